@@ -1,0 +1,49 @@
+// What the packages cost a program that bundles them, minified by esbuild. Run by size-limit in `pnpm test`.
+import * as env from './packages/env/dist/index.js';
+import * as identifiers from './packages/identifiers/dist/index.js';
+
+const IDENTIFIERS = 'packages/identifiers/dist/index.js';
+const ENV = 'packages/env/dist/index.js';
+const CROSSWALK = 'packages/identifiers/dist/crosswalk/index.js';
+
+/** Every export of a module but its constants, which are capitals throughout. */
+const lookups = (/** @type {object} */ module) =>
+  Object.keys(module).filter((name) => name !== name.toUpperCase());
+
+/** What the crosswalk stands behind is counted with the crosswalk. */
+const withoutCrosswalk = (/** @type {string} */ name) => name !== 'suggestEnvVar';
+
+const list = (/** @type {readonly string[]} */ names) => `{ ${names.join(', ')} }`;
+const gzip = { gzip: true, brotli: false };
+
+export default [
+  {
+    name: 'one constant, not compressed',
+    path: IDENTIFIERS,
+    import: '{ CLOUDWATCH_LOGS }',
+    limit: '60 B',
+    gzip: false,
+    brotli: false,
+  },
+  {
+    name: 'all lists, look-ups and settings of identifiers and env',
+    path: IDENTIFIERS,
+    import: {
+      [IDENTIFIERS]: list(lookups(identifiers)),
+      [ENV]: list(lookups(env).filter(withoutCrosswalk)),
+    },
+    limit: '10 kB',
+    ...gzip,
+  },
+  {
+    name: 'the same and every one of their constants by name',
+    path: IDENTIFIERS,
+    import: {
+      [IDENTIFIERS]: list(Object.keys(identifiers)),
+      [ENV]: list(Object.keys(env).filter(withoutCrosswalk)),
+    },
+    limit: '12 kB',
+    ...gzip,
+  },
+  { name: 'the crosswalk', path: CROSSWALK, import: '*', limit: '16 kB', ...gzip },
+];

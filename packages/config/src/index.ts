@@ -1,0 +1,23 @@
+// Each service's key (`CLOUDWATCH_LOGS`): its constant in `@ep/identifiers`, for keys are identifiers.
+// The one `export *` of this package: nobody keeps a list of 465 constants by hand.
+export * from './generated/service-keys.js';
+export {
+  type Identifier as ServiceKey,
+  identifiers as serviceKeys,
+  isIdentifier as isServiceKey,
+} from '@ep/identifiers';
+export {
+  ACCOUNT_ID_ENDPOINT_MODE,
+  AWS_ACCOUNT_ID,
+  ENDPOINT_URL,
+  IGNORE_CONFIGURE_ENDPOINT_URLS,
+  IGNORE_CONFIGURED_ENDPOINT_URLS,
+  isProfileKey,
+  type MisspeltProfileKey,
+  type ProfileKey,
+  type ProfileKeyInfo,
+  profileKeys,
+  SERVICES,
+  USE_DUALSTACK_ENDPOINT,
+  USE_FIPS_ENDPOINT,
+} from './profile-keys.js';

@@ -1,0 +1,45 @@
+import { toEnvVar, toGoModule, toIdentifier, toJsPackage, toJvmProperty } from '@ep/naming';
+
+import { by, unique } from '../collections.js';
+import type { Model } from '../models/model.js';
+import type { ModelsFolder } from '../models/read-models.js';
+import type { Problem } from '../problem.js';
+import { applyCorrections, checkAliases } from './apply-overrides.js';
+import type { Catalog, Service } from './catalog.js';
+
+/** Makes the catalog of `models/`: every name computed, every hand correction applied. */
+export function buildCatalog(folder: ModelsFolder, problems: Problem[]): Catalog {
+  const { models, overrides, sources } = folder;
+  const services = applyCorrections(models.map(toService), overrides.corrections, problems);
+  return {
+    services: services.toSorted(by(({ identifier }) => identifier)),
+    aliases: checkAliases(overrides.aliases, services, problems),
+    sources: sources.map(({ kind, origin, version, date }) => ({ kind, origin, version, date })),
+  };
+}
+
+function toService({ serviceId, introduced, retired, sources }: Model): Service {
+  const identifier = toIdentifier(serviceId);
+  const { botocore, smithy, history, documented } = sources;
+  const clients = botocore?.clients ?? history?.clients ?? [];
+  return {
+    serviceId,
+    identifier,
+    constant: identifier.toUpperCase(),
+    envVar: toEnvVar(serviceId),
+    introduced: introduced?.date ?? null,
+    retired: retired?.date ?? null,
+    documented: documented !== undefined,
+    names: {
+      boto3: unique([...clients, ...(history?.clients ?? [])]),
+      cli: clients,
+      jsPackage: toJsPackage(serviceId),
+      goModule: toGoModule(serviceId),
+      jvmProperty: toJvmProperty(serviceId),
+      endpointPrefix: botocore?.endpointPrefix ?? smithy?.endpointPrefix ?? null,
+      signingName: botocore?.signingName ?? smithy?.signingName ?? botocore?.endpointPrefix ?? null,
+      arnNamespace: smithy?.arnNamespace ?? null,
+      titles: unique([...(botocore?.titles ?? []), ...(smithy?.titles ?? [])]),
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { parseArgs } from 'node:util';
+
+import type { GenerateOptions } from './commands/generate.js';
+import type { SourceSpec } from './ingest/source-spec.js';
+import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
+
+export const USAGE = `Usage:
+  pnpm ingest --from KIND:DIR … [--history FILE] [--documented FILE]
+  pnpm generate [--check]
+
+As pnpm runs them: ep-generator ingest …, ep-generator generate …, and ep-generator render --to FILE,
+which turbo caches.
+
+ingest reads API models and writes models/:
+  --from botocore:DIR   a data folder of botocore: <client>/<apiVersion>/service-2.json, plain or .gz
+  --from smithy:DIR     a folder with Smithy JSON AST files at any depth
+  --history FILE        a JSON list of first and last days: serviceId, introduced, retired, boto3Names, apiVersions
+  --documented FILE     the table of the AWS CLI User Guide, tab-separated
+  --origin URL, --version V, --date YYYY-MM-DD
+                        what sources.json says of the source named just before; otherwise told from its files
+
+generate makes the packages' generated files of models/:
+  --check               write nothing; name what is missing, different or left over, and exit 1
+  --rendered FILE       take the files from FILE, which "render --to FILE" wrote
+
+All take --root DIR, the repository to work in (default: this one), and --help.
+Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
+`;
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'ingest'; readonly root: string; readonly specs: readonly SourceSpec[] }
+  | { readonly name: 'render'; readonly root: string; readonly to: string }
+  | ({ readonly name: 'generate'; readonly root: string } & GenerateOptions);
+
+/** The command line does not say what to do; the message says what is wrong with it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const OPTIONS = {
+  from: { type: 'string', multiple: true },
+  history: { type: 'string' },
+  documented: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  version: { type: 'string', multiple: true },
+  date: { type: 'string', multiple: true },
+  root: { type: 'string' },
+  to: { type: 'string' },
+  rendered: { type: 'string' },
+  check: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** An option as it was given; a switch has no value. */
+interface Option {
+  readonly name: string;
+  readonly value?: string | undefined;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param defaultRoot the repository to work in where `--root` is not given
+ * @throws UsageError
+ */
+export function parseCommandLine(args: readonly string[], defaultRoot: string): Command {
+  const { values, positionals, tokens } = parse(args);
+  if (values['help'] === true) return { name: 'help' };
+  const [name = '', ...rest] = positionals;
+  const allowed = OPTIONS_OF[name];
+  if (!allowed || rest.length > 0)
+    throw new UsageError(`no command ${JSON.stringify(positionals.join(' '))}`);
+  const options = tokens.flatMap((token): Option[] => (token.kind === 'option' ? [token] : []));
+  const foreign = options.find((option) => !allowed.includes(option.name));
+  if (foreign) throw new UsageError(`${name} takes no --${foreign.name}`);
+  const value = (option: string) => options.findLast((given) => given.name === option)?.value;
+  const root = value('root') ?? defaultRoot;
+  if (name === 'ingest') return { name, root, specs: toSpecs(options) };
+  if (name === 'generate') {
+    return { name, root, check: values['check'] === true, rendered: value('rendered') };
+  }
+  const to = value('to');
+  if (to === undefined) throw new UsageError('render needs --to FILE');
+  return { name: 'render', root, to };
+}
+
+const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
+  ingest: ['root', 'from', 'history', 'documented', 'origin', 'version', 'date'],
+  generate: ['root', 'check', 'rendered'],
+  render: ['root', 'to'],
+};
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function toSpecs(options: readonly Option[]): SourceSpec[] {
+  const specs: SourceSpec[] = [];
+  for (const { name, value = '' } of options) {
+    if (name === 'from') specs.push(toModelSpec(value));
+    else if (name === 'history' || name === 'documented') specs.push({ kind: name, path: value });
+    else if (name !== 'root') describeLast(specs, name as 'origin' | 'version' | 'date', value);
+  }
+  const kinds = specs.map(({ kind }) => kind);
+  const twice = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
+  if (twice) throw new UsageError(`two sources of kind ${twice}; name each kind once`);
+  if (!specs.some(({ kind }) => kind === 'botocore' || kind === 'smithy')) {
+    throw new UsageError('name at least one source with --from botocore:DIR or --from smithy:DIR');
+  }
+  return specs;
+}
+
+function toModelSpec(value: string): SourceSpec {
+  const colon = value.indexOf(':');
+  const kind = value.slice(0, Math.max(colon, 0));
+  const path = value.slice(colon + 1);
+  if (!(MODEL_KINDS as readonly string[]).includes(kind) || path === '') {
+    const wanted = MODEL_KINDS.map((known) => `${known}:DIR`).join(' or ');
+    throw new UsageError(`--from takes ${wanted}, not ${JSON.stringify(value)}`);
+  }
+  return { kind: kind as ModelKind, path };
+}
+
+function describeLast(
+  specs: SourceSpec[],
+  name: 'origin' | 'version' | 'date',
+  value: string,
+): void {
+  const last = specs.pop();
+  if (last === undefined)
+    throw new UsageError(`--${name} describes the source before it; name that first`);
+  if (name === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    throw new UsageError(`--date takes a day as 2026-08-07, not ${JSON.stringify(value)}`);
+  }
+  specs.push({ ...last, [name]: value });
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+import { GENERATED_FOLDERS } from '../write/generated-folders.js';
+import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
+import type { Rendering } from './render.js';
+
+/** What generate found, and mended unless it was only to check. */
+export interface GenerateResult {
+  readonly rendering: Rendering;
+  readonly drift: Drift;
+}
+
+/** How to generate. */
+export interface GenerateOptions {
+  /** Only compare, write nothing. */
+  readonly check: boolean;
+  /** A file that `render` wrote; without one, everything is rendered now. */
+  readonly rendered?: string | undefined;
+}
+
+/**
+ * Brings the generated files below `root` in line with `models/`, or says how they differ.
+ *
+ * @throws ProblemsError with everything that is wrong with `models/`; nothing is written then
+ */
+export async function generate(root: string, options: GenerateOptions): Promise<GenerateResult> {
+  const { check, rendered } = options;
+  const rendering = rendered === undefined ? await renderNow(root) : readRendering(rendered);
+  const drift = compareFiles(root, rendering.files, GENERATED_FOLDERS);
+  if (!check) writeFiles(root, rendering.files, drift);
+  return { rendering, drift };
+}
+
+/** Loads ts-morph and Prettier only where they are needed: they take longer than all the rest. */
+async function renderNow(root: string): Promise<Rendering> {
+  const { render } = await import('./render.js');
+  return render(root);
+}
+
+function readRendering(path: string): Rendering {
+  return JSON.parse(readFileSync(path, 'utf8')) as Rendering;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+
+import { buildCatalog } from '../catalog/build-catalog.js';
+import { mergeStatements } from '../catalog/merge-statements.js';
+import { mergeSources } from '../catalog/merge-sources.js';
+import { readSources } from '../ingest/read-sources.js';
+import type { SourceSpec } from '../ingest/source-spec.js';
+import { isModelFile, readModels } from '../models/read-models.js';
+import { toModelFiles } from '../models/to-model-files.js';
+import { assertNoErrors, type Problem } from '../problem.js';
+import { startProgress } from '../progress.js';
+import { recoverFolder, replaceFolder } from '../write/replace-folder.js';
+
+/** What ingest did, for the last line on the terminal. */
+export interface IngestResult {
+  readonly services: number;
+  readonly retired: number;
+  readonly changed: boolean;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads the sources and writes `models/` below `root`.
+ *
+ * @throws ProblemsError with everything that is wrong; `models/` is untouched then
+ */
+export async function ingest(root: string, specs: readonly SourceSpec[]): Promise<IngestResult> {
+  const folder = join(root, 'models');
+  const problems: Problem[] = [];
+  recoverFolder(folder);
+  const before = readModels(folder, problems);
+  const readings = await readWithProgress(specs, problems);
+  assertNoErrors(problems);
+
+  const models = mergeStatements(readings, before.models, problems);
+  const sources = mergeSources(readings, before.sources);
+  const { services } = buildCatalog({ ...before, models, sources }, problems);
+  assertNoErrors(problems);
+
+  const changed = replaceFolder(folder, toModelFiles(models, sources), isModelFile);
+  const retired = services.filter((service) => service.retired !== null).length;
+  return { services: services.length, retired, changed, warnings: problems };
+}
+
+async function readWithProgress(specs: readonly SourceSpec[], problems: Problem[]) {
+  const progress = startProgress('reading models');
+  try {
+    return await readSources(specs, problems, { onRead: progress.count });
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+
+import { resolveConfig } from 'prettier';
+
+import { buildCatalog } from '../catalog/build-catalog.js';
+import { emit } from '../emit/emit.js';
+import { readModels } from '../models/read-models.js';
+import { assertNoErrors, type Problem } from '../problem.js';
+import { formatFiles } from '../write/format-files.js';
+import type { OutputFile } from '../write/output-file.js';
+import { recoverFolder } from '../write/replace-folder.js';
+
+/** Every generated file, and what is doubtful about `models/`. */
+export interface Rendering {
+  readonly files: readonly OutputFile[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Makes every generated file of the `models/` below `root`, and writes none.
+ *
+ * @throws ProblemsError with everything that is wrong with `models/`
+ */
+export async function render(root: string): Promise<Rendering> {
+  const folder = join(root, 'models');
+  const problems: Problem[] = [];
+  recoverFolder(folder);
+  const models = readModels(folder, problems);
+  const catalog = buildCatalog(models, problems);
+  assertNoErrors(problems);
+
+  const options = await resolveConfig(join(root, 'package.json'));
+  const files = await formatFiles(emit(catalog), options ?? {});
+  return { files, warnings: problems };
+}

@@ -1,0 +1,64 @@
+import { VariableDeclarationKind } from 'ts-morph';
+
+import type { Catalog, Service, ServiceNames } from '../catalog/catalog.js';
+import type { OutputFile } from '../write/output-file.js';
+import { literal, tsFile } from './ts-file.js';
+
+/** Separates the systems of a row, and the names of one system; no name may hold either. */
+const SYSTEM = '|';
+const NAME = ';';
+
+/** `@ep/identifiers/crosswalk`: the names that no rule derives, one row a service. */
+export function emitCrosswalk({ services, aliases }: Catalog): OutputFile[] {
+  const file = tsFile('packages/identifiers/src/generated/crosswalk-data.ts', (data) => {
+    data.addVariableStatement({
+      declarationKind: VariableDeclarationKind.Const,
+      isExported: true,
+      declarations: [
+        { name: 'rows', type: 'readonly string[]', initializer: literal(services.map(toRow)) },
+      ],
+      docs: [
+        'One row a service, in the order of `identifiers`: boto3 clients, AWS CLI commands (empty where they are the boto3 clients), endpoint prefix, signing name, ARN namespace, titles. `~` stands for the serviceId in a title, elsewhere for the serviceId in small letters without spaces, and `-` for that with hyphens.',
+      ],
+    });
+    data.addVariableStatement({
+      declarationKind: VariableDeclarationKind.Const,
+      isExported: true,
+      declarations: [
+        {
+          name: 'aliases',
+          type: 'readonly string[]',
+          initializer: literal(aliases.map(({ name, services: meant }) => joined([[name], meant]))),
+        },
+      ],
+      docs: ['Names that people use and no model holds, with the identifiers that they can mean.'],
+    });
+  });
+  return [file];
+}
+
+function toRow({ serviceId, names }: Service): string {
+  const { boto3, cli, endpointPrefix, signingName, arnNamespace, titles } = names;
+  const commands = cli.join() === boto3.join() ? [] : cli;
+  const single = [endpointPrefix, signingName, arnNamespace].map((name) => (name ? [name] : []));
+  const shortened = [boto3, commands, ...single].map((list) => list.map(shorten(names)));
+  return joined([...shortened, titles.map((title) => title.replace(serviceId, SQUASHED))]);
+}
+
+/** Marks for the names that the serviceId makes anyway; half of all names are such. */
+const SQUASHED = '~';
+const HYPHENATED = '-';
+
+function shorten({ goModule, jsPackage }: ServiceNames): (name: string) => string {
+  const hyphenated = jsPackage.replace('@aws-sdk/client-', '');
+  return (name) => (name === goModule ? SQUASHED : name === hyphenated ? HYPHENATED : name);
+}
+
+function joined(systems: readonly (readonly string[])[]): string {
+  for (const name of systems.flat()) {
+    if (name.includes(SYSTEM) || name.includes(NAME)) {
+      throw new Error(`the name ${JSON.stringify(name)} holds a separator of the crosswalk's rows`);
+    }
+  }
+  return systems.map((names) => names.join(NAME)).join(SYSTEM);
+}

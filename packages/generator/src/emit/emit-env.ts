@@ -1,0 +1,42 @@
+import { VariableDeclarationKind } from 'ts-morph';
+
+import type { Catalog } from '../catalog/catalog.js';
+import type { OutputFile } from '../write/output-file.js';
+import { describeService } from './describe-service.js';
+import { literal, tsFile } from './ts-file.js';
+
+const FOLDER = 'packages/env/src/generated';
+
+/** `@ep/env`: a constant a variable, and `process.env` that knows them. */
+export function emitEnv(catalog: Catalog): OutputFile[] {
+  return [emitConstants(catalog), emitProcessEnv(catalog)];
+}
+
+function emitConstants({ services }: Catalog): OutputFile {
+  return tsFile(`${FOLDER}/env-vars.ts`, (file) => {
+    file.addVariableStatements(
+      services.map((service) => ({
+        declarationKind: VariableDeclarationKind.Const,
+        isExported: true,
+        declarations: [{ name: service.envVar, initializer: literal(service.envVar) }],
+        docs: [describeService(service, 'Sets the endpoint')],
+      })),
+    );
+  });
+}
+
+function emitProcessEnv({ services }: Catalog): OutputFile {
+  return tsFile(`${FOLDER}/process-env.ts`, (file) => {
+    file.addInterface({
+      name: 'ServiceEnvVars',
+      isExported: true,
+      docs: ["Every service's variable, as an environment has it: a URL, or not set."],
+      properties: services.map((service) => ({
+        name: service.envVar,
+        type: 'string',
+        hasQuestionToken: true,
+        docs: [describeService(service, 'The endpoint URL')],
+      })),
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { basename, dirname } from 'node:path';
+
+import { readDocument, readValue, skipValue } from '../json/scan-json.js';
+import { unique } from '../collections.js';
+import type { Statement } from './statement.js';
+import { FormatError } from './format-error.js';
+
+/** Whether a file of this name holds a botocore service model. */
+export function isBotocoreModel(name: string): boolean {
+  return name === 'service-2.json' || name === 'service-2.json.gz';
+}
+
+/** The client that a botocore model belongs to: `sqs` of `data/sqs/2012-11-05/service-2.json`. */
+export function clientOf(path: string): string {
+  return basename(dirname(dirname(path)));
+}
+
+/** The API version of a botocore model: `2012-11-05` of `data/sqs/2012-11-05/service-2.json`. */
+export function apiVersionOf(path: string): string {
+  return basename(dirname(path));
+}
+
+/** What one `service-2.json` says of its service. */
+export function readBotocore(bytes: Buffer, place: string): Statement[] {
+  let metadata: unknown;
+  readDocument(bytes, (key, at) =>
+    key === 'metadata' ? readValue(bytes, at, (value) => (metadata = value)) : skipValue(bytes, at),
+  );
+  if (typeof metadata !== 'object' || metadata === null) {
+    throw new FormatError('has no "metadata" object, so it is no botocore service model');
+  }
+  const said = metadata as Partial<Record<string, string>>;
+  const { serviceId, endpointPrefix, signingName } = said;
+  if (!serviceId) throw new FormatError('has no metadata.serviceId', 'EP_INGEST_NO_SERVICE_ID');
+  if (!endpointPrefix) throw new FormatError('has no metadata.endpointPrefix');
+  const facts = {
+    clients: [clientOf(place)],
+    apiVersion: said['apiVersion'] ?? apiVersionOf(place),
+    endpointPrefix,
+    ...(signingName && signingName !== endpointPrefix && { signingName }),
+    protocol: said['protocol'] ?? '',
+    titles: unique([said['serviceFullName'], said['serviceAbbreviation']]),
+  };
+  return [{ kind: 'botocore', serviceId, place, facts }];
+}

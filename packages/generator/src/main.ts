@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { parseCommandLine, USAGE, UsageError } from './command-line.js';
+import { generate } from './commands/generate.js';
+import { ingest, type IngestResult } from './commands/ingest.js';
+import type { Rendering } from './commands/render.js';
+import { formatProblems, type Problem, ProblemsError } from './problem.js';
+import { type Drift, isClean } from './write/write-files.js';
+
+const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommandLine(args, REPOSITORY);
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    case 'ingest':
+      return reportIngested(await ingest(command.root, command.specs));
+    case 'render':
+      return writeRendering(
+        command.to,
+        await (await import('./commands/render.js')).render(command.root),
+      );
+    case 'generate': {
+      const { rendering, drift } = await generate(command.root, command);
+      warn(rendering.warnings);
+      const report = command.check ? reportDrift : reportWritten;
+      return report(rendering.files.length, drift);
+    }
+  }
+}
+
+function reportIngested({ services, retired, changed, warnings }: IngestResult): number {
+  warn(warnings);
+  const state = changed ? 'written' : 'unchanged';
+  console.log(`models/: ${services} services, ${retired} of them retired, ${state}`);
+  return 0;
+}
+
+function writeRendering(path: string, rendering: Rendering): number {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(rendering));
+  return 0;
+}
+
+function reportWritten(files: number, { missing, different, leftOver }: Drift): number {
+  const written = missing.length + different.length;
+  console.log(`${files} generated files: ${written} written, ${leftOver.length} removed`);
+  return 0;
+}
+
+function reportDrift(files: number, drift: Drift): number {
+  if (isClean(drift)) {
+    console.log(`${files} generated files match models/`);
+    return 0;
+  }
+  for (const path of drift.missing) console.error(`missing    ${path}`);
+  for (const path of drift.different) console.error(`different  ${path}`);
+  for (const path of drift.leftOver) console.error(`left over  ${path}`);
+  console.error('generated files do not match models/ [EP_GENERATE_DRIFT]\n  cure: pnpm generate');
+  return 1;
+}
+
+function warn(problems: readonly Problem[]): void {
+  if (problems.length > 0) console.error(formatProblems(problems));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n  cure: see --help`);
+    process.exitCode = 2;
+  } else if (error instanceof ProblemsError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+
+import { byCodeUnit } from '../collections.js';
+import type { SourceRecord } from '../ingest/statement.js';
+import type { Problem } from '../problem.js';
+import type { Model, Overrides } from './model.js';
+
+/** Files of `models/` that describe no service. */
+export const OVERRIDES_FILE = 'overrides.json';
+export const SOURCES_FILE = 'sources.json';
+
+/** Whether ingest writes the file of this name in `models/`; the others there are kept by hand. */
+export function isModelFile(name: string): boolean {
+  return name.endsWith('.json') && name !== OVERRIDES_FILE;
+}
+
+/** Everything under `models/`. */
+export interface ModelsFolder {
+  /** Sorted by identifier. */
+  readonly models: readonly Model[];
+  readonly sources: readonly SourceRecord[];
+  readonly overrides: Overrides;
+}
+
+/**
+ * Reads `models/` and holds every file against its schema. What is wrong goes to `problems`; a file
+ * with a problem is left out.
+ */
+export function readModels(folder: string, problems: Problem[]): ModelsFolder {
+  const schemas = compileSchemas(folder, problems);
+  const read = <T>(file: string, schema: string, otherwise: T): T => {
+    const value = readJson(join(folder, file), problems);
+    const validate = schemas.get(schema);
+    if (value === undefined || !validate || validate(value)) return (value ?? otherwise) as T;
+    problems.push(...(validate.errors ?? []).map((error) => toProblem(join(folder, file), error)));
+    return otherwise;
+  };
+  const names = list(folder, problems).filter((name) => isModelFile(name) && name !== SOURCES_FILE);
+  const models = names.flatMap((name) => {
+    const model = read<Model | undefined>(name, 'model', undefined);
+    if (model && `${model.identifier}.json` !== name) problems.push(misnamed(folder, name, model));
+    return model ?? [];
+  });
+  const overrides = read<Overrides>(OVERRIDES_FILE, 'overrides', { corrections: [], aliases: [] });
+  const { sources } = read<{ sources: SourceRecord[] }>(SOURCES_FILE, 'sources', { sources: [] });
+  return { models, sources, overrides };
+}
+
+function list(folder: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder).toSorted(byCodeUnit);
+  } catch (error) {
+    problems.push(unreadable(folder, error as Error));
+    return [];
+  }
+}
+
+function compileSchemas(folder: string, problems: Problem[]): Map<string, ValidateFunction> {
+  const ajv = new Ajv({ allErrors: true, strict: true });
+  const compiled = ['model', 'overrides', 'sources'].flatMap((name) => {
+    const path = join(folder, 'schemas', `${name}.schema.json`);
+    const schema = readJson(path, problems);
+    return schema ? [[name, ajv.compile(schema)] as const] : [];
+  });
+  return new Map(compiled);
+}
+
+function readJson(path: string, problems: Problem[]): object | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    problems.push(unreadable(path, error as Error));
+    return undefined;
+  }
+  try {
+    return JSON.parse(text) as object;
+  } catch (error) {
+    const { message } = error as Error;
+    const cure = 'restore the file from version control, or mend it by hand';
+    problems.push({
+      code: 'EP_MODELS_JSON',
+      place: path,
+      message: `is broken JSON: ${message}`,
+      cure,
+    });
+    return undefined;
+  }
+}
+
+function unreadable(place: string, { message }: Error): Problem {
+  return {
+    code: 'EP_MODELS_UNREADABLE',
+    place,
+    message: `cannot be read: ${message}`,
+    cure: 'restore it from version control',
+  };
+}
+
+function toProblem(path: string, { instancePath, message, params }: ErrorObject): Problem {
+  const extra = params['additionalProperty'] ?? params['allowedValues'];
+  const detail = extra === undefined ? '' : ` (${JSON.stringify(extra)})`;
+  return {
+    code: 'EP_MODELS_SCHEMA',
+    place: `${path}${instancePath && `#${instancePath}`}`,
+    message: `${message ?? 'does not match its schema'}${detail}`,
+    cure: 'make it match the schema in models/schemas/',
+  };
+}
+
+function misnamed(folder: string, name: string, { identifier }: Model): Problem {
+  return {
+    code: 'EP_MODELS_NAME',
+    place: join(folder, name),
+    message: `describes ${identifier}, so it must be called ${identifier}.json`,
+    cure: 'rename the file, or correct its identifier',
+  };
+}

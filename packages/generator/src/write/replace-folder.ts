@@ -1,0 +1,103 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import type { OutputFile } from './output-file.js';
+
+/**
+ * Replaces the files directly in `folder` that `owns` claims by `files`; everything else in it
+ * stays. All or nothing: the new folder is made whole beside the old one, and two renames, which
+ * no signal handler of this process can come between, put it in its place. Should the machine stop
+ * between the two, {@link recoverFolder} finishes the work.
+ *
+ * @returns whether anything changed; an unchanged folder is not touched
+ */
+export function replaceFolder(
+  folder: string,
+  files: readonly OutputFile[],
+  owns: (name: string) => boolean,
+): boolean {
+  if (isCurrent(folder, files, owns)) return false;
+  const { next, old } = besides(folder);
+  mkdirSync(dirname(folder), { recursive: true });
+  const staging = `${next}.${process.pid}`;
+  stage(folder, staging, files, owns);
+  renameSync(staging, next);
+  swap(folder, next, old);
+  return true;
+}
+
+/** Finishes or forgets a replacement of `folder` that was cut off; to be called before it is read. */
+export function recoverFolder(folder: string): void {
+  const { next, old } = besides(folder);
+  const name = basename(next);
+  if (!existsSync(folder) && existsSync(next)) renameSync(next, folder);
+  if (!existsSync(dirname(folder))) return;
+  for (const entry of readdirSync(dirname(folder))) {
+    if (entry === name || entry.startsWith(`${name}.`)) remove(join(dirname(folder), entry));
+  }
+  remove(old);
+}
+
+function besides(folder: string): { next: string; old: string } {
+  const name = basename(folder);
+  return {
+    next: join(dirname(folder), `.${name}.next`),
+    old: join(dirname(folder), `.${name}.old`),
+  };
+}
+
+function isCurrent(
+  folder: string,
+  files: readonly OutputFile[],
+  owns: (name: string) => boolean,
+): boolean {
+  const owned = existsSync(folder) ? readdirSync(folder).filter(owns) : [];
+  return (
+    owned.length === files.length &&
+    files.every(({ path, text }) => {
+      const target = join(folder, path);
+      return existsSync(target) && readFileSync(target, 'utf8') === text;
+    })
+  );
+}
+
+function stage(
+  folder: string,
+  staging: string,
+  files: readonly OutputFile[],
+  owns: (name: string) => boolean,
+): void {
+  mkdirSync(staging, { recursive: true });
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!owns(name)) cpSync(join(folder, name), join(staging, name), { recursive: true });
+  }
+  for (const { path, text } of files) writeFileSync(join(staging, path), text);
+}
+
+/** While the two renames run, a signal waits: the default would end the process between them. */
+function finishFirst(): void {}
+
+function swap(folder: string, next: string, old: string): void {
+  remove(old);
+  process.on('SIGINT', finishFirst).on('SIGTERM', finishFirst).on('SIGHUP', finishFirst);
+  try {
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(next, folder);
+  } finally {
+    process.off('SIGINT', finishFirst).off('SIGTERM', finishFirst).off('SIGHUP', finishFirst);
+  }
+  remove(old);
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}

@@ -1,0 +1,71 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+import { byCodeUnit } from '../collections.js';
+import type { OutputFile } from './output-file.js';
+
+/** How the disk differs from what should be there; paths below the root, sorted. */
+export interface Drift {
+  readonly missing: readonly string[];
+  readonly different: readonly string[];
+  readonly leftOver: readonly string[];
+}
+
+/** Compares `files` with what stands below `root`; every other file in `folders` is left over. */
+export function compareFiles(
+  root: string,
+  files: readonly OutputFile[],
+  folders: readonly string[],
+): Drift {
+  const wanted = new Map(files.map(({ path, text }) => [path, text]));
+  const present = new Set(folders.flatMap((folder) => listBelow(root, folder)));
+  const isThere = (path: string): boolean => present.has(path) || existsSync(join(root, path));
+  const paths = [...wanted.keys()].toSorted(byCodeUnit);
+  return {
+    missing: paths.filter((path) => !isThere(path)),
+    different: paths.filter(
+      (path) => isThere(path) && readFileSync(join(root, path), 'utf8') !== wanted.get(path),
+    ),
+    leftOver: [...present].filter((path) => !wanted.has(path)).toSorted(byCodeUnit),
+  };
+}
+
+/** Whether there is no drift. */
+export function isClean({ missing, different, leftOver }: Drift): boolean {
+  return missing.length + different.length + leftOver.length === 0;
+}
+
+/**
+ * Mends `drift`: writes what is missing or different, removes what is left over, touches nothing
+ * else. Every file is written whole beside its place first, and moved there when all are.
+ */
+export function writeFiles(root: string, files: readonly OutputFile[], drift: Drift): void {
+  const stale = new Set([...drift.missing, ...drift.different]);
+  const staged = files
+    .filter(({ path }) => stale.has(path))
+    .map(({ path, text }) => {
+      const target = join(root, path);
+      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}`);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(temporary, text);
+      return { temporary, target };
+    });
+  for (const { temporary, target } of staged) renameSync(temporary, target);
+  for (const path of drift.leftOver) rmSync(join(root, path));
+}
+
+function listBelow(root: string, folder: string): string[] {
+  const full = join(root, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -1,0 +1,118 @@
+import { ENV_VAR_PREFIX, JVM_PROPERTY_PREFIX } from '@ep/naming';
+
+import type { Identifier } from '../generated/identifiers.js';
+import { serviceIdOf, type ServiceId } from '../lookups.js';
+import { editDistance } from './edit-distance.js';
+import { type KnownName, nameIndex, squashName } from './name-index.js';
+import { type NamingSystem, namingSystems } from './naming-system.js';
+
+/** A service that a name can mean. */
+export interface ServiceMatch {
+  readonly identifier: Identifier;
+  readonly serviceId: ServiceId;
+  /**
+   * How the name was found: `exact`, letter by letter; `squashed`, but for case, separators,
+   * Amazon's name and what surrounds a name in a variable; `near`, by edit distance, which is a
+   * guess and never enough to change anything by.
+   */
+  readonly match: 'exact' | 'squashed' | 'near';
+  /** The service's names that were matched, each with the system that it is from. */
+  readonly names: readonly { readonly system: NamingSystem; readonly name: string }[];
+}
+
+const MOST_GUESSES = 5;
+
+/**
+ * The services that `name` can mean, in any naming system, the likeliest first. Exact matches come
+ * before squashed ones; near ones are only looked for where there is neither.
+ *
+ * @returns an empty list where nothing is like `name`
+ * @example
+ * ```ts
+ * findServices('logs')[0];
+ * // { identifier: 'cloudwatch_logs', serviceId: 'CloudWatch Logs', match: 'exact',
+ * //   names: [{ system: 'boto3', name: 'logs' }, { system: 'cli', name: 'logs' }, …] }
+ * findServices('AWS_ENDPOINT_URL_STEPFUNCTIONS')[0]?.identifier; // 'sfn'
+ * findServices('elasticloadbalancing').length; // 2
+ * ```
+ */
+export function findServices(name: string): readonly ServiceMatch[] {
+  const { exact, squashed } = nameIndex();
+  const exactly = toMatches('exact', exact.get(name) ?? []);
+  const found = new Set(exactly.map(({ identifier }) => identifier));
+  const loosely = toMatches(
+    'squashed',
+    spellings(name).flatMap((key) => squashed.get(key) ?? []),
+  );
+  const matches = [...exactly, ...loosely.filter(({ identifier }) => !found.has(identifier))];
+  return matches.length > 0 ? matches : nearMatches(name);
+}
+
+/** What surrounds a service's name where people put an endpoint in a variable of their own. */
+const AROUND = /^(?:AWS_)?(?<name>\w+?)_ENDPOINT(?:_URL)?$/i;
+
+/** The squashed forms that `name` may be a name in: as it stands, and without what surrounds it. */
+function spellings(name: string): string[] {
+  const inner = AROUND.exec(name)?.groups?.['name'];
+  const bare = [ENV_VAR_PREFIX, JVM_PROPERTY_PREFIX, '@aws-sdk/client-', 'AWS_ENDPOINT_']
+    .filter((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()))
+    .map((prefix) => name.slice(prefix.length));
+  const forms = [name, ...bare, ...(inner ? [inner] : [])].map(squashName);
+  return [...new Set(forms)].filter(Boolean);
+}
+
+/** The names grouped by their services, the service with the most telling name first. */
+function toMatches(match: ServiceMatch['match'], names: readonly KnownName[]): ServiceMatch[] {
+  const groups = new Map<Identifier, KnownName[]>();
+  for (const known of new Set(names)) {
+    const group = groups.get(known.identifier);
+    if (group) group.push(known);
+    else groups.set(known.identifier, [known]);
+  }
+  return [...groups]
+    .map(([identifier, group]) => ({ identifier, group: group.toSorted(byWeight) }))
+    .toSorted((a, b) => compareGroups(a.group, b.group))
+    .map(({ identifier, group }) => ({
+      identifier,
+      serviceId: serviceIdOf(identifier),
+      match,
+      names: group.map(({ system, name }) => ({ system, name })),
+    }));
+}
+
+function compareGroups(a: readonly KnownName[], b: readonly KnownName[]): number {
+  const [first, second] = [a[0], b[0]];
+  return first && second ? byWeight(first, second) || b.length - a.length : 0;
+}
+
+function byWeight(a: KnownName, b: KnownName): number {
+  return weight(a) - weight(b) || a.order - b.order;
+}
+
+function weight({ system }: KnownName): number {
+  return namingSystems.indexOf(system);
+}
+
+/** Whether a name is no other one with a prefix, which would be near to everything with that prefix. */
+function isBare({ system }: KnownName): boolean {
+  return system !== 'envVar' && system !== 'jvmProperty' && system !== 'jsPackage';
+}
+
+function nearMatches(name: string): ServiceMatch[] {
+  const distances = new Map<KnownName, number>();
+  for (const key of spellings(name)) {
+    const limit = Math.min(3, Math.floor(key.length / 4));
+    for (const [known, group] of nameIndex().squashed) {
+      const distance = editDistance(key, known, limit);
+      if (distance > limit) continue;
+      for (const one of group.filter(isBare)) {
+        distances.set(one, Math.min(distance, distances.get(one) ?? Infinity));
+      }
+    }
+  }
+  const nearest = Math.min(...distances.values());
+  const names = [...distances]
+    .filter(([, distance]) => distance === nearest)
+    .map(([known]) => known);
+  return toMatches('near', names).slice(0, MOST_GUESSES);
+}

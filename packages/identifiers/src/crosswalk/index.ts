@@ -1,0 +1,2 @@
+export { findServices, type ServiceMatch } from './find-services.js';
+export { type NamingSystem, namingSystems } from './naming-system.js';

@@ -1,0 +1,107 @@
+import { NamingError } from '@ep/naming';
+
+import { type Identifier, identifiers } from './generated/identifiers.js';
+import { capitals, type ServiceIdByIdentifier } from './generated/service-ids.js';
+
+/** AWS's own name of a service, as its API model has it: `CloudWatch Logs`. */
+export type ServiceId = ServiceIdByIdentifier[Identifier];
+
+/** The serviceId that an identifier stands for: `ServiceIdOf<'acm_pca'>` is `'ACM PCA'`. */
+export type ServiceIdOf<I extends Identifier> = ServiceIdByIdentifier[I];
+
+/** The identifier of a serviceId: `IdentifierOf<'ACM PCA'>` is `'acm_pca'`. */
+export type IdentifierOf<S extends ServiceId> = {
+  [I in Identifier as ServiceIdByIdentifier[I]]: I;
+}[S];
+
+/**
+ * The identifier of a service whose serviceId is known.
+ *
+ * @throws NamingError `EP_NAMING_UNKNOWN` where `serviceId`, against its type, is none
+ * @example
+ * ```ts
+ * identifierOf('ACM PCA'); // 'acm_pca'
+ * ```
+ */
+export function identifierOf<const S extends ServiceId>(serviceId: S): IdentifierOf<S> {
+  return known(tables().identifiers, serviceId, 'is no serviceId of a service') as IdentifierOf<S>;
+}
+
+/**
+ * The serviceId of a service whose identifier is known.
+ *
+ * @throws NamingError `EP_NAMING_UNKNOWN` where `identifier`, against its type, is none
+ * @example
+ * ```ts
+ * serviceIdOf('acm_pca'); // 'ACM PCA'
+ * ```
+ */
+export function serviceIdOf<const I extends Identifier>(identifier: I): ServiceIdOf<I> {
+  return known(tables().serviceIds, identifier, 'is no identifier of a service') as ServiceIdOf<I>;
+}
+
+/**
+ * Whether `value` is the identifier of a service, retired ones included.
+ *
+ * @example
+ * ```ts
+ * isIdentifier('cloudwatch_logs'); // true
+ * isIdentifier('logs'); // false: that is the name of its boto3 client
+ * ```
+ */
+export function isIdentifier(value: unknown): value is Identifier {
+  return tables().serviceIds.has(value as Identifier);
+}
+
+/**
+ * Whether `value` is the serviceId of a service, retired ones included.
+ *
+ * @example
+ * ```ts
+ * isServiceId('CloudWatch Logs'); // true
+ * isServiceId('cloudwatch_logs'); // false: that is its identifier
+ * ```
+ */
+export function isServiceId(value: unknown): value is ServiceId {
+  return tables().identifiers.has(value as ServiceId);
+}
+
+function known<K, V>(table: ReadonlyMap<K, V>, key: K, rule: string): V {
+  const value = table.get(key);
+  if (value === undefined) throw new NamingError('EP_NAMING_UNKNOWN', key, rule);
+  return value;
+}
+
+interface Tables {
+  readonly identifiers: ReadonlyMap<ServiceId, Identifier>;
+  readonly serviceIds: ReadonlyMap<Identifier, ServiceId>;
+}
+
+let built: Tables | undefined;
+
+/** Built at the first question, so that importing this module costs nothing. */
+function tables(): Tables {
+  if (built === undefined) {
+    const spellings = capitals.split(',');
+    const pairs = identifiers.map(
+      (identifier, i) => [identifier, spell(identifier, spellings[i] ?? '')] as const,
+    );
+    built = {
+      serviceIds: new Map(pairs),
+      identifiers: new Map(pairs.map(([identifier, serviceId]) => [serviceId, identifier])),
+    };
+  }
+  return built;
+}
+
+const PLACES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The serviceId of an identifier, given which of its letters are capitals. */
+function spell(identifier: Identifier, places: string): ServiceId {
+  const letters = identifier.replaceAll('_', ' ').split('');
+  for (const place of places.split('')) {
+    const at = PLACES.indexOf(place);
+    letters[at] = (letters[at] ?? '').toUpperCase();
+  }
+  return letters.join('') as ServiceId;
+}

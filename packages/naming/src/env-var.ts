@@ -1,0 +1,76 @@
+import { assertIdentifierPattern, matchesIdentifierPattern, toIdentifier } from './identifier.js';
+import type { ToIdentifier } from './identifier.js';
+import { NamingError } from './naming-error.js';
+
+/** What every service's environment variable starts with. */
+export const ENV_VAR_PREFIX = 'AWS_ENDPOINT_URL_';
+
+const RULE = `is no service's environment variable: it must be ${ENV_VAR_PREFIX} and an identifier in capitals`;
+
+/**
+ * The environment variable of a serviceId, at the type level.
+ *
+ * @example
+ * ```ts
+ * type Pca = ToEnvVar<'ACM PCA'>; // 'AWS_ENDPOINT_URL_ACM_PCA'
+ * ```
+ */
+export type ToEnvVar<S extends string> = IdentifierToEnvVar<ToIdentifier<S>>;
+
+/** The environment variable of an identifier, at the type level. */
+export type IdentifierToEnvVar<I extends string> = `${typeof ENV_VAR_PREFIX}${Uppercase<I>}`;
+
+/** The identifier in an environment variable's name, at the type level; `never` without the prefix. */
+export type EnvVarToIdentifier<V extends string> = string extends V
+  ? string
+  : V extends `${typeof ENV_VAR_PREFIX}${infer Name}`
+    ? Lowercase<Name>
+    : never;
+
+/**
+ * The environment variable that sets a service's endpoint: `AWS_ENDPOINT_URL_` and the identifier
+ * in capitals.
+ *
+ * Source: AWS CLI User Guide, "Using endpoints in the AWS CLI".
+ *
+ * @throws NamingError `EP_NAMING_SERVICE_ID` where `serviceId` does not have a serviceId's shape
+ * @example
+ * ```ts
+ * toEnvVar('ACM PCA'); // 'AWS_ENDPOINT_URL_ACM_PCA'
+ * ```
+ */
+export function toEnvVar<const S extends string>(serviceId: S): ToEnvVar<S> {
+  return identifierToEnvVar<ToIdentifier<S>>(toIdentifier(serviceId));
+}
+
+/**
+ * The environment variable of a service whose identifier is known.
+ *
+ * @throws NamingError `EP_NAMING_IDENTIFIER` where `identifier` does not have an identifier's shape
+ * @example
+ * ```ts
+ * identifierToEnvVar('acm_pca'); // 'AWS_ENDPOINT_URL_ACM_PCA'
+ * ```
+ */
+export function identifierToEnvVar<const I extends string>(identifier: I): IdentifierToEnvVar<I> {
+  assertIdentifierPattern(identifier);
+  return `${ENV_VAR_PREFIX}${identifier.toUpperCase() as Uppercase<I>}`;
+}
+
+/**
+ * The identifier in an environment variable's name: the reverse of {@link identifierToEnvVar},
+ * exact for every name that it makes. It says nothing about whether AWS has such a service.
+ *
+ * @throws NamingError `EP_NAMING_ENV_VAR` where `envVar` is no service's environment variable
+ * @example
+ * ```ts
+ * envVarToIdentifier('AWS_ENDPOINT_URL_ACM_PCA'); // 'acm_pca'
+ * ```
+ */
+export function envVarToIdentifier<const V extends string>(envVar: V): EnvVarToIdentifier<V> {
+  const identifier = envVar.slice(ENV_VAR_PREFIX.length).toLowerCase();
+  if (!matchesIdentifierPattern(identifier) || identifierToEnvVar(identifier) !== envVar) {
+    throw new NamingError('EP_NAMING_ENV_VAR', envVar, RULE);
+  }
+  return identifier as EnvVarToIdentifier<V>;
+}

@@ -1,0 +1,31 @@
+export { isNamingError, NamingError, type NamingErrorCode } from './naming-error.js';
+export {
+  assertServiceIdPattern,
+  type CheckServiceId,
+  matchesServiceIdPattern,
+  SERVICE_ID_PATTERN,
+} from './service-id.js';
+export {
+  assertIdentifierPattern,
+  matchesIdentifierPattern,
+  toIdentifier,
+  type ToIdentifier,
+} from './identifier.js';
+export {
+  ENV_VAR_PREFIX,
+  envVarToIdentifier,
+  type EnvVarToIdentifier,
+  identifierToEnvVar,
+  type IdentifierToEnvVar,
+  toEnvVar,
+  type ToEnvVar,
+} from './env-var.js';
+export {
+  JVM_PROPERTY_PREFIX,
+  toGoModule,
+  type ToGoModule,
+  toJsPackage,
+  type ToJsPackage,
+  toJvmProperty,
+} from './sdk-names.js';
+export { squash } from './squash.js';

@@ -1,0 +1,12 @@
+// Usage: node ../../scripts/build-package.mjs — in a package's folder: compiles src/ to an empty dist/.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const packageJson = createRequire(import.meta.url).resolve('typescript/package.json');
+rmSync('dist', { recursive: true, force: true });
+const { status } = spawnSync(process.execPath, [join(packageJson, '../bin/tsc'), '-p', '.'], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,49 @@
+// A program that uses the packages as people do. scripts/lib/check-consumers.mjs compiles and runs it
+// with the packed tarballs installed; every line marked as an error must be one.
+import {
+  ENDPOINT_URL,
+  isProfileKey,
+  type ProfileKey,
+  type ServiceKey,
+  serviceKeys,
+} from '@ep/config';
+import { AWS_ENDPOINT_URL_SFN, type EnvVar, envVarOf, suggestEnvVar } from '@ep/env';
+import '@ep/env/global';
+import { CLOUDWATCH_LOGS, type Identifier, identifierOf, type ServiceId } from '@ep/identifiers';
+import { findServices } from '@ep/identifiers/crosswalk';
+import data from '@ep/identifiers/data.json' with { type: 'json' };
+import { toEnvVar, type ToIdentifier } from '@ep/naming';
+
+const logs: 'cloudwatch_logs' = CLOUDWATCH_LOGS;
+const pca: 'acm_pca' = identifierOf('ACM PCA');
+const type: ToIdentifier<'ACM PCA'> = pca;
+const stepFunctions: 'AWS_ENDPOINT_URL_SFN' = AWS_ENDPOINT_URL_SFN;
+const right: EnvVar = envVarOf('sfn');
+const made: 'AWS_ENDPOINT_URL_ACM_PCA' = toEnvVar('ACM PCA');
+const key: ServiceKey = logs;
+const id: ServiceId = 'CloudWatch Logs';
+const profileKey: ProfileKey = ENDPOINT_URL;
+
+// @ts-expect-error -- no tool reads it: the identifier is secrets_manager
+const wrong: EnvVar = 'AWS_ENDPOINT_URL_SECRETSMANAGER';
+// @ts-expect-error -- the boto3 name is no identifier
+const noIdentifier: Identifier = 'logs';
+// @ts-expect-error -- no serviceId has a hyphen
+const noServiceId: ToIdentifier<'acm-pca'> = 'acm_pca';
+
+const suggested = suggestEnvVar(wrong)[0]?.envVar;
+const found = findServices('states')[0]?.identifier;
+const answers = [
+  [type, 'acm_pca'],
+  [stepFunctions, right],
+  [made, 'AWS_ENDPOINT_URL_ACM_PCA'],
+  [serviceKeys.includes(key), true],
+  [isProfileKey(profileKey), true],
+  [suggested, 'AWS_ENDPOINT_URL_SECRETS_MANAGER'],
+  [found, 'sfn'],
+  [data.services.length, serviceKeys.length],
+  [`${noServiceId} ${noIdentifier} ${id}`, 'acm_pca logs CloudWatch Logs'],
+];
+for (const [answer, expected] of answers) {
+  if (answer !== expected) throw new Error(`${String(answer)} is not ${String(expected)}`);
+}

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+import ts from 'typescript-6.0';
+
+/**
+ * Which packages a package may import; none of them may import a generator, and `naming` nothing.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+const PACKAGES = {
+  naming: [],
+  identifiers: ['naming'],
+  env: ['naming', 'identifiers'],
+  config: ['naming', 'identifiers'],
+  generator: ['naming'],
+};
+
+/**
+ * Which folders of the generator a folder of it may import; files at the top may import anything,
+ * and every folder the files at the top that are not commands.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+const GENERATOR_FOLDERS = {
+  json: [],
+  write: [],
+  ingest: ['json'],
+  models: ['json', 'ingest', 'write'],
+  catalog: ['models', 'ingest'],
+  emit: ['catalog', 'json', 'write'],
+  commands: ['ingest', 'models', 'catalog', 'emit', 'write'],
+};
+
+/** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
+const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config']);
+
+/**
+ * Every import below `root`/packages that goes against the arrow.
+ *
+ * @param {string} root
+ * @returns {{ place: string, message: string }[]}
+ */
+export function findViolations(root) {
+  return readdirSync(join(root, 'packages')).flatMap((name) => {
+    const folder = join(root, 'packages', name);
+    const manifest = join(folder, 'package.json');
+    if (!existsSync(manifest)) return [];
+    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+    return sourcesBelow(join(folder, 'src')).flatMap((file) =>
+      importsOf(file).flatMap((target) => {
+        const message = target.startsWith('.')
+          ? judgeRelative(folder, name, file, target)
+          : judgeBare(name, target, Object.keys(dependencies), isTest(file));
+        return message ? [{ place: relative(root, file), message }] : [];
+      }),
+    );
+  });
+}
+
+/** @param {string} folder */
+function sourcesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+/** @param {string} file */
+function importsOf(file) {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => fileName);
+}
+
+/** @param {string} file */
+function isTest(file) {
+  return /\.test(-d)?\.ts$/.test(file) || file.split(sep).includes('test');
+}
+
+/**
+ * @param {string} name
+ * @param {string} target
+ * @param {readonly string[]} declared
+ * @param {boolean} inTest
+ */
+function judgeBare(name, target, declared, inTest) {
+  const [scope, own] = target.split('/');
+  if (scope === '@ep' && own !== undefined) {
+    if (own !== name && !PACKAGES[name]?.includes(own)) return `${name} must not import @ep/${own}`;
+    return own === name || inTest || declared.includes(`@ep/${own}`)
+      ? undefined
+      : `@ep/${own} is not among the dependencies in package.json`;
+  }
+  if (inTest || !PUBLISHED.has(name)) return undefined;
+  return `a published package depends on nothing outside @ep, not on ${target}`;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @param {string} file
+ * @param {string} target
+ */
+function judgeRelative(folder, name, file, target) {
+  const path = resolve(dirname(file), target);
+  if (relative(folder, path).startsWith('..')) return `${target} leads out of the package`;
+  if (name !== 'generator' || isTest(file)) return undefined;
+  const source = join(folder, 'src');
+  const [from = '', below] = relative(source, file).split(sep);
+  const [to = '', inside] = relative(source, path).split(sep);
+  if (below === undefined || inside === undefined || from === to) return undefined;
+  return GENERATOR_FOLDERS[from]?.includes(to) ? undefined : `${from}/ must not import ${to}/`;
+}
