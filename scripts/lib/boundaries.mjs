@@ -32,6 +32,9 @@ const GENERATOR_FOLDERS = {
   commands: ['ingest', 'models', 'catalog', 'emit', 'write'],
 };
 
+/** Files at the top of the generator that nothing below imports. */
+const COMMANDS = new Set(['main.js', 'command-line.js']);
+
 /** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
 const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config']);
 
@@ -62,7 +65,7 @@ export function findViolations(root) {
 function sourcesBelow(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.[cm]?tsx?$/.test(name))
     .map((name) => join(folder, name));
 }
 
@@ -108,6 +111,9 @@ function judgeRelative(folder, name, file, target) {
   const source = join(folder, 'src');
   const [from = '', below] = relative(source, file).split(sep);
   const [to = '', inside] = relative(source, path).split(sep);
-  if (below === undefined || inside === undefined || from === to) return undefined;
+  if (below === undefined || from === to) return undefined;
+  if (inside === undefined) {
+    return COMMANDS.has(to) ? `${from}/ must not import ${to.replace(/\.js$/, '')}` : undefined;
+  }
   return GENERATOR_FOLDERS[from]?.includes(to) ? undefined : `${from}/ must not import ${to}/`;
 }

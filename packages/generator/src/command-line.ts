@@ -69,7 +69,7 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   const { values, positionals, tokens } = parse(args);
   if (values['help'] === true) return { name: 'help' };
   const [name = '', ...rest] = positionals;
-  const allowed = OPTIONS_OF[name];
+  const allowed = Object.hasOwn(OPTIONS_OF, name) ? OPTIONS_OF[name] : undefined;
   if (!allowed || rest.length > 0)
     throw new UsageError(`no command ${JSON.stringify(positionals.join(' '))}`);
   const options = tokens.flatMap((token): Option[] => (token.kind === 'option' ? [token] : []));
@@ -127,6 +127,11 @@ function toModelSpec(value: string): SourceSpec {
   return { kind: kind as ModelKind, path };
 }
 
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
 function describeLast(
   specs: SourceSpec[],
   name: 'origin' | 'version' | 'date',
@@ -135,7 +140,7 @@ function describeLast(
   const last = specs.pop();
   if (last === undefined)
     throw new UsageError(`--${name} describes the source before it; name that first`);
-  if (name === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+  if (name === 'date' && !isDay(value)) {
     throw new UsageError(`--date takes a day as 2026-08-07, not ${JSON.stringify(value)}`);
   }
   specs.push({ ...last, [name]: value });

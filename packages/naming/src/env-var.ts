@@ -17,10 +17,10 @@ const RULE = `is no service's environment variable: it must be ${ENV_VAR_PREFIX}
  */
 export type ToEnvVar<S extends string> = IdentifierToEnvVar<ToIdentifier<S>>;
 
-/** The environment variable of an identifier, at the type level. */
+/** The environment variable of an identifier, at the type level; the shape of `I` is not checked. */
 export type IdentifierToEnvVar<I extends string> = `${typeof ENV_VAR_PREFIX}${Uppercase<I>}`;
 
-/** The identifier in an environment variable's name, at the type level; `never` without the prefix. */
+/** What follows the prefix of an environment variable, at the type level; `never` without the prefix. */
 export type EnvVarToIdentifier<V extends string> = string extends V
   ? string
   : V extends `${typeof ENV_VAR_PREFIX}${infer Name}`

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { envVarToIdentifier, identifierToEnvVar, toEnvVar } from './env-var.js';
-import { matchesIdentifierPattern, toIdentifier } from './identifier.js';
+import { assertIdentifierPattern, matchesIdentifierPattern, toIdentifier } from './identifier.js';
 import { isNamingError } from './naming-error.js';
 import { matchesServiceIdPattern } from './service-id.js';
 
@@ -44,35 +43,72 @@ describe('toIdentifier', () => {
       }),
     );
   });
-});
 
-describe('envVarToIdentifier', () => {
-  it('reverses toEnvVar and identifierToEnvVar', () => {
+  it('makes different identifiers of serviceIds that differ in more than case', () => {
     fc.assert(
-      fc.property(serviceIds, (serviceId) => {
-        const envVar: string = toEnvVar(serviceId);
-        const identifier: string = toIdentifier(serviceId);
-        expect(envVarToIdentifier(envVar)).toBe(identifier);
-        expect(identifierToEnvVar(identifier)).toBe(envVar);
+      fc.property(serviceIds, serviceIds, (a, b) => {
+        const same = a.toLowerCase() === b.toLowerCase();
+        expect((toIdentifier(a) as string) === toIdentifier(b)).toBe(same);
       }),
     );
   });
 
-  it('accepts nothing but what identifierToEnvVar makes', () => {
-    const anything = fc.oneof(
-      fc.string(),
-      fc.string().map((end) => `AWS_ENDPOINT_URL_${end}`),
-    );
+  it('makes an identifier of nothing but a serviceId', () => {
     fc.assert(
-      fc.property(anything, (value) => {
-        let identifier: string;
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), serviceIds), (value) => {
+        let identifier: string | undefined;
         try {
-          identifier = envVarToIdentifier(value);
+          identifier = toIdentifier(value);
         } catch (error) {
-          expect(error).toMatchObject({ code: 'EP_NAMING_ENV_VAR', value });
-          return;
+          expect(error).toMatchObject({ code: 'EP_NAMING_SERVICE_ID', value });
         }
-        expect(identifierToEnvVar(identifier)).toBe(value);
+        expect(identifier !== undefined).toBe(matchesServiceIdPattern(value));
+      }),
+    );
+  });
+});
+
+describe('matchesIdentifierPattern', () => {
+  it.each(['acm', 'acm_pca', 's3', 'route_53', 'iot_1click_devices_service'])(
+    'accepts %j',
+    (value) => {
+      expect(matchesIdentifierPattern(value)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    '_',
+    'acm_',
+    '_acm',
+    'acm__pca',
+    'acm-pca',
+    'acm pca',
+    'ACM',
+    '1st',
+    'acm\n',
+    '__proto__',
+    undefined,
+    null,
+    7,
+    {},
+    ['acm'],
+  ])('refuses %j', (value) => {
+    expect(matchesIdentifierPattern(value)).toBe(false);
+  });
+});
+
+describe('assertIdentifierPattern', () => {
+  it('lets an identifier pass', () => {
+    expect(() => assertIdentifierPattern('acm_pca')).not.toThrow();
+  });
+
+  it.each(['ACM PCA', '', undefined, ['acm']])('refuses %j with code and value', (value) => {
+    expect(() => assertIdentifierPattern(value)).toThrow(
+      expect.objectContaining({
+        code: 'EP_NAMING_IDENTIFIER',
+        value,
+        message: expect.stringContaining('is no identifier: it must be words of small letters'),
       }),
     );
   });

@@ -39,6 +39,10 @@ export function isNamingError(error: unknown): error is NamingError {
   return error instanceof Error && error.name === 'NamingError';
 }
 
+const LONGEST_SHOWN = 100;
+
 function display(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
+  if (typeof value !== 'string') return `a value of type ${typeof value}`;
+  const isLong = value.length > LONGEST_SHOWN;
+  return JSON.stringify(isLong ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
 }

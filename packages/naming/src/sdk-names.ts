@@ -59,22 +59,18 @@ export function toGoModule<const S extends string>(serviceId: S): ToGoModule<S> 
 export function toJvmProperty(serviceId: string): `${typeof JVM_PROPERTY_PREFIX}${string}` {
   assertServiceIdPattern(serviceId);
   const name = wordsOf(serviceId).map(capitalize).join('');
-  return `${JVM_PROPERTY_PREFIX}${name.replace(/^(?:Amazon|Aws)|Service$/g, '')}`;
+  return `${JVM_PROPERTY_PREFIX}${name.replace(/^(?:Amazon|Aws)(?=.)|(?<=.)Service$/g, '')}`;
 }
 
 /** The words of a serviceId as Java's naming sees them: `SESv2` is `SES`, `v2`. */
 function wordsOf(serviceId: string): string[] {
   return serviceId
-    .replace(/([^a-z]{2,})v([0-9]+)|([^A-Z]{2,})V([0-9]+)/g, splitVersion)
+    .replace(/(?<=[^a-z]{2})v([0-9]+)|(?<=[^A-Z]{2})V([0-9]+)/g, ' $& ')
     .replace(/([a-z])(?=[A-Z][A-Za-z0-9])/g, '$1 ') // FooBar → Foo Bar
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2') // ACMFoo → ACM Foo
     .replace(/([0-9])([A-Za-z])/g, '$1 $2') // s3ec2 → s3 ec2
     .trim()
     .split(/ +/);
-}
-
-function splitVersion(_match: string, upper?: string, v?: string, other?: string, V?: string) {
-  return upper === undefined ? `${other} V${V} ` : `${upper} v${v} `;
 }
 
 function capitalize(word: string): string {

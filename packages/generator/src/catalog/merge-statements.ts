@@ -1,7 +1,8 @@
-import { matchesServiceIdPattern, toIdentifier } from '@ep/naming';
+import { matchesServiceIdPattern, toEnvVar, toIdentifier } from '@ep/naming';
 
 import type { SourceReading } from '../ingest/read-sources.js';
 import {
+  type DocumentedFacts,
   MODEL_KINDS,
   type ModelKind,
   SOURCE_KINDS,
@@ -77,9 +78,10 @@ function factsOf(said: readonly Statement[], problems: Problem[]): ModelSources 
     const clients =
       statement.kind === 'botocore' && facts.botocore
         ? {
-            clients: (facts.botocore as { clients: string[] }).clients.concat(
-              statement.facts.clients,
-            ),
+            clients: unique([
+              ...(facts.botocore as { clients: string[] }).clients,
+              ...statement.facts.clients,
+            ]).toSorted(byCodeUnit),
           }
         : {};
     facts[statement.kind] = { ...statement.facts, ...clients };
@@ -87,13 +89,18 @@ function factsOf(said: readonly Statement[], problems: Problem[]): ModelSources 
   return facts as ModelSources;
 }
 
-/** Of two Smithy models of one service, the one of the newer API version speaks. */
+/** Of two models of one service and kind, the one of the newer API version speaks. */
 function newestLast(said: readonly Statement[], problems: Problem[]): Statement[] {
   const smithy = said
     .filter((statement) => statement.kind === 'smithy')
     .toSorted(by(({ facts }) => facts.apiVersion));
   const [last, other] = [smithy.at(-1), smithy.at(-2)];
-  if (last && other && last.facts.apiVersion === other.facts.apiVersion) {
+  if (
+    last &&
+    other &&
+    last.facts.apiVersion === other.facts.apiVersion &&
+    last.serviceId === other.serviceId
+  ) {
     problems.push({
       code: 'EP_INGEST_TWICE',
       place: last.place,
@@ -101,7 +108,11 @@ function newestLast(said: readonly Statement[], problems: Problem[]): Statement[
       cure: 'keep one of the two files',
     });
   }
-  return [...said.filter(({ kind }) => kind !== 'smithy'), ...smithy];
+  const botocore = said
+    .filter((statement) => statement.kind === 'botocore')
+    .toSorted(by(({ facts }) => facts.apiVersion));
+  const lists = said.filter(({ kind }) => kind !== 'smithy' && kind !== 'botocore');
+  return [...botocore, ...smithy, ...lists];
 }
 
 function inOrder(sources: ModelSources): ModelSources {
@@ -120,16 +131,24 @@ function isSound({ serviceId, place, ...statement }: Statement, problems: Proble
     });
     return false;
   }
-  if (statement.kind === 'documented' && statement.facts.identifier !== toIdentifier(serviceId)) {
+  const wrong = statement.kind === 'documented' && misprint(serviceId, statement.facts);
+  if (wrong) {
     problems.push({
       code: 'EP_CATALOG_DOCUMENTED',
       place,
-      message: `the page says ${statement.facts.identifier} for ${JSON.stringify(serviceId)}, the transform ${toIdentifier(serviceId)}`,
+      message: `the page says ${wrong.printed} for ${JSON.stringify(serviceId)}, the transform ${wrong.made}`,
       cure: 'check the row against the live page; if it is right, the naming rule no longer holds',
     });
     return false;
   }
   return true;
+}
+
+function misprint(serviceId: string, { identifier, envVar }: DocumentedFacts) {
+  return [
+    { printed: identifier, made: toIdentifier(serviceId) },
+    { printed: envVar, made: toEnvVar(serviceId) },
+  ].find(({ printed, made }) => printed !== made);
 }
 
 /** Two serviceIds on one identifier: a clash within a source, a disagreement between two. */

@@ -30,9 +30,9 @@ export async function ingest(root: string, specs: readonly SourceSpec[]): Promis
   recoverFolder(folder);
   const before = readModels(folder, problems);
   const readings = await readWithProgress(specs, problems);
+  const models = mergeStatements(readings, before.models, problems);
   assertNoErrors(problems);
 
-  const models = mergeStatements(readings, before.models, problems);
   const sources = mergeSources(readings, before.sources);
   const { services } = buildCatalog({ ...before, models, sources }, problems);
   assertNoErrors(problems);

@@ -5,7 +5,8 @@ import type { Service } from '../catalog/catalog.js';
 /** The docstring of whatever stands for a service: what it is, and that it is retired where it is. */
 export function describeService(service: Service, what: string): OptionalKind<JSDocStructure> {
   const { serviceId, retired, names } = service;
-  const title = names.titles[0];
+  // What a model says must not end the comment.
+  const title = names.titles[0]?.replaceAll('*/', '* /');
   const full = title && title !== serviceId ? ` (${title})` : '';
   return {
     description: `${what} of ${serviceId}${full}.`,

@@ -10,3 +10,17 @@ export class FormatError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * A text among facts that a file states, undefined where it has none.
+ *
+ * @throws FormatError where it is something other than a text
+ */
+export function readText(
+  facts: Readonly<Record<string, unknown>>,
+  key: string,
+): string | undefined {
+  const value = facts[key];
+  if (value === undefined || typeof value === 'string') return value;
+  throw new FormatError(`its ${key} is ${JSON.stringify(value)}, which is no text`);
+}

@@ -42,8 +42,8 @@ function walk(path: string, above: readonly string[], to: Walk): void {
       else to.problems.push(unreadable(path, 'it is neither a file nor a folder'));
     }
   } catch (error) {
-    if (isLoop(error)) to.problems.push(loop(path));
-    else if (above.length === 0 || to.wanted(basename(path))) {
+    if (isLoopError(error)) to.problems.push(loop(path));
+    else if (!isMissing(error) || above.length === 0 || to.wanted(basename(path))) {
       to.problems.push(unreadable(path, (error as Error).message));
     }
   }
@@ -60,11 +60,27 @@ function walkFolder(path: string, above: readonly string[], to: Walk): void {
   }
 }
 
-function isLoop(error: unknown): boolean {
+/** Whether a path is a link that leads only to links. */
+export function isLoop(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    return isLoopError(error);
+  }
+}
+
+function isLoopError(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ELOOP';
 }
 
-function loop(place: string): Problem {
+/** A link to nothing; without a name that is wanted, it concerns nobody. */
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A link that leads to itself, or to a folder it stands in. */
+export function loop(place: string): Problem {
   return {
     code: 'EP_INGEST_LINK_LOOP',
     place,

@@ -1,9 +1,9 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 import { readDocument, readValue, skipValue } from '../json/scan-json.js';
 import { unique } from '../collections.js';
 import type { Statement } from './statement.js';
-import { FormatError } from './format-error.js';
+import { FormatError, readText } from './format-error.js';
 
 /** Whether a file of this name holds a botocore service model. */
 export function isBotocoreModel(name: string): boolean {
@@ -12,12 +12,12 @@ export function isBotocoreModel(name: string): boolean {
 
 /** The client that a botocore model belongs to: `sqs` of `data/sqs/2012-11-05/service-2.json`. */
 export function clientOf(path: string): string {
-  return basename(dirname(dirname(path)));
+  return basename(dirname(dirname(resolve(path))));
 }
 
 /** The API version of a botocore model: `2012-11-05` of `data/sqs/2012-11-05/service-2.json`. */
 export function apiVersionOf(path: string): string {
-  return basename(dirname(path));
+  return basename(dirname(resolve(path)));
 }
 
 /** What one `service-2.json` says of its service. */
@@ -29,17 +29,23 @@ export function readBotocore(bytes: Buffer, place: string): Statement[] {
   if (typeof metadata !== 'object' || metadata === null) {
     throw new FormatError('has no "metadata" object, so it is no botocore service model');
   }
-  const said = metadata as Partial<Record<string, string>>;
-  const { serviceId, endpointPrefix, signingName } = said;
+  const said = (key: string) => readText(metadata as Record<string, unknown>, key);
+  const [serviceId, endpointPrefix, protocol] = [
+    said('serviceId'),
+    said('endpointPrefix'),
+    said('protocol'),
+  ];
+  const signingName = said('signingName');
   if (!serviceId) throw new FormatError('has no metadata.serviceId', 'EP_INGEST_NO_SERVICE_ID');
   if (!endpointPrefix) throw new FormatError('has no metadata.endpointPrefix');
+  if (!protocol) throw new FormatError('has no metadata.protocol');
   const facts = {
     clients: [clientOf(place)],
-    apiVersion: said['apiVersion'] ?? apiVersionOf(place),
+    apiVersion: said('apiVersion') ?? apiVersionOf(place),
     endpointPrefix,
     ...(signingName && signingName !== endpointPrefix && { signingName }),
-    protocol: said['protocol'] ?? '',
-    titles: unique([said['serviceFullName'], said['serviceAbbreviation']]),
+    protocol,
+    titles: unique([said('serviceFullName'), said('serviceAbbreviation')]),
   };
   return [{ kind: 'botocore', serviceId, place, facts }];
 }

@@ -1,5 +1,11 @@
-import { readDocument, readMembers, readValue, skipValue } from '../json/scan-json.js';
-import { FormatError } from './format-error.js';
+import {
+  readDocument,
+  readMembers,
+  readValue,
+  skipDocument,
+  skipValue,
+} from '../json/scan-json.js';
+import { FormatError, readText } from './format-error.js';
 import type { SmithyFacts, Statement } from './statement.js';
 
 const SERVICE = 'aws.api#service';
@@ -17,6 +23,7 @@ export function isSmithyModel(name: string): boolean {
  * is some other JSON, and one without a service shape holds shapes for others: neither says anything.
  */
 export function readSmithy(bytes: Buffer, place: string): Statement[] {
+  if (!/^\s*\{/.test(bytes.toString('latin1', 0, 64))) return readOther(bytes);
   const services: ServiceShape[] = [];
   let isModel = false;
   readDocument(bytes, (key, at) => {
@@ -26,6 +33,12 @@ export function readSmithy(bytes: Buffer, place: string): Statement[] {
       : skipValue(bytes, at);
   });
   return isModel ? services.map((shape) => toStatement(shape, place)) : [];
+}
+
+/** JSON that is no object is no model either, but has to be sound all the same. */
+function readOther(bytes: Buffer): Statement[] {
+  skipDocument(bytes);
+  return [];
 }
 
 interface ServiceShape {
@@ -79,16 +92,17 @@ function startsObject(bytes: Buffer, at: number): boolean {
 }
 
 function toStatement({ id, version, traits }: ServiceShape, place: string): Statement {
-  const service = (traits[SERVICE] ?? {}) as Record<string, string | undefined>;
-  const serviceId = service['sdkId'];
+  const service = (traits[SERVICE] ?? {}) as Record<string, unknown>;
+  const serviceId = readText(service, 'sdkId');
   if (!serviceId) {
     throw new FormatError(
       `its service ${id} has no ${SERVICE}.sdkId, which is the serviceId`,
       'EP_INGEST_NO_SERVICE_ID',
     );
   }
-  const { endpointPrefix, arnNamespace } = service;
-  const signingName = (traits[SIGV4] as { name?: string } | undefined)?.name;
+  const endpointPrefix = readText(service, 'endpointPrefix');
+  const arnNamespace = readText(service, 'arnNamespace');
+  const signingName = readText((traits[SIGV4] ?? {}) as Record<string, unknown>, 'name');
   const protocol = Object.keys(traits).find(isProtocol);
   const title = traits[TITLE];
   const facts: SmithyFacts = {

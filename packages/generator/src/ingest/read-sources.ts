@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import type { Problem } from '../problem.js';
 import { by, byCodeUnit } from '../collections.js';
-import { type ListedFile, listFiles } from './list-files.js';
+import { isLoop, type ListedFile, listFiles, loop } from './list-files.js';
 import { apiVersionOf, clientOf, isBotocoreModel } from './read-botocore.js';
 import type { FileReading } from './read-file.js';
 import { readFiles, type ReadOptions } from './read-files.js';
@@ -47,6 +47,10 @@ export async function readSources(
 function filesOf(spec: SourceSpec, problems: Problem[]): ListedFile[] {
   const { kind, path } = spec;
   const isFolder = (MODEL_KINDS as readonly string[]).includes(kind);
+  if (isLoop(path)) {
+    problems.push(loop(path));
+    return [];
+  }
   const stat = existsSync(path) ? statSync(path) : undefined;
   if (stat === undefined || stat.isDirectory() !== isFolder) {
     problems.push({

@@ -82,6 +82,16 @@ export function readDocument(bytes: Buffer, visit: (key: string, at: number) => 
 }
 
 /**
+ * Walks over a whole document of any kind.
+ *
+ * @throws JsonSyntaxError also where something follows the value
+ */
+export function skipDocument(bytes: Buffer): void {
+  const end = skipSpace(bytes, skipValue(bytes, 0));
+  if (end !== bytes.length) throw unexpected(bytes, end, 'the end of the file');
+}
+
+/**
  * Walks over one value of any kind, checking its grammar.
  *
  * @returns the offset after the value

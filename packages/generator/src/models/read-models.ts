@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
@@ -45,7 +45,11 @@ export function readModels(folder: string, problems: Problem[]): ModelsFolder {
     return model ?? [];
   });
   const overrides = read<Overrides>(OVERRIDES_FILE, 'overrides', { corrections: [], aliases: [] });
-  const { sources } = read<{ sources: SourceRecord[] }>(SOURCES_FILE, 'sources', { sources: [] });
+  // Before the first ingest there is nothing to say what models/ came from.
+  const isNew = models.length === 0 && !existsSync(join(folder, SOURCES_FILE));
+  const { sources } = isNew
+    ? { sources: [] }
+    : read<{ sources: SourceRecord[] }>(SOURCES_FILE, 'sources', { sources: [] });
   return { models, sources, overrides };
 }
 

@@ -39,7 +39,8 @@ export function replaceFolder(
 export function recoverFolder(folder: string): void {
   const { next, old } = besides(folder);
   const name = basename(next);
-  if (!existsSync(folder) && existsSync(next)) renameSync(next, folder);
+  const whole = [next, old].find((candidate) => existsSync(candidate));
+  if (!existsSync(folder) && whole !== undefined) renameSync(whole, folder);
   if (!existsSync(dirname(folder))) return;
   for (const entry of readdirSync(dirname(folder))) {
     if (entry === name || entry.startsWith(`${name}.`)) remove(join(dirname(folder), entry));

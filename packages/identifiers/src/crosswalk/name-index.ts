@@ -29,7 +29,7 @@ export function nameIndex(): NameIndex {
 
 /** What is left of a name without its case, its separators, and Amazon's name before it. */
 export function squashName(name: string): string {
-  return squash(name.replace(/^(?:amazon|aws)\b/i, '')) || squash(name);
+  return squash(name).replace(/^(?:amazon|aws)(?=.)/, '');
 }
 
 function buildIndex(names: readonly KnownName[]): NameIndex {

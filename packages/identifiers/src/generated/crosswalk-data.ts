@@ -374,7 +374,7 @@ export const rows: readonly string[] = [
   '~||~|~|~|Amazon ~',
   '~||~|~||~',
   '~||~|~|~|CloudWatch ~',
-  '~|s3api|~|~|~|Amazon Simple Storage Service;Amazon ~',
+  '~|~;s3api|~|~|~|Amazon Simple Storage Service;Amazon ~',
   '~||-|s3|s3|AWS ~',
   '~||~|~||Amazon S3 Files',
   '~||s3-outposts|s3-outposts|s3-outposts|Amazon S3 on Outposts;Amazon S3 Outposts',

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { isEnvVar, type Setting, settings } from './index.js';
+
+const table: readonly Setting[] = settings;
+
+describe('settings', () => {
+  it.each([
+    ['AWS_ENDPOINT_URL', null, null],
+    ['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', ['true', 'false'], 'false'],
+    ['AWS_USE_FIPS_ENDPOINT', ['true', 'false'], 'false'],
+    ['AWS_USE_DUALSTACK_ENDPOINT', ['true', 'false'], 'false'],
+    ['AWS_ACCOUNT_ID', null, null],
+    ['AWS_ACCOUNT_ID_ENDPOINT_MODE', ['preferred', 'disabled', 'required'], 'preferred'],
+  ])('knows the values and the default of %s', (name, values, byDefault) => {
+    const setting = table.find((one) => one.name === name);
+    expect(setting).toMatchObject({ values, default: byDefault });
+  });
+
+  it('has no more of them, and each once', () => {
+    expect(new Set(table.map(({ name }) => name)).size).toBe(6);
+    expect(table).toHaveLength(6);
+  });
+
+  it('has a default that is legal, and a sentence for each', () => {
+    for (const { values, default: byDefault, description } of table) {
+      if (values !== null) expect(values).toContain(byDefault);
+      expect(description).toMatch(/^[A-Z].{20,}\.$/);
+    }
+  });
+
+  it('has no service’s variable among them', () => {
+    expect(table.filter(({ name }) => isEnvVar(name))).toEqual([]);
+  });
+});

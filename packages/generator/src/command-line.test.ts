@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseCommandLine, UsageError } from './command-line.js';
+
+const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/default');
+
+describe('the command line', () => {
+  it('reads sources in the order given, each with what is said of it', () => {
+    const line =
+      'ingest --from botocore:/a/b:c/data --origin https://example.com --version 1.2 ' +
+      '--from smithy:models --date 2025-04-02 --history h.json --documented=t.tsv --version 2';
+    expect(parse(line)).toEqual({
+      name: 'ingest',
+      root: '/default',
+      specs: [
+        { kind: 'botocore', path: '/a/b:c/data', origin: 'https://example.com', version: '1.2' },
+        { kind: 'smithy', path: 'models', date: '2025-04-02' },
+        { kind: 'history', path: 'h.json' },
+        { kind: 'documented', path: 't.tsv', version: '2' },
+      ],
+    });
+  });
+
+  it('reads the other commands', () => {
+    expect(parse('generate')).toMatchObject({
+      name: 'generate',
+      check: false,
+      rendered: undefined,
+    });
+    expect(parse('generate --check --root /r')).toMatchObject({ check: true, root: '/r' });
+    expect(parse('generate --rendered f')).toMatchObject({ rendered: 'f' });
+    expect(parse('render --to f')).toEqual({ name: 'render', root: '/default', to: 'f' });
+    expect(parse('ingest --help')).toEqual({ name: 'help' });
+    expect(parse('-h')).toEqual({ name: 'help' });
+  });
+
+  it.each([
+    ['', 'no command ""'],
+    ['inject', 'no command "inject"'],
+    ['constructor', 'no command "constructor"'],
+    ['constructor --check', 'no command "constructor"'],
+    ['ingest more', 'no command "ingest more"'],
+    ['ingest', 'name at least one source with --from'],
+    ['ingest --history h.json', 'name at least one source with --from'],
+    ['ingest --from', 'argument missing'],
+    ['ingest --from botocore', '--from takes botocore:DIR or smithy:DIR, not "botocore"'],
+    ['ingest --from botocore:', '--from takes botocore:DIR or smithy:DIR, not "botocore:"'],
+    ['ingest --from history:h', '--from takes botocore:DIR or smithy:DIR, not "history:h"'],
+    ['ingest --from :d', '--from takes botocore:DIR or smithy:DIR, not ":d"'],
+    ['ingest --from smithy:a --from smithy:b', 'two sources of kind smithy'],
+    ['ingest --from smithy:a --history h --history i', 'two sources of kind history'],
+    ['ingest --version 1 --from smithy:a', '--version describes the source before it'],
+    ['ingest --from smithy:a --date 2.4.2025', '--date takes a day as 2026-08-07, not "2.4.2025"'],
+    ['ingest --from smithy:a --date 2025-13-99', 'not "2025-13-99"'],
+    ['ingest --from smithy:a --check', 'ingest takes no --check'],
+    ['ingest --from smithy:a --nonsense', "Unknown option '--nonsense'"],
+    ['generate --from smithy:a', 'generate takes no --from'],
+    ['generate --check=yes', 'does not take an argument'],
+    ['render', 'render needs --to FILE'],
+  ])('refuses "%s"', (line, message) => {
+    expect(() => parse(line)).toThrow(UsageError);
+    expect(() => parse(line)).toThrow(message);
+  });
+});
