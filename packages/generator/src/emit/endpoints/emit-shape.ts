@@ -10,7 +10,13 @@ import { byCodeUnit } from '../../collections.js';
 import { tsFile } from '../ts-file.js';
 import { MODULES } from './expressions.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
+import { listServices } from './list-services.js';
 import { toStatements } from './statements.js';
+
+/** The name of a shape's function: a capital stands in no service's name, so it is no service's. */
+export function functionOf({ name }: Pick<Shape, 'name'>): string {
+  return `${name}Rules`;
+}
 
 /** A function for the rules of one shape, which takes the texts that differ between its services. */
 export function emitShape(shape: Shape): OutputFile {
@@ -34,7 +40,7 @@ export function emitShape(shape: Shape): OutputFile {
       namedImports: ['ParamsByIdentifier'],
     });
     file.addFunction({
-      name: shape.name,
+      name: functionOf(shape),
       isExported: true,
       parameters: [
         { name: 'params', type: `ParamsByIdentifier['${shape.name}']` },
@@ -89,8 +95,5 @@ function print(statements: readonly ts.Statement[]): string {
 }
 
 function describe({ services }: Shape): string {
-  const [first, ...more] = services.map(({ identifier }) => identifier);
-  return more.length === 0
-    ? `The endpoint rules of ${first}.`
-    : `The endpoint rules of ${first} and ${more.length} more services.`;
+  return `The endpoint rules of ${listServices(services)}.`;
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 
-import type { Condition, EndpointRule, Property, Rule } from '../../rules/rule-set.js';
+import type { Condition, EndpointRule, Expression, Property, Rule } from '../../rules/rule-set.js';
 import { afterwards, withCondition } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
@@ -98,9 +98,29 @@ function conditionsCode(conditions: readonly Condition[], rule: Rule, block: Blo
   const asked = knowing(block, extend(block.scope, name, type), names);
   const test = toTest({ kind: 'reference', name }, asked);
   const certain = knowing(block, withCondition(block.scope, first), names);
-  const code = testsCode(test ? [test] : [], conditions.slice(1), rule, certain);
+  const [, next] = conditions;
+  const isAsked = test && !isImplied(isSet(name), next?.assign === undefined && next?.test);
+  const code = testsCode(isAsked ? [test] : [], conditions.slice(1), rule, certain);
   const statements = known ? code.statements : [declaration(constant, value), ...code.statements];
   return { statements, answers: code.answers };
+}
+
+function isSet(name: string): Expression {
+  return { kind: 'call', name: 'isSet', args: [{ kind: 'reference', name }] };
+}
+
+/** Whether `test` asks only for a value to be there, and `next` holds only where it is something. */
+function isImplied(test: Expression, next: Expression | false | undefined): boolean {
+  if (test.kind !== 'call' || test.name !== 'isSet' || !next || next.kind !== 'call') return false;
+  if (next.name !== 'stringEquals' && next.name !== 'booleanEquals') return false;
+  const [value] = test.args;
+  const [compared, wanted] = next.args;
+  return (
+    value?.kind === 'reference' &&
+    compared?.kind === 'reference' &&
+    compared.name === value.name &&
+    (wanted?.kind === 'text' || (wanted?.kind === 'boolean' && wanted.value))
+  );
 }
 
 /** As many conditions in one `if` as there are before the next that needs a constant. */
@@ -114,9 +134,9 @@ function testsCode(
   const count = next === -1 ? conditions.length : next;
   let { scope } = block;
   const all = [...tests];
-  for (const condition of conditions.slice(0, count)) {
+  for (const [i, condition] of conditions.slice(0, count).entries()) {
     const test = toTest(condition.test, knowing(block, scope));
-    if (test) all.push(test);
+    if (test && !isImplied(condition.test, conditions[i + 1]?.test)) all.push(test);
     scope = withCondition(scope, condition);
   }
   const rest = conditions.slice(count);
