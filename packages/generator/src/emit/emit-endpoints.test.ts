@@ -22,6 +22,10 @@ const { partitions } = readModels(join(ROOT, 'models'), []);
 const rules = JSON.parse(readFileSync(join(GOLDEN, 'rules.json'), 'utf8')) as ModelRules[];
 const [everyWord] = rules;
 
+function shapesOf(list: readonly ModelRules[]) {
+  return emitEndpoints(catalogOf(list, partitions)).filter(({ path }) => path.includes('/shapes/'));
+}
+
 describe('emitEndpoints', () => {
   it('makes the golden files of the golden rules', async () => {
     const options = { printWidth: 100, singleQuote: true, trailingComma: 'all' } as const;
@@ -35,12 +39,10 @@ describe('emitEndpoints', () => {
 
   it('shares nothing between rules that differ in more than texts', () => {
     const two = rules.filter(({ identifier }) => identifier !== 'every_word');
-    const shapes = (list: ModelRules[]) =>
-      emitEndpoints(catalogOf(list, partitions)).filter(({ path }) => path.includes('/shapes/'));
-    expect(shapes(two)).toHaveLength(1);
+    expect(shapesOf(two)).toHaveLength(1);
     const [first, second] = two as [ModelRules, ModelRules];
     const changed = { ...second, rules: second.rules.slice(0, 1) };
-    expect(shapes([first, changed])).toHaveLength(2);
+    expect(shapesOf([first, changed])).toHaveLength(2);
   });
 });
 

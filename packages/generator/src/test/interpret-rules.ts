@@ -7,7 +7,7 @@ import type {
   Rule,
   RuleSet,
 } from '../rules/rule-set.js';
-import { libraryOf, type Value } from './rule-library.js';
+import { libraryOf, textOf, type Value } from './rule-library.js';
 
 /** What a rule set answers: an endpoint, or the code of an error. */
 export type Outcome =
@@ -114,7 +114,7 @@ class Interpreter {
           .map((part) => {
             const value = typeof part === 'string' ? part : this.value(part, scope);
             if (value === undefined) throw new Missing();
-            return String(value);
+            return textOf(value);
           })
           .join('');
       case 'call':

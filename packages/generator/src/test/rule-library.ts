@@ -16,20 +16,26 @@ export function libraryOf(
     coalesce: (...values) => values.find((value) => value !== undefined),
     ite: (test, yes, no) => (test === true ? yes : no),
     isValidHostLabel: (value, subDomains) => labels(value, subDomains).every(isLabel),
-    parseURL: (value) => parseUrl(String(value)),
+    parseURL: (value) => parseUrl(textOf(value)),
     substring: (value, start, stop, reverse) =>
-      substring(String(value), Number(start), Number(stop), reverse === true),
-    split: (value, delimiter, limit) => split(String(value), String(delimiter), Number(limit)),
-    uriEncode: (value) => uriEncode(String(value)),
+      substring(textOf(value), Number(start), Number(stop), reverse === true),
+    split: (value, delimiter, limit) => split(textOf(value), textOf(delimiter), Number(limit)),
+    uriEncode: (value) => uriEncode(textOf(value)),
     'aws.partition': (region) => ({ ...partitionOf(partitions, region) }),
-    'aws.parseArn': (value) => parseArn(String(value)),
+    'aws.parseArn': (value) => parseArn(textOf(value)),
     'aws.isVirtualHostableS3Bucket': (value, subDomains) =>
       labels(value, subDomains).every(isBucket),
   };
 }
 
+/** A value that must be text. */
+export function textOf(value: Value): string {
+  if (typeof value !== 'string') throw new TypeError(`${JSON.stringify(value)} is no text`);
+  return value;
+}
+
 function labels(value: Value, subDomains: Value): string[] {
-  return subDomains === true ? String(value).split('.') : [String(value)];
+  return subDomains === true ? textOf(value).split('.') : [textOf(value)];
 }
 
 function isLabel(label: string): boolean {
@@ -90,11 +96,11 @@ function substring(value: string, start: number, stop: number, reverse: boolean)
 function split(value: string, delimiter: string, limit: number): Value {
   const parts: string[] = [];
   let rest = value;
-  while (limit === 0 || parts.length < limit - 1) {
-    const at = rest.indexOf(delimiter);
-    if (at === -1) break;
+  const cuts = limit === 0 ? value.length : limit - 1;
+  for (let at = rest.indexOf(delimiter); at !== -1 && parts.length < cuts;) {
     parts.push(rest.slice(0, at));
     rest = rest.slice(at + delimiter.length);
+    at = rest.indexOf(delimiter);
   }
   return [...parts, rest];
 }
@@ -110,9 +116,12 @@ function uriEncode(value: string): string {
 }
 
 function partitionOf(partitions: readonly PartitionFacts[], region: Value) {
-  const known = partitions.filter(({ regions }) => regions.includes(String(region)));
-  const alike = partitions.filter(({ pattern }) => new RegExp(pattern).test(String(region)));
-  return region === undefined ? partitions[0] : (known[0] ?? alike[0] ?? partitions[0]);
+  const [first] = partitions;
+  if (region === undefined) return first;
+  const name = textOf(region);
+  const known = partitions.find(({ regions }) => regions.includes(name));
+  const alike = partitions.find(({ pattern }) => new RegExp(pattern).test(name));
+  return known ?? alike ?? first;
 }
 
 function parseArn(value: string): Value {

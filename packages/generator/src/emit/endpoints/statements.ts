@@ -5,9 +5,10 @@ import { afterwards, withCondition } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
 import { toCode, toTest } from './expressions.js';
+import { constant } from './nodes.js';
 import type { Place } from './place.js';
 
-const { factory, NodeFlags } = ts;
+const { factory } = ts;
 
 /** A stretch of code, and whether it always ends in an answer. */
 interface Code {
@@ -91,17 +92,17 @@ function conditionsCode(conditions: readonly Condition[], rule: Rule, block: Blo
   const value = toCode(first.test, block);
   const key = block.print(value);
   const known = block.constants.get(key);
-  const constant = known ?? freshName(name, block.taken);
-  block.constants.set(key, constant);
+  const variable = known ?? freshName(name, block.taken);
+  block.constants.set(key, variable);
   const type = typeOf(first.test, block.scope);
-  const names = new Map([...block.names, [name, constant]]);
+  const names = new Map([...block.names, [name, variable]]);
   const asked = knowing(block, extend(block.scope, name, type), names);
   const test = toTest({ kind: 'reference', name }, asked);
   const certain = knowing(block, withCondition(block.scope, first), names);
   const [, next] = conditions;
   const isAsked = test && !isImplied(isSet(name), next?.assign === undefined && next?.test);
   const code = testsCode(isAsked ? [test] : [], conditions.slice(1), rule, certain);
-  const statements = known ? code.statements : [declaration(constant, value), ...code.statements];
+  const statements = known ? code.statements : [constant(variable, value), ...code.statements];
   return { statements, answers: code.answers };
 }
 
@@ -200,12 +201,6 @@ function propertyCode(property: Property, place: Place): ts.Expression {
   return factory.createArrayLiteralExpression(
     property.items.map((item) => propertyCode(item, place)),
   );
-}
-
-function declaration(name: string, value: ts.Expression): ts.Statement {
-  const variable = factory.createVariableDeclaration(name, undefined, undefined, value);
-  const list = factory.createVariableDeclarationList([variable], NodeFlags.Const);
-  return factory.createVariableStatement(undefined, list);
 }
 
 /** The rules' own name where that is free, else with a number behind it. */
