@@ -34,29 +34,37 @@ export function constant(name: string | ts.BindingName, value: ts.Expression): t
   return factory.createVariableStatement(undefined, list);
 }
 
-/** A function that a module exports. */
-export interface ExportedFunction {
+/** A function of a module. */
+export interface DeclaredFunction {
   readonly name: string;
-  readonly docs: string;
   readonly parameters: readonly (readonly [name: string, type: ts.TypeNode])[];
-  readonly returns: ts.TypeNode;
+  /** Where it is left out, the compiler tells it from the body. */
+  readonly returns?: ts.TypeNode;
   readonly body: readonly ts.Statement[];
 }
 
-/** `export function name(…): … { … }` with its docstring. */
-export function exportedFunction(facts: ExportedFunction): ts.Statement {
-  const code = factory.createFunctionDeclaration(
-    [factory.createModifier(SyntaxKind.ExportKeyword)],
+/** `function name(…): … { … }` */
+export function declaredFunction(
+  { name, parameters, returns, body }: DeclaredFunction,
+  modifiers: readonly ts.Modifier[] = [],
+): ts.Statement {
+  return factory.createFunctionDeclaration(
+    modifiers,
     undefined,
-    facts.name,
+    name,
     undefined,
-    facts.parameters.map(([name, type]) =>
-      factory.createParameterDeclaration(undefined, undefined, name, undefined, type),
+    parameters.map(([parameter, type]) =>
+      factory.createParameterDeclaration(undefined, undefined, parameter, undefined, type),
     ),
-    facts.returns,
-    factory.createBlock(facts.body, true),
+    returns,
+    factory.createBlock(body, true),
   );
-  const comment = `* ${facts.docs} `;
+}
+
+/** `export function name(…): … { … }` with its docstring. */
+export function exportedFunction(facts: DeclaredFunction, docs: string): ts.Statement {
+  const code = declaredFunction(facts, [factory.createModifier(SyntaxKind.ExportKeyword)]);
+  const comment = `* ${docs} `;
   return ts.addSyntheticLeadingComment(code, SyntaxKind.MultiLineCommentTrivia, comment, true);
 }
 

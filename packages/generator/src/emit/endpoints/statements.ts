@@ -1,12 +1,13 @@
 import { ts } from 'ts-morph';
 
-import type { Condition, EndpointRule, Expression, Property, Rule } from '../../rules/rule-set.js';
+import type { Condition, EndpointRule, Expression, Rule } from '../../rules/rule-set.js';
 import { afterwards, withCondition } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
 import { toCode, toTest } from './expressions.js';
 import { constant } from './nodes.js';
 import type { Place } from './place.js';
+import { type Members, objectCode } from './properties.js';
 
 const { factory } = ts;
 
@@ -27,6 +28,7 @@ interface Block extends Place {
   readonly names: ReadonlyMap<string, string>;
   /** The code of a value, to know two of them for the same. */
   readonly print: (code: ts.Expression) => string;
+  readonly propertiesCode: (members: Members, place: Place) => ts.Expression;
 }
 
 /** What the code of a shape starts with. */
@@ -36,6 +38,8 @@ export interface Start {
   /** Names that the code must not declare. */
   readonly taken: readonly string[];
   readonly uses: (name: string) => void;
+  /** The code for an endpoint's properties. */
+  readonly propertiesCode: (members: Members, place: Place) => ts.Expression;
 }
 
 /**
@@ -44,22 +48,23 @@ export interface Start {
  */
 export function toStatements(
   rules: readonly Rule[],
-  { scope, taken, uses }: Start,
+  { scope, taken, uses, propertiesCode }: Start,
 ): ts.Statement[] {
   const file = ts.createSourceFile('', '', ts.ScriptTarget.ESNext);
   const printer = ts.createPrinter();
   const print = (code: ts.Expression) => printer.printNode(ts.EmitHint.Expression, code, file);
-  const block = toBlock({ scope, names: new Map(), print, uses }, new Set(taken), new Map());
+  const around = { scope, names: new Map(), print, uses, propertiesCode };
+  const block = toBlock(around, new Set(taken), new Map());
   const { statements, answers } = rulesCode(rules, block);
   return answers ? [...statements] : [...statements, refusal('NO_ENDPOINT', block)];
 }
 
-type Around = Pick<Block, 'scope' | 'names' | 'print' | 'uses'>;
+type Around = Pick<Block, 'scope' | 'names' | 'print' | 'uses' | 'propertiesCode'>;
 
 function toBlock(around: Around, taken: Set<string>, constants: Map<string, string>): Block {
-  const { scope, names, print, uses } = around;
+  const { scope, names, print, uses, propertiesCode } = around;
   const nameOf = (name: string) => names.get(name) ?? name;
-  return { scope, names, print, uses, nameOf, taken, constants };
+  return { scope, names, print, uses, propertiesCode, nameOf, taken, constants };
 }
 
 /** The same place, where more is known. */
@@ -171,36 +176,16 @@ function refusal(code: string, { uses }: Place): ts.Statement {
   return factory.createThrowStatement(factory.createNewExpression(error, undefined, args));
 }
 
-function endpointStatement({ url, properties, headers }: EndpointRule, place: Place): ts.Statement {
+function endpointStatement({ url, properties, headers }: EndpointRule, place: Block): ts.Statement {
   place.uses('endpoint');
   const args = [toCode(url, place)];
-  if (properties.length + headers.length > 0) args.push(objectCode(properties, place));
+  if (properties.length + headers.length > 0) args.push(place.propertiesCode(properties, place));
   if (headers.length > 0) {
     const lists = headers.map(([name, items]) => [name, { kind: 'list', items }] as const);
     args.push(objectCode(lists, place));
   }
   const callee = factory.createIdentifier('endpoint');
   return factory.createReturnStatement(factory.createCallExpression(callee, undefined, args));
-}
-
-function objectCode(
-  members: readonly (readonly [string, Property])[],
-  place: Place,
-): ts.ObjectLiteralExpression {
-  const assignments = members.map(([name, value]) => {
-    const isName = /^[A-Za-z_$][\w$]*$/.test(name);
-    const key = isName ? factory.createIdentifier(name) : factory.createStringLiteral(name, true);
-    return factory.createPropertyAssignment(key, propertyCode(value, place));
-  });
-  return factory.createObjectLiteralExpression(assignments);
-}
-
-function propertyCode(property: Property, place: Place): ts.Expression {
-  if (property.kind === 'object') return objectCode(property.members, place);
-  if (property.kind !== 'list') return toCode(property, place);
-  return factory.createArrayLiteralExpression(
-    property.items.map((item) => propertyCode(item, place)),
-  );
 }
 
 /** The rules' own name where that is free, else with a number behind it. */
