@@ -7,11 +7,11 @@ import type { Type } from '../../rules/types.js';
 import type { Shape } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
 import { byCodeUnit } from '../../collections.js';
-import { MODULES } from './expressions.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
 import { listServices } from './list-services.js';
 import { constant, exportedFunction, importOf, nodesFile, stringType, typeNamed } from './nodes.js';
 import { type PropertyMakers, shareProperties } from './property-makers.js';
+import { MODULES } from './runtime-modules.js';
 import { toStatements } from './statements.js';
 
 const { factory } = ts;

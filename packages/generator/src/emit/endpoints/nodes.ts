@@ -80,3 +80,16 @@ export function typeNamed(name: string, member?: string): ts.TypeNode {
   const key = factory.createLiteralTypeNode(factory.createStringLiteral(member, true));
   return factory.createIndexedAccessTypeNode(type, key);
 }
+
+/** A number, which may be below 0. */
+export function numberCode(value: number): ts.Expression {
+  const literal = factory.createNumericLiteral(Math.abs(value));
+  return value < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, literal) : literal;
+}
+
+/** `left === right`, or `left !== right`. */
+export function equals(left: ts.Expression, right: ts.Expression, negated: boolean): ts.Expression {
+  const { EqualsEqualsEqualsToken, ExclamationEqualsEqualsToken } = SyntaxKind;
+  const operator = negated ? ExclamationEqualsEqualsToken : EqualsEqualsEqualsToken;
+  return factory.createBinaryExpression(left, operator, right);
+}

@@ -1,13 +1,16 @@
 import { ts } from 'ts-morph';
 
-import type { Condition, EndpointRule, Expression, Rule } from '../../rules/rule-set.js';
+import type { Condition, Rule } from '../../rules/rule-set.js';
 import { afterwards, withCondition } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
+import { endpointStatement, refusal } from './answers.js';
+import { type Block, freshName, knowing, toBlock, within } from './block.js';
 import { toCode, toTest } from './expressions.js';
+import { isImplied, isSet } from './is-implied.js';
 import { constant } from './nodes.js';
 import type { Place } from './place.js';
-import { type Members, objectCode } from './properties.js';
+import type { Members } from './properties.js';
 
 const { factory } = ts;
 
@@ -15,20 +18,6 @@ const { factory } = ts;
 interface Code {
   readonly statements: readonly ts.Statement[];
   readonly answers: boolean;
-}
-
-/** A place inside a block: what its constants are, and what those around it are. */
-interface Block extends Place {
-  readonly scope: Scope | null;
-  /** The names in the code that are taken here. */
-  readonly taken: Set<string>;
-  /** The constants that hold a value, by the code of the value. */
-  readonly constants: Map<string, string>;
-  /** The names in the code of names in the rules. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The code of a value, to know two of them for the same. */
-  readonly print: (code: ts.Expression) => string;
-  readonly propertiesCode: (members: Members, place: Place) => ts.Expression;
 }
 
 /** What the code of a shape starts with. */
@@ -57,24 +46,6 @@ export function toStatements(
   const block = toBlock(around, new Set(taken), new Map());
   const { statements, answers } = rulesCode(rules, block);
   return answers ? [...statements] : [...statements, refusal('NO_ENDPOINT', block)];
-}
-
-type Around = Pick<Block, 'scope' | 'names' | 'print' | 'uses' | 'propertiesCode'>;
-
-function toBlock(around: Around, taken: Set<string>, constants: Map<string, string>): Block {
-  const { scope, names, print, uses, propertiesCode } = around;
-  const nameOf = (name: string) => names.get(name) ?? name;
-  return { scope, names, print, uses, propertiesCode, nameOf, taken, constants };
-}
-
-/** The same place, where more is known. */
-function knowing(block: Block, scope: Scope | null, names = block.names): Block {
-  return toBlock({ ...block, scope, names }, block.taken, block.constants);
-}
-
-/** A block within `block`: it sees what is around it, and what it declares stays inside. */
-function within(block: Block): Block {
-  return toBlock(block, new Set(block.taken), new Map(block.constants));
 }
 
 function rulesCode(rules: readonly Rule[], block: Block): Code {
@@ -111,24 +82,6 @@ function conditionsCode(conditions: readonly Condition[], rule: Rule, block: Blo
   return { statements, answers: code.answers };
 }
 
-function isSet(name: string): Expression {
-  return { kind: 'call', name: 'isSet', args: [{ kind: 'reference', name }] };
-}
-
-/** Whether `test` asks only for a value to be there, and `next` holds only where it is something. */
-function isImplied(test: Expression, next: Expression | false | undefined): boolean {
-  if (test.kind !== 'call' || test.name !== 'isSet' || !next || next.kind !== 'call') return false;
-  if (next.name !== 'stringEquals' && next.name !== 'booleanEquals') return false;
-  const [value] = test.args;
-  const [compared, wanted] = next.args;
-  return (
-    value?.kind === 'reference' &&
-    compared?.kind === 'reference' &&
-    compared.name === value.name &&
-    (wanted?.kind === 'text' || (wanted?.kind === 'boolean' && wanted.value))
-  );
-}
-
 /** As many conditions in one `if` as there are before the next that needs a constant. */
 function testsCode(
   tests: readonly ts.Expression[],
@@ -163,36 +116,4 @@ function answerCode(rule: Rule, block: Block): Code {
   const statement =
     rule.kind === 'error' ? refusal(rule.code, block) : endpointStatement(rule, block);
   return { statements: [statement], answers: true };
-}
-
-function refusal(code: string, { uses }: Place): ts.Statement {
-  uses('EndpointError');
-  const args = [
-    factory.createStringLiteral(code, true),
-    factory.createIdentifier('service'),
-    factory.createIdentifier('params'),
-  ];
-  const error = factory.createIdentifier('EndpointError');
-  return factory.createThrowStatement(factory.createNewExpression(error, undefined, args));
-}
-
-function endpointStatement({ url, properties, headers }: EndpointRule, place: Block): ts.Statement {
-  place.uses('endpoint');
-  const args = [toCode(url, place)];
-  if (properties.length + headers.length > 0) args.push(place.propertiesCode(properties, place));
-  if (headers.length > 0) {
-    const lists = headers.map(([name, items]) => [name, { kind: 'list', items }] as const);
-    args.push(objectCode(lists, place));
-  }
-  const callee = factory.createIdentifier('endpoint');
-  return factory.createReturnStatement(factory.createCallExpression(callee, undefined, args));
-}
-
-/** The rules' own name where that is free, else with a number behind it. */
-function freshName(name: string, taken: Set<string>): string {
-  const plain = name.charAt(0).toLowerCase() + name.slice(1);
-  let fresh = plain;
-  for (let i = 2; taken.has(fresh); i++) fresh = `${plain}${i}`;
-  taken.add(fresh);
-  return fresh;
 }
