@@ -9,7 +9,15 @@ import type { OutputFile } from '../../write/output-file.js';
 import { byCodeUnit } from '../../collections.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
 import { listServices } from './list-services.js';
-import { constant, exportedFunction, importOf, nodesFile, stringType, typeNamed } from './nodes.js';
+import {
+  constant,
+  dataCode,
+  exportedFunction,
+  importOf,
+  nodesFile,
+  stringType,
+  typeNamed,
+} from './nodes.js';
 import { type PropertyMakers, shareProperties } from './property-makers.js';
 import { MODULES } from './runtime-modules.js';
 import { toStatements } from './statements.js';
@@ -35,7 +43,7 @@ export function emitShape(shape: Shape): OutputFile {
     returns: typeNamed('Endpoint'),
     body: bodyOf(shape, makers, used),
   };
-  const code = exportedFunction(facts, `The endpoint rules of ${listServices(shape.services)}.`);
+  const code = exportedFunction(facts, [`The endpoint rules of ${listServices(shape.services)}.`]);
   const imports = [...used]
     .toSorted(byCodeUnit)
     .map((name) => importOf(name, `../../runtime/${MODULES[name]}.js`));
@@ -70,16 +78,12 @@ function bodyOf(
 
 function destructuring(parameters: readonly Parameter[]): ts.Statement {
   const elements = parameters.map(({ name, default: otherwise }) =>
-    factory.createBindingElement(undefined, undefined, name, literalCode(otherwise)),
+    factory.createBindingElement(
+      undefined,
+      undefined,
+      name,
+      otherwise === undefined ? undefined : dataCode(otherwise),
+    ),
   );
   return constant(factory.createObjectBindingPattern(elements), factory.createIdentifier('params'));
-}
-
-function literalCode(value: Parameter['default']): ts.Expression | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return factory.createStringLiteral(value, true);
-  if (typeof value === 'boolean') return value ? factory.createTrue() : factory.createFalse();
-  return factory.createArrayLiteralExpression(
-    value.map((item) => factory.createStringLiteral(item, true)),
-  );
 }

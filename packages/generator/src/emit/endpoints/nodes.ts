@@ -15,10 +15,16 @@ export function nodesFile(path: string, groups: readonly (readonly ts.Statement[
   return { path, text: `// ${GENERATED}\n${code.join('\n')}` };
 }
 
-/** `import { name } from 'module'`, or `import type …`. */
-export function importOf(name: string, module: string, isType = false): ts.Statement {
-  const specifier = factory.createImportSpecifier(false, undefined, factory.createIdentifier(name));
-  const names = factory.createNamedImports([specifier]);
+/** `import { names } from 'module'`, or `import type …`. */
+export function importOf(
+  wanted: string | readonly string[],
+  module: string,
+  isType = false,
+): ts.Statement {
+  const specifiers = [wanted]
+    .flat()
+    .map((name) => factory.createImportSpecifier(false, undefined, factory.createIdentifier(name)));
+  const names = factory.createNamedImports(specifiers);
   const clause = factory.createImportClause(isType, undefined, names);
   return factory.createImportDeclaration(
     undefined,
@@ -61,11 +67,42 @@ export function declaredFunction(
   );
 }
 
-/** `export function name(…): … { … }` with its docstring. */
-export function exportedFunction(facts: DeclaredFunction, docs: string): ts.Statement {
+/** `export function name(…): … { … }` with its docstring, of one line or several. */
+export function exportedFunction(facts: DeclaredFunction, docs: readonly string[]): ts.Statement {
   const code = declaredFunction(facts, [factory.createModifier(SyntaxKind.ExportKeyword)]);
-  const comment = `* ${docs} `;
-  return ts.addSyntheticLeadingComment(code, SyntaxKind.MultiLineCommentTrivia, comment, true);
+  return documented(code, docs);
+}
+
+/** `export const name: type = value` with its docstring. */
+export function exportedConstant(
+  name: string,
+  value: ts.Expression,
+  docs: string,
+  type?: ts.TypeNode,
+): ts.Statement {
+  const variable = factory.createVariableDeclaration(name, undefined, type, value);
+  const list = factory.createVariableDeclarationList([variable], NodeFlags.Const);
+  const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
+  return documented(factory.createVariableStatement(modifiers, list), [docs]);
+}
+
+function documented(code: ts.Statement, docs: readonly string[]): ts.Statement {
+  const [only, ...more] = docs;
+  const lines =
+    more.length === 0 ? `* ${only} ` : `*\n${docs.map((line) => ` * ${line}\n`).join('')} `;
+  return ts.addSyntheticLeadingComment(code, SyntaxKind.MultiLineCommentTrivia, lines, true);
+}
+
+/** `name(args)` */
+export function call(name: string, args: readonly ts.Expression[]): ts.Expression {
+  return factory.createCallExpression(factory.createIdentifier(name), undefined, args);
+}
+
+/** Plain data. */
+export function dataCode(value: string | boolean | readonly string[]): ts.Expression {
+  if (typeof value === 'string') return factory.createStringLiteral(value, true);
+  if (typeof value === 'boolean') return value ? factory.createTrue() : factory.createFalse();
+  return factory.createArrayLiteralExpression(value.map(dataCode));
 }
 
 /** The type `string`. */
