@@ -4,7 +4,7 @@ import type { Parameter } from '../../rules/rule-set.js';
 import { scopeOf } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import type { Type } from '../../rules/types.js';
-import type { Shape } from '../../shapes/share-shapes.js';
+import { HOLE, type Shape } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
 import { byCodeUnit } from '../../collections.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
@@ -68,11 +68,13 @@ function bodyOf(
   const names = [...parameters.map(({ name }) => name), ...holes];
   const taken = [...names, ...makers, ...Object.keys(MODULES), 'params', 'service'];
   const scope = holes.reduce<Scope | null>(
-    (outer, name) => extend(outer, name, isText),
+    (outer, name) => extend(outer, HOLE + name, isText),
     scopeOf(parameters),
   );
   const uses = (name: string) => used.add(name);
-  const body = toStatements(rules, { scope, taken, uses, propertiesCode: codeOf });
+  const renamed = new Map(holes.map((name) => [HOLE + name, name]));
+  const start = { scope, names: renamed, taken, uses, propertiesCode: codeOf };
+  const body = toStatements(rules, start);
   return parameters.length === 0 ? body : [destructuring(parameters), ...body];
 }
 

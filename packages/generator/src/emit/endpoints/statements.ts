@@ -24,6 +24,8 @@ interface Code {
 export interface Start {
   /** The types of the parameters and holes. */
   readonly scope: Scope | null;
+  /** The names in the code of names in the rules, where they differ. */
+  readonly names: ReadonlyMap<string, string>;
   /** Names that the code must not declare. */
   readonly taken: readonly string[];
   readonly uses: (name: string) => void;
@@ -37,12 +39,12 @@ export interface Start {
  */
 export function toStatements(
   rules: readonly Rule[],
-  { scope, taken, uses, propertiesCode }: Start,
+  { scope, names, taken, uses, propertiesCode }: Start,
 ): ts.Statement[] {
   const file = ts.createSourceFile('', '', ts.ScriptTarget.ESNext);
   const printer = ts.createPrinter();
   const print = (code: ts.Expression) => printer.printNode(ts.EmitHint.Expression, code, file);
-  const around = { scope, names: new Map(), print, uses, propertiesCode };
+  const around = { scope, names, print, uses, propertiesCode };
   const block = toBlock(around, new Set(taken), new Map());
   const { statements, answers } = rulesCode(rules, block);
   return answers ? [...statements] : [...statements, refusal('NO_ENDPOINT', block)];
