@@ -7,6 +7,8 @@ import {
   type ServiceKey,
   serviceKeys,
 } from '@ep/config';
+import { endpointFor, type EndpointParams, isEndpointError, partitionOf } from '@ep/endpoints';
+import { sqs } from '@ep/endpoints/services';
 import { AWS_ENDPOINT_URL_SFN, type EnvVar, envVarOf, suggestEnvVar } from '@ep/env';
 import '@ep/env/global';
 import { CLOUDWATCH_LOGS, type Identifier, identifierOf, type ServiceId } from '@ep/identifiers';
@@ -31,6 +33,17 @@ const noIdentifier: Identifier = 'logs';
 // @ts-expect-error -- no serviceId has a hyphen
 const noServiceId: ToIdentifier<'acm-pca'> = 'acm_pca';
 
+const bucket: EndpointParams<'s3'> = { Region: 'eu-west-1', Bucket: 'mine' };
+// @ts-expect-error -- SQS knows no buckets
+const noQueue: EndpointParams<'sqs'> = { Region: 'eu-west-1', Bucket: 'mine' };
+const codeOf = (params: EndpointParams<'sqs'>) => {
+  try {
+    return sqs(params).url;
+  } catch (error) {
+    return isEndpointError(error) ? error.code : undefined;
+  }
+};
+
 const suggested = suggestEnvVar(wrong)[0]?.envVar;
 const found = findServices('states')[0]?.identifier;
 const answers = [
@@ -41,6 +54,10 @@ const answers = [
   [isProfileKey(profileKey), true],
   [suggested, 'AWS_ENDPOINT_URL_SECRETS_MANAGER'],
   [found, 'sfn'],
+  [endpointFor('s3', bucket).url, 'https://mine.s3.eu-west-1.amazonaws.com'],
+  [codeOf(noQueue), 'https://sqs.eu-west-1.amazonaws.com'],
+  [codeOf({}), 'EP_ENDPOINT_NO_REGION'],
+  [partitionOf('cn-north-9')?.name, 'aws-cn'],
   [data.services.length, serviceKeys.length],
   [`${noServiceId} ${noIdentifier} ${id}`, 'acm_pca logs CloudWatch Logs'],
 ];

@@ -7,6 +7,7 @@ import type {
   Statement,
 } from '../src/ingest/statement.js';
 import type { SourceReading } from '../src/ingest/read-sources.js';
+import type { RuleSetNotation } from '../src/rules/notation.js';
 
 /** The text of a botocore service model; `metadata` replaces what is said by default. */
 export function botocoreModel(serviceId: string, metadata: object = {}): string {
@@ -33,6 +34,23 @@ export function serviceShape(sdkId: string, traits: object = {}): object {
     version: '2020-01-01',
     traits: { 'aws.api#service': { sdkId }, ...traits },
   };
+}
+
+/** Endpoint rules as AWS publishes them: every region has its endpoint at `url`. */
+export function ruleSet(url: string): object {
+  return {
+    version: '1.0',
+    parameters: {
+      Region: { builtIn: 'AWS::Region', required: true, documentation: 'Where', type: 'String' },
+    },
+    rules: [{ conditions: [], endpoint: { url, properties: {}, headers: {} }, type: 'endpoint' }],
+  };
+}
+
+/** What {@link ruleSet} is in the notation of `models/rules/`. */
+export function ruleSetNotation(url: string): RuleSetNotation {
+  const region = { type: 'string', builtIn: 'AWS::Region', required: true } as const;
+  return { parameters: { Region: region }, rules: [{ url }] };
 }
 
 /** The text of a Smithy model with these shapes, by their ids. */
@@ -88,7 +106,7 @@ export function reading(
   statements: readonly Statement[],
 ): SourceReading {
   const record = { kind, origin: kind, version: null, date, files: 1, bytes: 1, sha256: 'ab' };
-  return { record, statements };
+  return { record, statements, rules: [], partitions: [] };
 }
 
 /** Two sources of one service that agree. */

@@ -26,6 +26,12 @@ export function catalogOf(
   overrides: Partial<Overrides> = {},
 ): { catalog: Catalog; problems: Problem[] } {
   const problems: Problem[] = [];
-  const folder = { models, sources: [], overrides: { ...NO_OVERRIDES, ...overrides } };
+  const folder = {
+    models,
+    rules: [],
+    partitions: [],
+    sources: [],
+    overrides: { ...NO_OVERRIDES, ...overrides },
+  };
   return { catalog: buildCatalog(folder, problems), problems };
 }

@@ -39,6 +39,7 @@ describe('buildCatalog', () => {
           arnNamespace: 'logs-arn',
           titles: ['Amazon CloudWatch Logs', 'CWL'],
         },
+        rules: null,
       },
     ]);
   });
@@ -87,7 +88,7 @@ describe('buildCatalog', () => {
         sha256: '',
       },
     ] as const;
-    const folder = { models: [], sources, overrides: NO_OVERRIDES };
+    const folder = { models: [], rules: [], partitions: [], sources, overrides: NO_OVERRIDES };
     const named = [{ kind: 'smithy', origin: 'o', version: null, date: '2025-04-02' }];
     expect(buildCatalog(folder, []).sources).toEqual(named);
   });

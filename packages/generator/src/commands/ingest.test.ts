@@ -9,6 +9,7 @@ import { runCli, type CliOptions } from '../../test/run-cli.js';
 import {
   botocoreModel,
   botocorePath,
+  ruleSet,
   serviceShape,
   smithyModel,
 } from '../../test/sample-models.js';
@@ -185,12 +186,16 @@ describe('ingest', () => {
   });
 });
 
+const rulesOf = (index: number) => ({
+  'smithy.rules#endpointRuleSet': ruleSet(`https://host-${index}.{Region}.example.com`),
+});
+
 describe('ingest of much, on several threads', () => {
   const padding = { 'a#Big': { type: 'string', traits: { text: 'x'.repeat(200_000) } } };
   const many = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [
       `deep/${index}.json`,
-      smithyModel({ ...padding, 'a#A': serviceShape(`Service ${index}`) }),
+      smithyModel({ ...padding, 'a#A': serviceShape(`Service ${index}`, rulesOf(index)) }),
     ]),
   );
 
@@ -202,7 +207,7 @@ describe('ingest of much, on several threads', () => {
     // The same models without what makes them large enough for threads.
     const small = Object.entries(many).map(([path, text]) => [path, text.replace(/x{99,}/, '')]);
     await ingest(few, ['--from', `smithy:${sources(Object.fromEntries(small))}`, ...date]);
-    expect(Object.keys(modelTree(much))).toHaveLength(30 + 4);
+    expect(Object.keys(modelTree(much))).toHaveLength(2 * 30 + 6);
     expect(modelTree(much)).toEqual(modelTree(few));
   });
 

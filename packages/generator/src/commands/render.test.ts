@@ -21,7 +21,10 @@ describe('the golden tree', () => {
       writeTree(GOLDEN, rendered);
     }
     expect(warnings).toEqual([]);
-    const golden = Object.entries(readTree(GOLDEN)).filter(([path]) => !path.startsWith('models/'));
+    // Beside the models are the rules of emit-endpoints.test.ts, with golden files of their own.
+    const golden = Object.entries(readTree(GOLDEN)).filter(
+      ([path]) => !/^(?:models|endpoints)\//.test(path),
+    );
     expect(rendered).toEqual(Object.fromEntries(golden));
   });
 

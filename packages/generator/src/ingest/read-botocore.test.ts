@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { botocoreModel } from '../../test/sample-models.js';
+import { botocoreModel, ruleSet, ruleSetNotation } from '../../test/sample-models.js';
 import { apiVersionOf, clientOf, isBotocoreModel, readBotocore } from './read-botocore.js';
+import type { Statement } from './statement.js';
 
 const PLACE = 'data/stepfunctions/2016-11-23/service-2.json';
 
-const read = (text: string) => readBotocore(Buffer.from(text), PLACE);
+/** What is said of services, where the file holds nothing else. */
+function read(text: string): readonly Statement[] {
+  const { statements, ...rest } = readBotocore(Buffer.from(text), PLACE);
+  expect(rest).toEqual({ rules: [], clientRules: [], partitions: [] });
+  return statements;
+}
 
 describe('readBotocore', () => {
   it('says what metadata says, the client by the folder', () => {
@@ -79,6 +85,41 @@ describe('readBotocore', () => {
   ])('refuses facts that models/ cannot hold: %j', (metadata) => {
     const model = botocoreModel('SQS', metadata);
     expect(() => read(model)).toThrow(expect.objectContaining({ name: 'FormatError' }) as Error);
+  });
+});
+
+describe('readBotocore, of the files beside the models', () => {
+  it('reads endpoint rules, which say no serviceId', () => {
+    const place = 'data/sqs/2012-11-05/endpoint-rule-set-1.json';
+    const url = 'https://sqs.{Region}.example.com';
+    const content = readBotocore(Buffer.from(JSON.stringify(ruleSet(url))), place);
+    const rules = ruleSetNotation(url);
+    expect(content).toEqual({
+      statements: [],
+      rules: [],
+      clientRules: [{ kind: 'botocore', client: 'sqs', place, apiVersion: '2012-11-05', rules }],
+      partitions: [],
+    });
+  });
+
+  it('reads partitions, their regions sorted and without the names for people', () => {
+    const outputs = {
+      name: 'aws-x',
+      dnsSuffix: 'x.com',
+      dualStackDnsSuffix: 'api.x.com',
+      supportsFIPS: true,
+      supportsDualStack: false,
+      implicitGlobalRegion: 'x-one-1',
+    };
+    const regions = { 'x-two-1': { description: 'Two' }, 'x-one-1': { description: 'One' } };
+    const partition = { id: 'aws-x', regionRegex: '^x\\-\\w+\\-\\d+$', outputs, regions };
+    const text = JSON.stringify({ partitions: [partition], version: '1.1' });
+    expect(readBotocore(Buffer.from(text), 'data/partitions.json')).toEqual({
+      statements: [],
+      rules: [],
+      clientRules: [],
+      partitions: [{ ...outputs, pattern: '^x-\\w+-\\d+$', regions: ['x-one-1', 'x-two-1'] }],
+    });
   });
 });
 

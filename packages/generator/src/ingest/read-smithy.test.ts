@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { serviceShape, smithyModel } from '../../test/sample-models.js';
+import { ruleSet, ruleSetNotation, serviceShape, smithyModel } from '../../test/sample-models.js';
 import { isSmithyModel, readSmithy } from './read-smithy.js';
+import type { Statement } from './statement.js';
 
 const PLACE = 'sfn/service/2016-11-23/sfn-2016-11-23.json';
 const STRUCTURE = { type: 'structure', members: { type: { target: 'smithy.api#String' } } };
 
-const read = (text: string) => readSmithy(Buffer.from(text), PLACE);
+/** What is said of services, where the file holds nothing else. */
+function read(text: string): readonly Statement[] {
+  const { statements, ...rest } = readSmithy(Buffer.from(text), PLACE);
+  expect(rest).toEqual({ rules: [], clientRules: [], partitions: [] });
+  return statements;
+}
 
 describe('readSmithy', () => {
   it("says what the service shape's traits say", () => {
@@ -74,6 +80,22 @@ describe('readSmithy', () => {
   it('reads every service of a file', () => {
     const shapes = { 'a#A': serviceShape('One'), 'a#B': STRUCTURE, 'a#C': serviceShape('Two') };
     expect(read(smithyModel(shapes)).map(({ serviceId }) => serviceId)).toEqual(['One', 'Two']);
+  });
+
+  it('reads the endpoint rules of every service that has some', () => {
+    const url = 'https://two.{Region}.example.com';
+    const shapes = {
+      'a#A': serviceShape('One'),
+      'a#C': serviceShape('Two', { 'smithy.rules#endpointRuleSet': ruleSet(url) }),
+    };
+    const { statements, ...rest } = readSmithy(Buffer.from(smithyModel(shapes)), PLACE);
+    expect(statements).toHaveLength(2);
+    const rules = ruleSetNotation(url);
+    expect(rest).toEqual({
+      rules: [{ kind: 'smithy', serviceId: 'Two', place: PLACE, apiVersion: '2020-01-01', rules }],
+      clientRules: [],
+      partitions: [],
+    });
   });
 
   it('reads the version of Smithy before or after the shapes', () => {

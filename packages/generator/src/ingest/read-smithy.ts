@@ -5,12 +5,15 @@ import {
   skipDocument,
   skipValue,
 } from '../json/scan-json.js';
+import { toNotation } from '../rules/notation.js';
 import { FormatError, readText } from './format-error.js';
-import type { SmithyFacts, Statement } from './statement.js';
+import { readRuleSet } from './read-rule-set.js';
+import { type FileContent, NO_CONTENT, type SmithyFacts, type Statement } from './statement.js';
 
 const SERVICE = 'aws.api#service';
 const SIGV4 = 'aws.auth#sigv4';
 const TITLE = 'smithy.api#title';
+const RULES = 'smithy.rules#endpointRuleSet';
 const PROTOCOLS = 'aws.protocols#';
 
 /** Whether a file of this name can hold a Smithy model. */
@@ -22,7 +25,7 @@ export function isSmithyModel(name: string): boolean {
  * What one file of Smithy's JSON AST says of the services in it. A file without a `smithy` version
  * is some other JSON, and one without a service shape holds shapes for others: neither says anything.
  */
-export function readSmithy(bytes: Buffer, place: string): Statement[] {
+export function readSmithy(bytes: Buffer, place: string): FileContent {
   if (!/^\s*\{/.test(bytes.toString('latin1', 0, 64))) return readOther(bytes);
   const services: ServiceShape[] = [];
   let isModel = false;
@@ -32,13 +35,23 @@ export function readSmithy(bytes: Buffer, place: string): Statement[] {
       ? readMembers(bytes, at, (id, shape) => readShape(bytes, id, shape, services))
       : skipValue(bytes, at);
   });
-  return isModel ? services.map((shape) => toStatement(shape, place)) : [];
+  if (!isModel) return NO_CONTENT;
+  const statements = services.map((shape) => toStatement(shape, place));
+  const rules = services.flatMap(({ traits, version }, i) => {
+    const [rule, serviceId] = [traits[RULES], statements[i]?.serviceId];
+    if (rule === undefined || serviceId === undefined) return [];
+    const notation = toNotation(readRuleSet(rule));
+    return [
+      { kind: 'smithy' as const, serviceId, place, apiVersion: version ?? '', rules: notation },
+    ];
+  });
+  return { ...NO_CONTENT, statements, rules };
 }
 
 /** JSON that is no object is no model either, but has to be sound all the same. */
-function readOther(bytes: Buffer): Statement[] {
+function readOther(bytes: Buffer): FileContent {
   skipDocument(bytes);
-  return [];
+  return NO_CONTENT;
 }
 
 interface ServiceShape {
@@ -64,7 +77,9 @@ function readShape(bytes: Buffer, id: string, at: number, services: ServiceShape
 }
 
 function isWanted(trait: string): boolean {
-  return trait === SERVICE || trait === SIGV4 || trait === TITLE || isProtocol(trait);
+  return (
+    trait === RULES || trait === SERVICE || trait === SIGV4 || trait === TITLE || isProtocol(trait)
+  );
 }
 
 /** `awsQueryCompatible` stands among the protocols and is only a switch of another one. */

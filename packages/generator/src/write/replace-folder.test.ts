@@ -8,7 +8,7 @@ import { readStamps, readTree, writeTree } from '../../test/tree.js';
 import type { OutputFile } from './output-file.js';
 import { recoverFolder, replaceFolder } from './replace-folder.js';
 
-const isJson = (name: string): boolean => name.endsWith('.json');
+const isJson = (path: string): boolean => /^[^/]+\.json$/.test(path);
 const OLD = {
   'a.json': 'old a',
   'b.json': 'old b',
@@ -75,8 +75,8 @@ describe('replaceFolder', () => {
 
   it('leaves the old folder where the new one cannot be made', () => {
     const before = readStamps(folder);
-    const impossible = [...FILES, { path: 'no/such/folder.json', text: '' }];
-    expect(() => replaceFolder(folder, impossible, isJson)).toThrow('ENOENT');
+    const impossible = [...FILES, { path: 'c.json/below-a-file.json', text: '' }];
+    expect(() => replaceFolder(folder, impossible, isJson)).toThrow('EEXIST');
     expect(readStamps(folder)).toEqual(before);
   });
 
