@@ -4,6 +4,8 @@ import * as identifiers from './packages/identifiers/dist/index.js';
 
 const IDENTIFIERS = 'packages/identifiers/dist/index.js';
 const ENV = 'packages/env/dist/index.js';
+const ENDPOINTS = 'packages/endpoints/dist/index.js';
+const SERVICES = 'packages/endpoints/dist/generated/services.js';
 const CROSSWALK = 'packages/identifiers/dist/crosswalk/index.js';
 
 /** Every export of a module but its constants, which are capitals throughout. */
@@ -45,5 +47,13 @@ export default [
     limit: '12 kB',
     ...gzip,
   },
+  {
+    name: 'the endpoint of one service',
+    path: SERVICES,
+    import: '{ sqs }',
+    limit: '1.5 kB',
+    ...gzip,
+  },
+  { name: 'the endpoints of all services', path: ENDPOINTS, import: '*', limit: '30 kB', ...gzip },
   { name: 'the crosswalk', path: CROSSWALK, import: '*', limit: '16 kB', ...gzip },
 ];

@@ -13,6 +13,7 @@ const PACKAGES = {
   identifiers: ['naming'],
   env: ['naming', 'identifiers'],
   config: ['naming', 'identifiers'],
+  endpoints: ['identifiers'],
   generator: ['naming'],
 };
 
@@ -25,15 +26,17 @@ const PACKAGES = {
 const GENERATOR_FOLDERS = {
   json: [],
   write: [],
-  ingest: ['json'],
-  models: ['json', 'ingest', 'write'],
-  catalog: ['models', 'ingest'],
-  emit: ['catalog', 'json', 'write'],
+  rules: ['json'],
+  ingest: ['json', 'rules'],
+  models: ['json', 'rules', 'ingest', 'write'],
+  catalog: ['models', 'rules', 'ingest'],
+  shapes: ['rules'],
+  emit: ['catalog', 'ingest', 'json', 'rules', 'shapes', 'write'],
   commands: ['ingest', 'models', 'catalog', 'emit', 'write'],
 };
 
 /** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
-const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config']);
+const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config', 'endpoints']);
 
 /**
  * Every import below `root`/packages that goes against the arrow.

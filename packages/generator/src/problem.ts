@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'EP_INGEST_FORMAT'
   | 'EP_INGEST_NO_SERVICE_ID'
   | 'EP_INGEST_TWICE'
+  | 'EP_INGEST_RULES'
   | 'EP_CATALOG_SERVICE_ID'
   | 'EP_CATALOG_CLASH'
   | 'EP_CATALOG_DISAGREE'
@@ -19,6 +20,7 @@ export type ProblemCode =
   | 'EP_MODELS_JSON'
   | 'EP_MODELS_SCHEMA'
   | 'EP_MODELS_NAME'
+  | 'EP_RULES'
   | 'EP_OVERRIDE_UNKNOWN'
   | 'EP_OVERRIDE_UNUSED';
 

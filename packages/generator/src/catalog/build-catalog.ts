@@ -5,20 +5,26 @@ import type { Model } from '../models/model.js';
 import type { ModelsFolder } from '../models/read-models.js';
 import type { Problem } from '../problem.js';
 import { applyCorrections, checkAliases } from './apply-overrides.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import type { Catalog, Service } from './catalog.js';
+import { readRules } from './read-rules.js';
 
 /** Makes the catalog of `models/`: every name computed, every hand correction applied. */
 export function buildCatalog(folder: ModelsFolder, problems: Problem[]): Catalog {
-  const { models, overrides, sources } = folder;
-  const services = applyCorrections(models.map(toService), overrides.corrections, problems);
+  const { models, overrides, partitions, sources } = folder;
+  const rules = readRules(folder, problems);
+  const plain = models.map((model) => toService(model, rules.get(model.identifier) ?? null));
+  const services = applyCorrections(plain, overrides.corrections, problems);
   return {
     services: services.toSorted(by(({ identifier }) => identifier)),
     aliases: checkAliases(overrides.aliases, services, problems),
+    partitions,
     sources: sources.map(({ kind, origin, version, date }) => ({ kind, origin, version, date })),
   };
 }
 
-function toService({ serviceId, introduced, retired, sources }: Model): Service {
+function toService(model: Model, rules: RuleSet | null): Service {
+  const { serviceId, introduced, retired, sources } = model;
   const identifier = toIdentifier(serviceId);
   const { botocore, smithy, history, documented } = sources;
   const clients = botocore?.clients ?? history?.clients ?? [];
@@ -41,5 +47,6 @@ function toService({ serviceId, introduced, retired, sources }: Model): Service 
       arnNamespace: smithy?.arnNamespace ?? null,
       titles: unique([...(botocore?.titles ?? []), ...(smithy?.titles ?? [])]),
     },
+    rules,
   };
 }

@@ -1,8 +1,13 @@
+import type { PartitionFacts } from '../ingest/statement.js';
+import type { RuleSet } from '../rules/rule-set.js';
+
 /** The generator's list of services: plain, readonly, sorted by identifier; every name already computed. */
 export interface Catalog {
   readonly services: readonly Service[];
   /** Names that people use and no model holds. */
   readonly aliases: readonly ServiceAlias[];
+  /** In the order in which regions are held against their patterns. */
+  readonly partitions: readonly PartitionFacts[];
   /** Days and versions of what the services come from, for the docs. */
   readonly sources: readonly CatalogSource[];
 }
@@ -24,6 +29,8 @@ export interface Service {
   /** Whether the AWS CLI User Guide's table lists it. */
   readonly documented: boolean;
   readonly names: ServiceNames;
+  /** How the service finds its own endpoint; null where no source has rules for it. */
+  readonly rules: RuleSet | null;
 }
 
 /** One service's names in the systems that name services. */

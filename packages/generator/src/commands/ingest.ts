@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
+import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
 import { mergeSources } from '../catalog/merge-sources.js';
 import { readSources } from '../ingest/read-sources.js';
@@ -32,12 +33,17 @@ export async function ingest(root: string, specs: readonly SourceSpec[]): Promis
   const readings = await readWithProgress(specs, problems);
   assertNoErrors(problems);
 
-  const models = mergeStatements(readings, before.models, problems);
-  const sources = mergeSources(readings, before.sources);
-  const { services } = buildCatalog({ ...before, models, sources }, problems);
+  const after = {
+    models: mergeStatements(readings, before.models, problems),
+    rules: mergeRules(readings, before.rules),
+    partitions: mergePartitions(readings, before.partitions),
+    sources: mergeSources(readings, before.sources),
+    overrides: before.overrides,
+  };
+  const { services } = buildCatalog(after, problems);
   assertNoErrors(problems);
 
-  const changed = replaceFolder(folder, toModelFiles(models, sources), isModelFile);
+  const changed = replaceFolder(folder, toModelFiles(after), isModelFile);
   const retired = services.filter((service) => service.retired !== null).length;
   return { services: services.length, retired, changed, warnings: problems };
 }

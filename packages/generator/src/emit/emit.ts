@@ -4,12 +4,19 @@ import { emitConfig } from './emit-config.js';
 import { emitCrosswalk } from './emit-crosswalk.js';
 import { emitData } from './emit-data.js';
 import { emitDocs } from './emit-docs.js';
+import { emitEndpoints } from './emit-endpoints.js';
 import { emitEnv } from './emit-env.js';
 import { emitIdentifiers } from './emit-identifiers.js';
 
 /** Every generated file of every package. */
 export function emit(catalog: Catalog): OutputFile[] {
-  return [emitIdentifiers, emitCrosswalk, emitData, emitEnv, emitConfig, emitDocs].flatMap(
-    (emitter) => emitter(catalog),
-  );
+  return [
+    emitIdentifiers,
+    emitCrosswalk,
+    emitData,
+    emitEnv,
+    emitConfig,
+    emitEndpoints,
+    emitDocs,
+  ].flatMap((emitter) => emitter(catalog));
 }

@@ -30,9 +30,9 @@ const project = new Project({
 
 /** A TypeScript file made by `build` below the header that marks it as generated. */
 export function tsFile(path: string, build: (file: SourceFile) => void): OutputFile {
-  const file = project.createSourceFile(path, `// ${GENERATED}\n\n`, { overwrite: true });
+  const file = project.createSourceFile(path, '', { overwrite: true });
   build(file);
-  return { path, text: file.getFullText() };
+  return { path, text: `// ${GENERATED}\n${file.getFullText()}` };
 }
 
 /** Writes `value` as an expression; `suffix` follows it, as in `[…] as const`. */

@@ -2,12 +2,20 @@ import { basename, dirname } from 'node:path';
 
 import { readDocument, readValue, skipValue } from '../json/scan-json.js';
 import { unique } from '../collections.js';
-import type { Statement } from './statement.js';
+import { toNotation } from '../rules/notation.js';
 import { FormatError } from './format-error.js';
+import { isPartitions, readPartitions } from './read-partitions.js';
+import { readRuleSet } from './read-rule-set.js';
+import { type FileContent, NO_CONTENT, type Statement } from './statement.js';
 
 /** Whether a file of this name holds a botocore service model. */
 export function isBotocoreModel(name: string): boolean {
   return name === 'service-2.json' || name === 'service-2.json.gz';
+}
+
+/** Whether a file of this name holds the endpoint rules of a botocore client. */
+export function isBotocoreRuleSet(name: string): boolean {
+  return name === 'endpoint-rule-set-1.json' || name === 'endpoint-rule-set-1.json.gz';
 }
 
 /** The client that a botocore model belongs to: `sqs` of `data/sqs/2012-11-05/service-2.json`. */
@@ -20,8 +28,18 @@ export function apiVersionOf(path: string): string {
   return basename(dirname(path));
 }
 
+/** What one file of botocore's data folder says. */
+export function readBotocore(bytes: Buffer, place: string): FileContent {
+  const name = basename(place);
+  if (isPartitions(name)) return { ...NO_CONTENT, partitions: readPartitions(bytes) };
+  if (!isBotocoreRuleSet(name)) return { ...NO_CONTENT, statements: readModel(bytes, place) };
+  const rules = toNotation(readRuleSet(JSON.parse(bytes.toString('utf8'))));
+  const [client, apiVersion] = [clientOf(place), apiVersionOf(place)];
+  return { ...NO_CONTENT, clientRules: [{ kind: 'botocore', client, place, apiVersion, rules }] };
+}
+
 /** What one `service-2.json` says of its service. */
-export function readBotocore(bytes: Buffer, place: string): Statement[] {
+function readModel(bytes: Buffer, place: string): Statement[] {
   let metadata: unknown;
   readDocument(bytes, (key, at) =>
     key === 'metadata' ? readValue(bytes, at, (value) => (metadata = value)) : skipValue(bytes, at),

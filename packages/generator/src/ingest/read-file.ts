@@ -5,29 +5,29 @@ import { gunzipSync } from 'node:zlib';
 
 import { JsonSyntaxError, locate } from '../json/scan-json.js';
 import type { Problem } from '../problem.js';
+import { RuleError } from '../rules/rule-set.js';
 import { FormatError } from './format-error.js';
 import { unreadable } from './list-files.js';
 import { readBotocore } from './read-botocore.js';
 import { readDocumented } from './read-documented.js';
 import { readHistory } from './read-history.js';
 import { readSmithy } from './read-smithy.js';
-import type { SourceKind, Statement } from './statement.js';
+import { type FileContent, NO_CONTENT, type SourceKind } from './statement.js';
 
 /** One file of a source, read; plain data, so that a thread can hand it to another. */
-export interface FileReading {
+export interface FileReading extends FileContent {
   readonly path: string;
   readonly bytes: number;
   /** Of the file as it lies on the disk, in hex. */
   readonly sha256: string;
-  readonly statements: readonly Statement[];
   readonly problems: readonly Problem[];
 }
 
-const READERS: Record<SourceKind, (bytes: Buffer, place: string) => Statement[]> = {
+const READERS: Record<SourceKind, (bytes: Buffer, place: string) => FileContent> = {
   botocore: readBotocore,
   smithy: readSmithy,
-  history: readHistory,
-  documented: readDocumented,
+  history: (bytes, place) => ({ ...NO_CONTENT, statements: readHistory(bytes, place) }),
+  documented: (bytes, place) => ({ ...NO_CONTENT, statements: readDocumented(bytes, place) }),
 };
 
 /** Reads one file of a source; whatever is wrong with it is in the answer's problems. */
@@ -37,7 +37,7 @@ export function readFile(kind: SourceKind, path: string): FileReading {
     raw = readFileSync(path);
   } catch (error) {
     const problems = [unreadable(path, (error as Error).message)];
-    return { path, bytes: 0, sha256: '', statements: [], problems };
+    return { path, bytes: 0, sha256: '', ...NO_CONTENT, problems };
   }
   const sha256 = createHash('sha256').update(raw).digest('hex');
   return { path, bytes: raw.length, sha256, ...readBytes(kind, path, raw) };
@@ -47,14 +47,14 @@ function readBytes(
   kind: SourceKind,
   path: string,
   raw: Buffer,
-): Pick<FileReading, 'statements' | 'problems'> {
+): FileContent & Pick<FileReading, 'problems'> {
   let bytes = raw;
   try {
     if (path.endsWith('.gz')) bytes = gunzipSync(raw);
     if (!isUtf8(bytes)) throw new FormatError('is not UTF-8', 'EP_INGEST_JSON');
-    return { statements: READERS[kind](bytes, path), problems: [] };
+    return { ...READERS[kind](bytes, path), problems: [] };
   } catch (error) {
-    return { statements: [], problems: [toProblem(error, path, bytes)] };
+    return { ...NO_CONTENT, problems: [toProblem(error, path, bytes)] };
   }
 }
 
@@ -64,6 +64,11 @@ function toProblem(error: unknown, path: string, bytes: Buffer): Problem {
     return broken(`${path}:${line}:${column}`, error.message);
   }
   if (error instanceof SyntaxError) return broken(path, error.message);
+  if (error instanceof RuleError) {
+    const message = `holds endpoint rules that cannot be read: ${error.message}`;
+    const cure = 'fetch the file again; if AWS extended the language, extend src/rules/ first';
+    return { code: 'EP_INGEST_RULES', place: path, message, cure };
+  }
   if (error instanceof FormatError) {
     const cure =
       'name a folder or file of the kind that was said, from a source as it was published';

@@ -1,10 +1,13 @@
 import { readDocument, readMembers, readValue, skipValue } from '../json/scan-json.js';
+import { toNotation } from '../rules/notation.js';
 import { FormatError } from './format-error.js';
-import type { SmithyFacts, Statement } from './statement.js';
+import { readRuleSet } from './read-rule-set.js';
+import { type FileContent, NO_CONTENT, type SmithyFacts, type Statement } from './statement.js';
 
 const SERVICE = 'aws.api#service';
 const SIGV4 = 'aws.auth#sigv4';
 const TITLE = 'smithy.api#title';
+const RULES = 'smithy.rules#endpointRuleSet';
 const PROTOCOLS = 'aws.protocols#';
 
 /** Whether a file of this name can hold a Smithy model. */
@@ -16,7 +19,7 @@ export function isSmithyModel(name: string): boolean {
  * What one file of Smithy's JSON AST says of the services in it. A file without a `smithy` version
  * is some other JSON, and one without a service shape holds shapes for others: neither says anything.
  */
-export function readSmithy(bytes: Buffer, place: string): Statement[] {
+export function readSmithy(bytes: Buffer, place: string): FileContent {
   const services: ServiceShape[] = [];
   let isModel = false;
   readDocument(bytes, (key, at) => {
@@ -25,7 +28,17 @@ export function readSmithy(bytes: Buffer, place: string): Statement[] {
       ? readMembers(bytes, at, (id, shape) => readShape(bytes, id, shape, services))
       : skipValue(bytes, at);
   });
-  return isModel ? services.map((shape) => toStatement(shape, place)) : [];
+  if (!isModel) return NO_CONTENT;
+  const statements = services.map((shape) => toStatement(shape, place));
+  const rules = services.flatMap(({ traits, version }, i) => {
+    const [rule, serviceId] = [traits[RULES], statements[i]?.serviceId];
+    if (rule === undefined || serviceId === undefined) return [];
+    const notation = toNotation(readRuleSet(rule));
+    return [
+      { kind: 'smithy' as const, serviceId, place, apiVersion: version ?? '', rules: notation },
+    ];
+  });
+  return { ...NO_CONTENT, statements, rules };
 }
 
 interface ServiceShape {
@@ -51,7 +64,9 @@ function readShape(bytes: Buffer, id: string, at: number, services: ServiceShape
 }
 
 function isWanted(trait: string): boolean {
-  return trait === SERVICE || trait === SIGV4 || trait === TITLE || isProtocol(trait);
+  return (
+    trait === RULES || trait === SERVICE || trait === SIGV4 || trait === TITLE || isProtocol(trait)
+  );
 }
 
 /** `awsQueryCompatible` stands among the protocols and is only a switch of another one. */

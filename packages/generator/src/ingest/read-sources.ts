@@ -5,17 +5,27 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.js';
 import { by, byCodeUnit } from '../collections.js';
 import { type ListedFile, listFiles } from './list-files.js';
-import { apiVersionOf, clientOf, isBotocoreModel } from './read-botocore.js';
+import { apiVersionOf, clientOf, isBotocoreModel, isBotocoreRuleSet } from './read-botocore.js';
 import type { FileReading } from './read-file.js';
 import { readFiles, type ReadOptions } from './read-files.js';
+import { isPartitions } from './read-partitions.js';
 import { isSmithyModel } from './read-smithy.js';
 import type { SourceSpec } from './source-spec.js';
-import { MODEL_KINDS, type SourceRecord, type Statement } from './statement.js';
+import {
+  MODEL_KINDS,
+  type PartitionFacts,
+  type RulesStatement,
+  type SourceRecord,
+  type Statement,
+} from './statement.js';
 
 /** Everything that was read of one source. */
 export interface SourceReading {
   readonly record: SourceRecord;
   readonly statements: readonly Statement[];
+  readonly rules: readonly RulesStatement[];
+  /** Empty where the source says nothing of partitions. */
+  readonly partitions: readonly PartitionFacts[];
 }
 
 /**
@@ -40,8 +50,32 @@ export async function readSources(
       found.push(empty(spec, 'none of its files describes a service'));
     }
     problems.push(...found);
-    return { record: toRecord(spec, files, readings, statements), statements };
+    return {
+      record: toRecord(spec, files, readings, statements),
+      statements,
+      rules: rulesOf(readings, statements),
+      partitions: readings.flatMap((reading) => reading.partitions),
+    };
   });
+}
+
+/** All rules with their services' names; in botocore, those stand in the models of the clients. */
+function rulesOf(
+  readings: readonly FileReading[],
+  statements: readonly Statement[],
+): RulesStatement[] {
+  const serviceIds = new Map(
+    statements.flatMap(({ kind, facts, serviceId }) =>
+      kind === 'botocore' ? facts.clients.map((client) => [client, serviceId] as const) : [],
+    ),
+  );
+  const named = readings.flatMap(({ clientRules }) =>
+    clientRules.flatMap(({ client, ...rules }) => {
+      const serviceId = serviceIds.get(client);
+      return serviceId === undefined ? [] : [{ ...rules, serviceId }];
+    }),
+  );
+  return [...readings.flatMap(({ rules }) => rules), ...named];
 }
 
 function filesOf(spec: SourceSpec, problems: Problem[]): ListedFile[] {
@@ -60,9 +94,7 @@ function filesOf(spec: SourceSpec, problems: Problem[]): ListedFile[] {
   if (!isFolder) return [{ path, bytes: stat.size, modified: stat.mtimeMs }];
   const before = problems.length;
   const files =
-    kind === 'botocore'
-      ? newestOfEachClient(listFiles(path, isBotocoreModel, problems))
-      : listFiles(path, isSmithyModel, problems);
+    kind === 'botocore' ? botocoreFiles(path, problems) : listFiles(path, isSmithyModel, problems);
   if (files.length === 0 && problems.length === before) {
     problems.push(empty(spec, `holds no ${kind} model`));
   }
@@ -73,6 +105,26 @@ function empty({ path, kind }: SourceSpec, message: string): Problem {
   const layout =
     kind === 'botocore' ? '<client>/<apiVersion>/service-2.json' : 'Smithy JSON AST files';
   return { code: 'EP_INGEST_EMPTY', place: path, message, cure: `name a folder with ${layout}` };
+}
+
+/** The newest model of each client, the rules beside it, and the partitions of all. */
+function botocoreFiles(folder: string, problems: Problem[]): ListedFile[] {
+  const all = listFiles(folder, isBotocoreFile, problems);
+  const named = (wanted: (name: string) => boolean) =>
+    all.filter(({ path }) => wanted(basename(path)));
+  const models = newestOfEachClient(named(isBotocoreModel));
+  const folders = new Set(models.map(({ path }) => dirname(path)));
+  const rules = named(isBotocoreRuleSet).filter(({ path }) => folders.has(dirname(path)));
+  const partitions = named(isPartitions).filter(
+    ({ path }) => resolve(dirname(path)) === resolve(folder),
+  );
+  return models.length === 0
+    ? []
+    : [...models, ...newestOfEachClient(rules), ...partitions].toSorted(by(({ path }) => path));
+}
+
+function isBotocoreFile(name: string): boolean {
+  return isBotocoreModel(name) || isBotocoreRuleSet(name) || isPartitions(name);
 }
 
 /** The newest API version speaks for a client, and the plain file for a version that has both. */

@@ -1,3 +1,5 @@
+import type { RuleSetNotation } from '../rules/notation.js';
+
 /** The kinds of model folders, in the order in which they speak: the first that knows a fact wins. */
 export const MODEL_KINDS = ['botocore', 'smithy'] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];
@@ -69,6 +71,55 @@ interface Origin {
   /** The file that says so, with line and column where that helps. */
   readonly place: string;
 }
+
+/** One source's endpoint rules of one service. */
+export interface RulesStatement {
+  readonly kind: ModelKind;
+  readonly serviceId: string;
+  /** The file that holds them. */
+  readonly place: string;
+  /** Of the model that they belong to: `2012-11-05`. */
+  readonly apiVersion: string;
+  readonly rules: RuleSetNotation;
+}
+
+/** A part of AWS that stands alone, with accounts and host names of its own. */
+export interface PartitionFacts {
+  /** `aws-cn` */
+  readonly name: string;
+  /** `amazonaws.com.cn` */
+  readonly dnsSuffix: string;
+  /** `api.amazonwebservices.com.cn` */
+  readonly dualStackDnsSuffix: string;
+  readonly supportsFIPS: boolean;
+  readonly supportsDualStack: boolean;
+  /** The region in which services without regions live: `cn-northwest-1`. */
+  readonly implicitGlobalRegion: string;
+  /** What the names of its regions look like, announced or not: `^cn-\\w+-\\d+$`. */
+  readonly pattern: string;
+  /** Its regions by name, sorted, pseudo-regions such as `aws-cn-global` too. */
+  readonly regions: readonly string[];
+}
+
+/** What one file of a source holds. */
+export interface FileContent {
+  readonly statements: readonly Statement[];
+  readonly rules: readonly RulesStatement[];
+  /** The rules of a botocore client, which say no serviceId. */
+  readonly clientRules: readonly ClientRules[];
+  readonly partitions: readonly PartitionFacts[];
+}
+
+/** Rules that wait for their service's name; it stands in another file of the client. */
+export type ClientRules = Omit<RulesStatement, 'serviceId'> & { readonly client: string };
+
+/** The content of a file that holds nothing. */
+export const NO_CONTENT: FileContent = {
+  statements: [],
+  rules: [],
+  clientRules: [],
+  partitions: [],
+};
 
 /** Where a source came from and what of it was read. */
 export interface SourceRecord {

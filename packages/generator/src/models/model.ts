@@ -1,7 +1,9 @@
+import type { RuleSetNotation } from '../rules/notation.js';
 import type {
   BotocoreFacts,
   DocumentedFacts,
   HistoryFacts,
+  ModelKind,
   SmithyFacts,
   SourceKind,
 } from '../ingest/statement.js';
@@ -25,6 +27,12 @@ export interface Model {
   readonly retired: DatedBy | null;
   /** What each kind of source said when it last had the service. */
   readonly sources: ModelSources;
+}
+
+/** One service's file under `models/rules/`: the last endpoint rules that a source had for it. */
+export interface ModelRules extends RuleSetNotation {
+  readonly identifier: string;
+  readonly from: ModelKind;
 }
 
 /** By kind of source, in the order in which they speak. */

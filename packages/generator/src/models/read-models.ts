@@ -1,26 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 
 import { byCodeUnit } from '../collections.js';
-import type { SourceRecord } from '../ingest/statement.js';
+import type { PartitionFacts, SourceRecord } from '../ingest/statement.js';
 import type { Problem } from '../problem.js';
-import type { Model, Overrides } from './model.js';
+import type { Model, ModelRules, Overrides } from './model.js';
 
 /** Files of `models/` that describe no service. */
 export const OVERRIDES_FILE = 'overrides.json';
 export const SOURCES_FILE = 'sources.json';
+export const PARTITIONS_FILE = 'partitions.json';
 
-/** Whether ingest writes the file of this name in `models/`; the others there are kept by hand. */
-export function isModelFile(name: string): boolean {
-  return name.endsWith('.json') && name !== OVERRIDES_FILE;
+/** Where the services' endpoint rules are, below `models/`. */
+export const RULES_FOLDER = 'rules';
+
+/** Whether ingest writes this file below `models/`; the others there are kept by hand. */
+export function isModelFile(path: string): boolean {
+  const [folder = '', name, ...deeper] = path.split('/');
+  if (name === undefined) return folder.endsWith('.json') && folder !== OVERRIDES_FILE;
+  return folder === RULES_FOLDER && name.endsWith('.json') && deeper.length === 0;
+}
+
+/** Whether the file of this name directly in `models/` describes a service. */
+function isService(name: string): boolean {
+  return isModelFile(name) && name !== SOURCES_FILE && name !== PARTITIONS_FILE;
 }
 
 /** Everything under `models/`. */
 export interface ModelsFolder {
   /** Sorted by identifier. */
   readonly models: readonly Model[];
+  /** Sorted by identifier; not every service has some. */
+  readonly rules: readonly ModelRules[];
+  readonly partitions: readonly PartitionFacts[];
   readonly sources: readonly SourceRecord[];
   readonly overrides: Overrides;
 }
@@ -38,15 +52,31 @@ export function readModels(folder: string, problems: Problem[]): ModelsFolder {
     problems.push(...(validate.errors ?? []).map((error) => toProblem(join(folder, file), error)));
     return otherwise;
   };
-  const names = list(folder, problems).filter((name) => isModelFile(name) && name !== SOURCES_FILE);
-  const models = names.flatMap((name) => {
-    const model = read<Model | undefined>(name, 'model', undefined);
-    if (model && `${model.identifier}.json` !== name) problems.push(misnamed(folder, name, model));
-    return model ?? [];
-  });
+  const readAll = <T extends Named>(names: readonly string[], schema: string): T[] =>
+    names.flatMap((name) => {
+      const model = read<T | undefined>(name, schema, undefined);
+      if (model && `${model.identifier}.json` !== basename(name)) {
+        problems.push(misnamed(folder, name, model));
+      }
+      return model ?? [];
+    });
+  const models = readAll<Model>(list(folder, problems).filter(isService), 'model');
+  const rules = readAll<ModelRules>(listRules(folder, problems), 'rules');
   const overrides = read<Overrides>(OVERRIDES_FILE, 'overrides', { corrections: [], aliases: [] });
   const { sources } = read<{ sources: SourceRecord[] }>(SOURCES_FILE, 'sources', { sources: [] });
-  return { models, sources, overrides };
+  const { partitions } = existsSync(join(folder, PARTITIONS_FILE))
+    ? read<{ partitions: PartitionFacts[] }>(PARTITIONS_FILE, 'partitions', { partitions: [] })
+    : { partitions: [] };
+  return { models, rules, partitions, sources, overrides };
+}
+
+type Named = Pick<Model, 'identifier'>;
+
+/** A repository that never read rules has no folder of them. */
+function listRules(folder: string, problems: Problem[]): string[] {
+  const path = join(folder, RULES_FOLDER);
+  const names = existsSync(path) ? list(path, problems) : [];
+  return names.map((name) => `${RULES_FOLDER}/${name}`).filter(isModelFile);
 }
 
 function list(folder: string, problems: Problem[]): string[] {
@@ -60,7 +90,7 @@ function list(folder: string, problems: Problem[]): string[] {
 
 function compileSchemas(folder: string, problems: Problem[]): Map<string, ValidateFunction> {
   const ajv = new Ajv({ allErrors: true, strict: true });
-  const compiled = ['model', 'overrides', 'sources'].flatMap((name) => {
+  const compiled = ['model', 'overrides', 'partitions', 'rules', 'sources'].flatMap((name) => {
     const path = join(folder, 'schemas', `${name}.schema.json`);
     const schema = readJson(path, problems);
     return schema ? [[name, ajv.compile(schema)] as const] : [];
@@ -111,7 +141,7 @@ function toProblem(path: string, { instancePath, message, params }: ErrorObject)
   };
 }
 
-function misnamed(folder: string, name: string, { identifier }: Model): Problem {
+function misnamed(folder: string, name: string, { identifier }: Named): Problem {
   return {
     code: 'EP_MODELS_NAME',
     place: join(folder, name),

@@ -1,18 +1,23 @@
-import type { SourceRecord } from '../ingest/statement.js';
 import { formatJson, type Json } from '../json/format-json.js';
 import type { OutputFile } from '../write/output-file.js';
-import type { Model } from './model.js';
-import { SOURCES_FILE } from './read-models.js';
+import { type ModelsFolder, PARTITIONS_FILE, RULES_FOLDER, SOURCES_FILE } from './read-models.js';
 
-/** The files of `models/` that ingest writes: one a service, and what all of them came from. */
-export function toModelFiles(
-  models: readonly Model[],
-  sources: readonly SourceRecord[],
-): OutputFile[] {
-  const files = models.map((model) => ({
-    path: `${model.identifier}.json`,
-    text: formatJson(model as unknown as Json),
-  }));
-  const record = { path: SOURCES_FILE, text: formatJson({ sources } as unknown as Json) };
-  return [...files, record];
+/** What ingest knows of the folder; the rest is kept by hand. */
+export type ReadModels = Omit<ModelsFolder, 'overrides'>;
+
+/**
+ * The files of `models/` that ingest writes: one a service, one for its endpoint rules, and for all
+ * of them the partitions and what they came from.
+ */
+export function toModelFiles({ models, rules, partitions, sources }: ReadModels): OutputFile[] {
+  return [
+    ...models.map((model) => toFile(`${model.identifier}.json`, model)),
+    ...rules.map((model) => toFile(`${RULES_FOLDER}/${model.identifier}.json`, model)),
+    ...(partitions.length > 0 ? [toFile(PARTITIONS_FILE, { partitions })] : []),
+    toFile(SOURCES_FILE, { sources }),
+  ];
+}
+
+function toFile(path: string, content: object): OutputFile {
+  return { path, text: formatJson(content as Json) };
 }

@@ -8,13 +8,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 import type { OutputFile } from './output-file.js';
 
 /**
- * Replaces the files directly in `folder` that `owns` claims by `files`; everything else in it
- * stays. All or nothing: the new folder is made whole beside the old one, and two renames, which
+ * Replaces the files below `folder` whose path there `owns` claims by `files`; everything else in
+ * it stays. All or nothing: the new folder is made whole beside the old one, and two renames, which
  * no signal handler of this process can come between, put it in its place. Should the machine stop
  * between the two, {@link recoverFolder} finishes the work.
  *
@@ -23,7 +23,7 @@ import type { OutputFile } from './output-file.js';
 export function replaceFolder(
   folder: string,
   files: readonly OutputFile[],
-  owns: (name: string) => boolean,
+  owns: (path: string) => boolean,
 ): boolean {
   if (isCurrent(folder, files, owns)) return false;
   const { next, old } = besides(folder);
@@ -58,9 +58,9 @@ function besides(folder: string): { next: string; old: string } {
 function isCurrent(
   folder: string,
   files: readonly OutputFile[],
-  owns: (name: string) => boolean,
+  owns: (path: string) => boolean,
 ): boolean {
-  const owned = existsSync(folder) ? readdirSync(folder).filter(owns) : [];
+  const owned = listBelow(folder).filter(owns);
   return (
     owned.length === files.length &&
     files.every(({ path, text }) => {
@@ -74,13 +74,24 @@ function stage(
   folder: string,
   staging: string,
   files: readonly OutputFile[],
-  owns: (name: string) => boolean,
+  owns: (path: string) => boolean,
 ): void {
   mkdirSync(staging, { recursive: true });
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!owns(name)) cpSync(join(folder, name), join(staging, name), { recursive: true });
+  for (const path of listBelow(folder)) {
+    if (!owns(path)) cpSync(join(folder, path), join(staging, path));
   }
-  for (const { path, text } of files) writeFileSync(join(staging, path), text);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    writeFileSync(join(staging, path), text);
+  }
+}
+
+/** The paths below `folder` of all that is in it but folders, with forward slashes. */
+function listBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** While the two renames run, a signal waits: the default would end the process between them. */

@@ -1,0 +1,23 @@
+export type { CommonParams } from './common-params.js';
+export {
+  endpointFor,
+  type EndpointParams,
+  hasEndpointRules,
+  type IdentifierWithRules,
+} from './endpoint-for.js';
+export { type EndpointFeature, servicesWith, supportsAccountId } from './features.js';
+export type { ParamsByIdentifier } from './generated/params.js';
+export { partitions } from './generated/partitions.js';
+export { regionsOf } from './regions.js';
+export type {
+  AuthScheme,
+  Endpoint,
+  EndpointProperties,
+  EndpointProperty,
+} from './runtime/endpoint.js';
+export {
+  EndpointError,
+  type EndpointErrorCode,
+  isEndpointError,
+} from './runtime/endpoint-error.js';
+export { type Partition, partitionOf } from './runtime/partition.js';

@@ -1,0 +1,42 @@
+import type { ErrorReason } from '../generated/error-reasons.js';
+
+/** The codes of {@link EndpointError}; stable, so that programs can tell the cases apart. */
+export type EndpointErrorCode = `EP_ENDPOINT_${ErrorReason}`;
+
+/**
+ * There is no endpoint for what was asked: the service's rules refuse it, or there are no rules.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   endpointFor('sqs', {});
+ * } catch (error) {
+ *   if (isEndpointError(error)) console.error(error.code, error.service, error.params);
+ * }
+ * ```
+ */
+export class EndpointError extends Error {
+  override readonly name = 'EndpointError';
+  /** Why there is none: `EP_ENDPOINT_NO_REGION`. */
+  readonly code: EndpointErrorCode;
+  /** The identifier of the service that was asked for. */
+  readonly service: string;
+  /** The parameters, as they were given. */
+  readonly params: object;
+
+  constructor(reason: ErrorReason, service: string, params: object) {
+    const code = `EP_ENDPOINT_${reason}` as const;
+    super(`${service} has no endpoint for ${JSON.stringify(params)} [${code}]`);
+    this.code = code;
+    this.service = service;
+    this.params = params;
+  }
+}
+
+/**
+ * Whether `error` is an {@link EndpointError}. Goes by name, so it also holds across two copies of
+ * this package in one program.
+ */
+export function isEndpointError(error: unknown): error is EndpointError {
+  return error instanceof Error && error.name === 'EndpointError';
+}

@@ -1,0 +1,62 @@
+import { VariableDeclarationKind } from 'ts-morph';
+
+import type { Condition, Expression, Rule } from '../../rules/rule-set.js';
+import type { ServiceRules } from '../../shapes/share-shapes.js';
+import type { OutputFile } from '../../write/output-file.js';
+import { literal, tsFile } from '../ts-file.js';
+import { ENDPOINTS_FOLDER } from './folder.js';
+
+const ACCOUNT_ID_MODE = 'AWS::Auth::AccountIdEndpointMode';
+
+/** Which services know which variants of endpoints; where most do, those that do not. */
+export function emitFeatures(services: readonly ServiceRules[]): OutputFile {
+  const without = (name: string) =>
+    services.filter(({ ruleSet }) => !answersTo(name, ruleSet.rules));
+  const withAccountId = services.filter(({ ruleSet }) =>
+    ruleSet.parameters.some(({ builtIn }) => builtIn === ACCOUNT_ID_MODE),
+  );
+  const lists = [
+    ['withoutFips', without('UseFIPS'), 'The services without FIPS endpoints.'],
+    ['withoutDualStack', without('UseDualStack'), 'The services without dual-stack endpoints.'],
+    ['withAccountId', withAccountId, 'The services with account-based endpoints.'],
+  ] as const;
+  return tsFile(`${ENDPOINTS_FOLDER}/features.ts`, (file) => {
+    file.addVariableStatements(
+      lists.map(([name, listed, docs]) => ({
+        declarationKind: VariableDeclarationKind.Const,
+        isExported: true,
+        declarations: [
+          {
+            name,
+            initializer: literal(
+              listed.map(({ identifier }) => identifier),
+              ' as const',
+            ),
+          },
+        ],
+        docs: [docs],
+      })),
+    );
+  });
+}
+
+/** Whether some rule answers with an endpoint just because the switch `name` is on. */
+function answersTo(name: string, rules: readonly Rule[], isOn = false): boolean {
+  return rules.some((rule) => {
+    const on = isOn || rule.conditions.some((condition) => asksFor(name, condition));
+    return rule.kind === 'tree' ? answersTo(name, rule.rules, on) : on && rule.kind === 'endpoint';
+  });
+}
+
+function asksFor(name: string, { test }: Condition): boolean {
+  if (test.kind !== 'call' || test.name !== 'booleanEquals') return false;
+  return test.args.some((arg) => isReference(arg, name)) && test.args.some(isTrue);
+}
+
+function isReference(expression: Expression, name: string): boolean {
+  return expression.kind === 'reference' && expression.name === name;
+}
+
+function isTrue(expression: Expression): boolean {
+  return expression.kind === 'boolean' && expression.value;
+}

@@ -1,0 +1,2 @@
+/** Where the generated files of `@ep/endpoints` are. */
+export const ENDPOINTS_FOLDER = 'packages/endpoints/src/generated';
