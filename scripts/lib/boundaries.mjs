@@ -14,6 +14,7 @@ const PACKAGES = {
   env: ['naming', 'identifiers'],
   config: ['naming', 'identifiers'],
   endpoints: ['identifiers'],
+  resolver: ['naming', 'identifiers', 'config', 'endpoints'],
   generator: ['naming'],
 };
 
@@ -36,7 +37,7 @@ const GENERATOR_FOLDERS = {
 };
 
 /** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
-const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config', 'endpoints']);
+const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config', 'endpoints', 'resolver']);
 
 /**
  * Every import below `root`/packages that goes against the arrow.

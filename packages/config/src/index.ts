@@ -37,3 +37,4 @@ export {
   findNestedEntry,
   type SharedConfig,
 } from './shared-config.js';
+export { type SharedFile, toSharedFile } from './shared-file.js';

@@ -1,0 +1,32 @@
+import { failed, type Finding, foundRules, passed } from '../finding.js';
+import { fromEnv } from '../source.js';
+import { judgeUrl } from '../url/judge-url.js';
+import type { Question } from './question.js';
+import { type Switch, switchError } from './read-switch.js';
+
+/**
+ * Rung 4: `AWS_ENDPOINT_URL`, `AWS_USE_FIPS_ENDPOINT` and `AWS_USE_DUALSTACK_ENDPOINT`. The page
+ * gives no order among the three: a URL wins, as in every tool that takes it together with a switch.
+ */
+export function findVariables(question: Question): Finding {
+  const { env, ignoring, fips, dualstack } = question;
+  const value = env['AWS_ENDPOINT_URL'];
+  const setting = value === undefined ? undefined : fromEnv('AWS_ENDPOINT_URL', value);
+  const url = judgeUrl(4, setting, ignoring === 'all');
+  if (url.state === 'set' || url.state === 'failed') return url;
+  return findSwitches(4, fips, dualstack) ?? url;
+}
+
+/** What two switches choose together; undefined where neither is set to anything. */
+export function findSwitches(rung: 4 | 8, fips: Switch, dualstack: Switch): Finding | undefined {
+  const bad = [fips, dualstack].find(({ state }) => state === 'bad');
+  if (bad !== undefined) return failed(rung, switchError(bad));
+  const on = [fips, dualstack].find(({ state }) => state === 'on');
+  const source = (on ?? fips).setting?.source ?? dualstack.setting?.source;
+  if (source === undefined) return undefined;
+  if (on === undefined) return passed(rung, fips.state === 'empty' ? 'empty' : 'off', source);
+  return foundRules(rung, source, {
+    UseFIPS: fips.state === 'on',
+    UseDualStack: dualstack.state === 'on',
+  });
+}
