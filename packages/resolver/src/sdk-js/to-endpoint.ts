@@ -5,6 +5,7 @@ import { evaluateRules, hasAccountEndpoints, type RuleEndpoint } from '../rules.
 import type { Setting } from '../source.js';
 import { parseWebUrl, type WebUrl } from '../url/web-url.js';
 import { isAccountMode } from './read-account-mode.js';
+import { assertCredentials } from './read-credentials.js';
 import type { SdkQuestion } from './resolve-sdk-js.js';
 
 /**
@@ -16,14 +17,15 @@ import type { SdkQuestion } from './resolve-sdk-js.js';
 export function toEndpoint(question: SdkQuestion, { url, source }: Finding): RuleEndpoint {
   const { identifier, options, identity } = question;
   const setting = url === null || source === null ? undefined : { value: url, source };
-  if (hasAccountEndpoints(identifier) && identity.state === 'missing') {
-    throw new ResolverError('EP_RESOLVER_CREDENTIALS_MISSING');
-  }
+  // S3 asks its rules how to sign before it has anything to sign with; other services do not.
+  if (identifier !== 's3') assertCredentials(identity, identifier);
   const endpoint = evaluateRules(identifier, {
     ...toParameters(question, setting),
     ...options.parameters,
   });
-  return { ...endpoint, url: toRequestUrl(endpoint.url, setting) };
+  const requestUrl = toRequestUrl(endpoint.url, setting);
+  assertCredentials(identity, identifier);
+  return { ...endpoint, url: requestUrl };
 }
 
 function toParameters(question: SdkQuestion, url: Setting | undefined): RuleParameters {
