@@ -38,3 +38,15 @@ export {
   type SharedConfig,
 } from './shared-config.js';
 export { type SharedFile, toSharedFile } from './shared-file.js';
+export type {
+  ConfigEdit,
+  ProfileKeyEdit,
+  ServicesSectionEdit,
+  ServiceUrlEdit,
+} from './edit/config-edit.js';
+export {
+  ConfigEditError,
+  type ConfigEditErrorCode,
+  isConfigEditError,
+} from './edit/config-edit-error.js';
+export { editSharedConfig, type EditOptions } from './edit/edit-shared-config.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Profile } from '../profile.js';
+import { findProfileEntry, type Profile } from '../profile.js';
 import { ResolverError } from '../resolver-error.js';
 import type { Setting } from '../source.js';
 import { readEnvOrProfile } from './read-setting.js';
@@ -52,7 +52,10 @@ export function assertS3Mode(context: Context, profile: Profile): void {
   throw new ResolverError('EP_RESOLVER_S3_MODE', mode);
 }
 
+/** A key `s3` with a text in place of a nested block makes botocore look nowhere for the mode. */
 function readS3Mode(context: Context, profile: Profile): Setting | undefined {
+  const block = findProfileEntry(profile, 's3')?.entry;
+  if (block !== undefined && block.nested === null && block.value !== '') return undefined;
   const key = 'us_east_1_regional_endpoint';
   return findS3Variable(context, profile, 'AWS_S3_US_EAST_1_REGIONAL_ENDPOINT', key);
 }
