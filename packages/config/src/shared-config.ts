@@ -40,6 +40,8 @@ export interface ConfigSection {
   readonly line: number;
   readonly column: number;
   readonly entries: ReadonlyMap<string, ConfigEntry>;
+  /** Whether a nested key is a plain one with a dot, as in `sdk-js`. */
+  readonly dotted: boolean;
   /** What it has from `[DEFAULT]`; its own entries win. Empty in `sdk-js`. */
   readonly inherited: ReadonlyMap<string, ConfigEntry>;
 }
@@ -93,6 +95,6 @@ export function findNestedEntry(
   key: string,
   nestedKey: string,
 ): ConfigEntry | undefined {
-  const entry = findEntry(section, key);
-  return entry?.nested?.get(nestedKey) ?? section?.entries.get(`${key}.${nestedKey}`);
+  if (section?.dotted) return section.entries.get(`${key}.${nestedKey}`);
+  return findEntry(section, key)?.nested?.get(nestedKey);
 }

@@ -42,7 +42,9 @@ function compareSections(
 function flatten(section: ConfigSection | undefined): Map<string, Reading> {
   const readings = new Map<string, Reading>();
   for (const entry of section?.entries.values() ?? []) {
-    if (entry.nested === null) add(readings, entry.key, entry);
+    // A plain key with a dot is a nested one to the SDK alone.
+    const isPlain = !section?.dotted && entry.key.includes('.');
+    if (entry.nested === null) add(readings, isPlain ? `the key ${entry.key}` : entry.key, entry);
     for (const inner of entry.nested?.values() ?? []) {
       add(readings, `${entry.key}.${inner.key}`, inner);
     }

@@ -65,7 +65,7 @@ const GROUPS = {
 function place(sections: Sections, { group, name }: Named, parts: Parts): void {
   const { section, ...rest } = parts;
   const { line, column } = section;
-  const placed: ConfigSection = { name, line, column, ...rest };
+  const placed: ConfigSection = { name, line, column, dotted: false, ...rest };
   sections[group].set(name, placed);
 }
 

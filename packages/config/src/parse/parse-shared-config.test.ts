@@ -67,7 +67,8 @@ describe('parseSharedConfig', () => {
     ['s3 =\n  endpoint_url = u#c\n', 'u#c', 'u#c'],
     ['s3:\n  endpoint_url = u\n', 'u', undefined],
     ['S3 =\n  endpoint_url = u\n', 'u', undefined],
-    ['s3.endpoint_url = u\n', 'u', 'u'],
+    ['s3.endpoint_url = u\n', undefined, 'u'],
+    ['s3.endpoint_url = u\ns3 =\n  a = 1\n', undefined, 'u'],
     ['s3 =\n  ENDPOINT_URL = u\n', undefined, undefined],
     ['s3 =\n  endpoint_url = u\n    v\n', undefined, 'u'],
     ['s3 =\n  endpoint_url = u\n  endpoint_url = v\n', 'v', 'v'],
@@ -76,8 +77,7 @@ describe('parseSharedConfig', () => {
   ])('reads %j as %j in the AWS CLI, %j in the SDK', (body, cli, sdk) => {
     const text = `[services my]\n${body}`;
     const config = read(text, 'aws-cli');
-    const dotted = config.services.get('my')?.entries.has('s3.endpoint_url');
-    expect(config.readable ? urlOf(config) : undefined).toBe(dotted ? 'u' : cli);
+    expect(config.readable ? urlOf(config) : undefined).toBe(cli);
     expect(urlOf(read(text, 'sdk-js'))).toBe(sdk);
   });
 

@@ -52,7 +52,8 @@ class IniReader {
     this.#section = undefined;
     const name = nameOf(header);
     if (!name) return this.#problems.addWarning('EP_CONFIG_SECTION_NAME', found);
-    const fresh = { name, file: this.#file, line, column, entries: new Map(), inherited: NONE };
+    const place = { file: this.#file, line, column };
+    const fresh = { name, ...place, dotted: true, entries: new Map(), inherited: NONE };
     this.#section = this.sections.get(name) ?? fresh;
     this.sections.set(name, this.#section);
   }

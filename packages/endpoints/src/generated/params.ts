@@ -24,7 +24,7 @@ export interface AcmParams {
   readonly UseFIPS?: boolean | undefined;
 }
 
-/** What the endpoint rules of agent_registry and 1 more services ask for. */
+/** What the endpoint rules of agent_registry and 1 more service ask for. */
 export interface AgentRegistryParams {
   /** AWS's tools take it from `SDK::Endpoint`. */
   readonly Endpoint?: string | undefined;
@@ -83,7 +83,7 @@ export interface DynamodbParams {
   readonly UseFIPS?: boolean | undefined;
 }
 
-/** What the endpoint rules of eventbridge and 1 more services ask for. */
+/** What the endpoint rules of eventbridge and 1 more service ask for. */
 export interface EventbridgeParams {
   /** AWS's tools take it from `SDK::Endpoint`. */
   readonly Endpoint?: string | undefined;

@@ -22,25 +22,34 @@ declare class URL {
   readonly search: string;
 }
 
-/** The platform gives every URL a path. */
-const HAS_PATH = /^[^:]*:[/\\]*[^/\\?#]+[/\\]/;
 const DEFAULT_PORTS = { http: ':80', https: ':443' } as const;
+
+/** What the platform would strip without a word. */
+const ODD = /[\0-\x20]/;
+/** The authority as it was written, and what starts the path; the platform gives every URL a path. */
+const WRITTEN = /^[^:]*:[/\\]*([^/\\?#]*)([/\\]?)/;
 
 /**
  * `parseURL` of the rules.
  *
- * @returns undefined where `value` is no URL, is not for HTTP or HTTPS, or has a query
+ * @returns undefined where `value` is no URL, is not for HTTP or HTTPS, or has a query, a blank or a
+ *   control character in it
  */
 export function parseUrl(value: string): UrlParts | undefined {
-  const url = toUrl(value);
+  const url = ODD.test(value) ? undefined : toUrl(value);
   const scheme = url?.protocol.slice(0, -1);
   if (!url || (scheme !== 'http' && scheme !== 'https') || url.search !== '') return undefined;
+  const [, written = '', slash] = WRITTEN.exec(value) ?? [];
   const { host, hostname, pathname } = url;
-  const path = HAS_PATH.test(value) ? pathname : '';
   // The platform drops a scheme's own port; who wrote it wants to see it again.
-  const port = value.includes(host + DEFAULT_PORTS[scheme]) ? DEFAULT_PORTS[scheme] : '';
-  const normalizedPath = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  return { scheme, authority: host + port, path, normalizedPath, isIp: isIpAddress(hostname) };
+  const port = written.endsWith(DEFAULT_PORTS[scheme]) ? DEFAULT_PORTS[scheme] : '';
+  return {
+    scheme,
+    authority: host + port,
+    path: slash === '' ? '' : pathname,
+    normalizedPath: pathname.endsWith('/') ? pathname : `${pathname}/`,
+    isIp: isIpAddress(hostname),
+  };
 }
 
 function toUrl(value: string): URL | undefined {

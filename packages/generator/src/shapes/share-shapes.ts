@@ -69,18 +69,24 @@ function toSkeleton({ identifier, ruleSet }: ServiceRules): Skeleton {
   return { identifier, parameters, rules, texts, key: JSON.stringify([parameters, masked]) };
 }
 
+/** A name that stands for a text, and the text of each service. */
+interface Hole {
+  readonly name: string;
+  readonly cores: readonly string[];
+}
+
 /** A text of the shape: where all services have the same, that; else with a hole in it. */
 type Filling = readonly (string | Reading)[];
 
 function toShape(group: readonly Skeleton[]): Shape {
   const [first] = group;
   if (!first) throw new Error('a shape has at least one service');
-  const holes = new Map<string, { readonly name: string; readonly cores: readonly string[] }>();
+  const holes = new Map<string, Hole>();
   const fillings = first.texts.map(({ role }, at): Filling => {
     const { before, after, cores } = cutAffixes(group.map(({ texts }) => texts[at]?.text ?? ''));
     if (new Set(cores).size === 1) return [`${before}${cores[0]}${after}`];
     const key = JSON.stringify(cores);
-    const hole = holes.get(key) ?? { name: nameHole(role, holes.size), cores };
+    const hole = holes.get(key) ?? { name: nameHole(role, holes), cores };
     holes.set(key, hole);
     const reading: Reading = { kind: 'reference', name: hole.name };
     return [before, reading, after].filter((part) => part !== '');
@@ -97,9 +103,11 @@ function toShape(group: readonly Skeleton[]): Shape {
   };
 }
 
-/** `host`, `signingRegion2`: by what the text is for, and how many holes there were before it. */
-function nameHole(role: string, before: number): string {
-  return `${role === 'url' ? 'host' : role}${before === 0 ? '' : before + 1}`;
+/** `host`, `signingRegion2`: by what the text is for; the second of a kind has a number. */
+function nameHole(role: string, holes: ReadonlyMap<string, Hole>): string {
+  const name = role === 'url' ? 'host' : role;
+  const alike = [...holes.values()].filter((hole) => hole.name.replace(/\d+$/, '') === name);
+  return alike.length === 0 ? name : `${name}${alike.length + 1}`;
 }
 
 function fill(rules: readonly Rule[], fillings: readonly Filling[]): Rule[] {

@@ -6,12 +6,12 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of accessanalyzer and 38 more services. */
-export function accessanalyzer(
+export function accessanalyzerRules(
   params: ParamsByIdentifier['accessanalyzer'],
   service: string,
   host: string,
-  text2: string,
-  host3: string,
+  text: string,
+  host2: string,
 ): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
@@ -33,8 +33,8 @@ export function accessanalyzer(
     }
     if (UseFIPS) {
       if (partitionResult.supportsFIPS) {
-        if (partitionResult.name === text2) {
-          return endpoint(`https://${host3}.${Region}.amazonaws.com`);
+        if (partitionResult.name === text) {
+          return endpoint(`https://${host2}.${Region}.amazonaws.com`);
         }
         return endpoint(`https://${host}-fips.${Region}.${partitionResult.dnsSuffix}`);
       }

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of account and 2 more services. */
-export function account(
+export function accountRules(
   params: ParamsByIdentifier['account'],
   service: string,
   host: string,

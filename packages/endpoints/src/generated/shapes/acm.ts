@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of acm. */
-export function acm(params: ParamsByIdentifier['acm'], service: string): Endpoint {
+export function acmRules(params: ParamsByIdentifier['acm'], service: string): Endpoint {
   const { Endpoint, Region, ServiceType, UseDualStack = false, UseFIPS = false } = params;
   if (Region === undefined) {
     throw new EndpointError('MISSING_PARAMETER', service, params);

@@ -4,8 +4,8 @@ import { endpoint } from '../../runtime/endpoint.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of agent_registry and 1 more services. */
-export function agent_registry(
+/** The endpoint rules of agent_registry and 1 more service. */
+export function agent_registryRules(
   params: ParamsByIdentifier['agent_registry'],
   service: string,
   host: string,

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of aiops and 272 more services. */
-export function aiops(
+export function aiopsRules(
   params: ParamsByIdentifier['aiops'],
   service: string,
   host: string,

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of appconfig and 7 more services. */
-export function appconfig(
+export function appconfigRules(
   params: ParamsByIdentifier['appconfig'],
   service: string,
   host: string,

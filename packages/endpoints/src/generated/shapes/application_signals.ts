@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of application_signals and 24 more services. */
-export function application_signals(
+export function application_signalsRules(
   params: ParamsByIdentifier['application_signals'],
   service: string,
   host: string,

@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of appstream and 1 more services. */
-export function appstream(
+/** The endpoint rules of appstream and 1 more service. */
+export function appstreamRules(
   params: ParamsByIdentifier['appstream'],
   service: string,
   host: string,

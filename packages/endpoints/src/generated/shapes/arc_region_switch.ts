@@ -6,18 +6,12 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of arc_region_switch. */
-export function arc_region_switch(
+export function arc_region_switchRules(
   params: ParamsByIdentifier['arc_region_switch'],
   service: string,
 ): Endpoint {
   const { Endpoint, Region, UseControlPlaneEndpoint, UseFIPS = false } = params;
-  if (
-    UseControlPlaneEndpoint !== undefined &&
-    UseControlPlaneEndpoint &&
-    Region !== undefined &&
-    !UseFIPS &&
-    Endpoint === undefined
-  ) {
+  if (UseControlPlaneEndpoint && Region !== undefined && !UseFIPS && Endpoint === undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-cn') {
       return endpoint(
@@ -30,13 +24,7 @@ export function arc_region_switch(
       );
     }
   }
-  if (
-    Endpoint === undefined &&
-    UseControlPlaneEndpoint !== undefined &&
-    UseControlPlaneEndpoint &&
-    Region !== undefined &&
-    UseFIPS
-  ) {
+  if (Endpoint === undefined && UseControlPlaneEndpoint && Region !== undefined && UseFIPS) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-cn') {
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -54,13 +42,7 @@ export function arc_region_switch(
       },
     );
   }
-  if (
-    UseControlPlaneEndpoint !== undefined &&
-    UseControlPlaneEndpoint &&
-    Region !== undefined &&
-    !UseFIPS &&
-    Endpoint === undefined
-  ) {
+  if (UseControlPlaneEndpoint && Region !== undefined && !UseFIPS && Endpoint === undefined) {
     const partitionResult = partitionFor(Region);
     return endpoint(
       `https://arc-region-switch-control-plane.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,

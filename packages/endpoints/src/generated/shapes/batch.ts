@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of batch and 3 more services. */
-export function batch(
+export function batchRules(
   params: ParamsByIdentifier['batch'],
   service: string,
   host: string,

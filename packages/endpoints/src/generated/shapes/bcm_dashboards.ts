@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of bcm_dashboards and 4 more services. */
-export function bcm_dashboards(
+export function bcm_dashboardsRules(
   params: ParamsByIdentifier['bcm_dashboards'],
   service: string,
   host: string,

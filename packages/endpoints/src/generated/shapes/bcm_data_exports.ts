@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of bcm_data_exports. */
-export function bcm_data_exports(
+export function bcm_data_exportsRules(
   params: ParamsByIdentifier['bcm_data_exports'],
   service: string,
 ): Endpoint {

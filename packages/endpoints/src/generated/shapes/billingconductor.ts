@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of billingconductor and 1 more services. */
-export function billingconductor(
+/** The endpoint rules of billingconductor and 1 more service. */
+export function billingconductorRules(
   params: ParamsByIdentifier['billingconductor'],
   service: string,
   host: string,

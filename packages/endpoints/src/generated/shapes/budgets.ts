@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of budgets. */
-export function budgets(params: ParamsByIdentifier['budgets'], service: string): Endpoint {
+export function budgetsRules(params: ParamsByIdentifier['budgets'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -6,7 +6,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of cloudfront. */
-export function cloudfront(params: ParamsByIdentifier['cloudfront'], service: string): Endpoint {
+export function cloudfrontRules(
+  params: ParamsByIdentifier['cloudfront'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -8,7 +8,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of cloudfront_keyvaluestore. */
-export function cloudfront_keyvaluestore(
+export function cloudfront_keyvaluestoreRules(
   params: ParamsByIdentifier['cloudfront_keyvaluestore'],
   service: string,
 ): Endpoint {

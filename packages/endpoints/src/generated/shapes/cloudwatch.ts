@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of cloudwatch and 1 more services. */
-export function cloudwatch(
+/** The endpoint rules of cloudwatch and 1 more service. */
+export function cloudwatchRules(
   params: ParamsByIdentifier['cloudwatch'],
   service: string,
   host: string,

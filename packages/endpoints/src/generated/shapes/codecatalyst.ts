@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of codecatalyst. */
-export function codecatalyst(
+export function codecatalystRules(
   params: ParamsByIdentifier['codecatalyst'],
   service: string,
 ): Endpoint {

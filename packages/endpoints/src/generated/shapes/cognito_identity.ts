@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of cognito_identity and 1 more services. */
-export function cognito_identity(
+/** The endpoint rules of cognito_identity and 1 more service. */
+export function cognito_identityRules(
   params: ParamsByIdentifier['cognito_identity'],
   service: string,
   host: string,

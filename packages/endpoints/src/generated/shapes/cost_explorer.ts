@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of cost_explorer. */
-export function cost_explorer(
+export function cost_explorerRules(
   params: ParamsByIdentifier['cost_explorer'],
   service: string,
 ): Endpoint {

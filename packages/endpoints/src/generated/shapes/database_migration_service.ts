@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of database_migration_service. */
-export function database_migration_service(
+export function database_migration_serviceRules(
   params: ParamsByIdentifier['database_migration_service'],
   service: string,
 ): Endpoint {

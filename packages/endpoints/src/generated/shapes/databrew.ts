@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of databrew. */
-export function databrew(params: ParamsByIdentifier['databrew'], service: string): Endpoint {
+export function databrewRules(params: ParamsByIdentifier['databrew'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of datazone and 3 more services. */
-export function datazone(
+export function datazoneRules(
   params: ParamsByIdentifier['datazone'],
   service: string,
   host: string,

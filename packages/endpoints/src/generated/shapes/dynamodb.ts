@@ -9,7 +9,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of dynamodb. */
-export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string): Endpoint {
+export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: string): Endpoint {
   const {
     AccountId,
     AccountIdEndpointMode,
@@ -67,10 +67,10 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-        if (AccountIdEndpointMode !== undefined && AccountIdEndpointMode === 'required') {
+        if (AccountIdEndpointMode === 'required') {
           throw new EndpointError('ACCOUNT_ID_UNSUPPORTED', service, params);
         }
-        if (IsSearchOperation !== undefined && IsSearchOperation) {
+        if (IsSearchOperation) {
           return endpoint(
             `https://search-dynamodb-fips.${Region}.${partitionResult.dualStackDnsSuffix}`,
           );
@@ -82,18 +82,18 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
     if (UseFIPS) {
       if (partitionResult.supportsFIPS) {
         if (partitionResult.name === 'aws-us-gov') {
-          if (AccountIdEndpointMode !== undefined && AccountIdEndpointMode === 'required') {
+          if (AccountIdEndpointMode === 'required') {
             throw new EndpointError('ACCOUNT_ID_UNSUPPORTED', service, params);
           }
-          if (IsSearchOperation !== undefined && IsSearchOperation) {
+          if (IsSearchOperation) {
             return endpoint(`https://search-dynamodb.${Region}.${partitionResult.dnsSuffix}`);
           }
           return endpoint(`https://dynamodb.${Region}.${partitionResult.dnsSuffix}`);
         }
-        if (AccountIdEndpointMode !== undefined && AccountIdEndpointMode === 'required') {
+        if (AccountIdEndpointMode === 'required') {
           throw new EndpointError('ACCOUNT_ID_UNSUPPORTED', service, params);
         }
-        if (IsSearchOperation !== undefined && IsSearchOperation) {
+        if (IsSearchOperation) {
           return endpoint(`https://search-dynamodb-fips.${Region}.${partitionResult.dnsSuffix}`);
         }
         return endpoint(`https://dynamodb-fips.${Region}.${partitionResult.dnsSuffix}`);
@@ -117,7 +117,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
             parsedArn.region === Region &&
             isValidHostLabel(parsedArn.accountId, false)
           ) {
-            if (IsSearchOperation !== undefined && IsSearchOperation) {
+            if (IsSearchOperation) {
               return endpoint(
                 `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
                 { metricValues: ['O'] },
@@ -146,7 +146,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
               parsedArn.region === Region &&
               isValidHostLabel(parsedArn.accountId, false)
             ) {
-              if (IsSearchOperation !== undefined && IsSearchOperation) {
+              if (IsSearchOperation) {
                 return endpoint(
                   `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
                   { metricValues: ['O'] },
@@ -167,7 +167,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
           AccountId !== undefined
         ) {
           if (isValidHostLabel(AccountId, false)) {
-            if (IsSearchOperation !== undefined && IsSearchOperation) {
+            if (IsSearchOperation) {
               return endpoint(
                 `https://${AccountId}.search-ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
                 { metricValues: ['O'] },
@@ -180,7 +180,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
           }
           throw new EndpointError('INVALID_ACCOUNT_ID', service, params);
         }
-        if (AccountIdEndpointMode !== undefined && AccountIdEndpointMode === 'required') {
+        if (AccountIdEndpointMode === 'required') {
           if (!UseFIPS) {
             if (partitionResult.name === 'aws') {
               throw new EndpointError('ACCOUNT_ID_REQUIRED', service, params);
@@ -189,7 +189,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
           }
           throw new EndpointError('ACCOUNT_ID_UNSUPPORTED', service, params);
         }
-        if (IsSearchOperation !== undefined && IsSearchOperation) {
+        if (IsSearchOperation) {
           return endpoint(
             `https://search-dynamodb.${Region}.${partitionResult.dualStackDnsSuffix}`,
           );
@@ -213,7 +213,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
         parsedArn.region === Region &&
         isValidHostLabel(parsedArn.accountId, false)
       ) {
-        if (IsSearchOperation !== undefined && IsSearchOperation) {
+        if (IsSearchOperation) {
           return endpoint(
             `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dnsSuffix}`,
             { metricValues: ['O'] },
@@ -242,7 +242,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
           parsedArn.region === Region &&
           isValidHostLabel(parsedArn.accountId, false)
         ) {
-          if (IsSearchOperation !== undefined && IsSearchOperation) {
+          if (IsSearchOperation) {
             return endpoint(
               `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dnsSuffix}`,
               { metricValues: ['O'] },
@@ -263,7 +263,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
       AccountId !== undefined
     ) {
       if (isValidHostLabel(AccountId, false)) {
-        if (IsSearchOperation !== undefined && IsSearchOperation) {
+        if (IsSearchOperation) {
           return endpoint(
             `https://${AccountId}.search-ddb.${Region}.${partitionResult.dnsSuffix}`,
             { metricValues: ['O'] },
@@ -275,7 +275,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
       }
       throw new EndpointError('INVALID_ACCOUNT_ID', service, params);
     }
-    if (AccountIdEndpointMode !== undefined && AccountIdEndpointMode === 'required') {
+    if (AccountIdEndpointMode === 'required') {
       if (!UseFIPS) {
         if (partitionResult.name === 'aws') {
           throw new EndpointError('ACCOUNT_ID_REQUIRED', service, params);
@@ -284,7 +284,7 @@ export function dynamodb(params: ParamsByIdentifier['dynamodb'], service: string
       }
       throw new EndpointError('ACCOUNT_ID_UNSUPPORTED', service, params);
     }
-    if (IsSearchOperation !== undefined && IsSearchOperation) {
+    if (IsSearchOperation) {
       return endpoint(`https://search-dynamodb.${Region}.${partitionResult.dnsSuffix}`);
     }
     return endpoint(`https://dynamodb.${Region}.${partitionResult.dnsSuffix}`);

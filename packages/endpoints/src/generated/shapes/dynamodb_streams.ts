@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of dynamodb_streams. */
-export function dynamodb_streams(
+export function dynamodb_streamsRules(
   params: ParamsByIdentifier['dynamodb_streams'],
   service: string,
 ): Endpoint {

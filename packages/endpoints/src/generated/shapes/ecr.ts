@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of ecr. */
-export function ecr(params: ParamsByIdentifier['ecr'], service: string): Endpoint {
+export function ecrRules(params: ParamsByIdentifier['ecr'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -6,7 +6,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of ecr_public. */
-export function ecr_public(params: ParamsByIdentifier['ecr_public'], service: string): Endpoint {
+export function ecr_publicRules(
+  params: ParamsByIdentifier['ecr_public'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of elasticsearch_service and 1 more services. */
-export function elasticsearch_service(
+/** The endpoint rules of elasticsearch_service and 1 more service. */
+export function elasticsearch_serviceRules(
   params: ParamsByIdentifier['elasticsearch_service'],
   service: string,
 ): Endpoint {

@@ -7,7 +7,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of eventbridge. */
-export function eventbridge(params: ParamsByIdentifier['eventbridge'], service: string): Endpoint {
+export function eventbridgeRules(
+  params: ParamsByIdentifier['eventbridge'],
+  service: string,
+): Endpoint {
   const { Endpoint, EndpointId, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint === undefined && Region !== undefined) {
     const partitionResult = partitionFor(Region);

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of freetier. */
-export function freetier(params: ParamsByIdentifier['freetier'], service: string): Endpoint {
+export function freetierRules(params: ParamsByIdentifier['freetier'], service: string): Endpoint {
   const { Endpoint, Region, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

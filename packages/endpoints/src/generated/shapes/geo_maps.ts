@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of geo_maps. */
-export function geo_maps(params: ParamsByIdentifier['geo_maps'], service: string): Endpoint {
+export function geo_mapsRules(params: ParamsByIdentifier['geo_maps'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

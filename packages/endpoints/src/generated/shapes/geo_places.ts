@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of geo_places and 1 more services. */
-export function geo_places(
+/** The endpoint rules of geo_places and 1 more service. */
+export function geo_placesRules(
   params: ParamsByIdentifier['geo_places'],
   service: string,
   host: string,

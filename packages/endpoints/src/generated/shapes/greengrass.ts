@@ -5,8 +5,11 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of greengrass and 1 more services. */
-export function greengrass(params: ParamsByIdentifier['greengrass'], service: string): Endpoint {
+/** The endpoint rules of greengrass and 1 more service. */
+export function greengrassRules(
+  params: ParamsByIdentifier['greengrass'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of health. */
-export function health(params: ParamsByIdentifier['health'], service: string): Endpoint {
+export function healthRules(params: ParamsByIdentifier['health'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint === undefined && !UseDualStack && Region !== undefined) {
     const partitionResult = partitionFor(Region);

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of iam. */
-export function iam(params: ParamsByIdentifier['iam'], service: string): Endpoint {
+export function iamRules(params: ParamsByIdentifier['iam'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

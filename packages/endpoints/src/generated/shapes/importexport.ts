@@ -7,7 +7,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of importexport. */
-export function importexport(
+export function importexportRules(
   params: ParamsByIdentifier['importexport'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of iot_data_plane. */
-export function iot_data_plane(
+export function iot_data_planeRules(
   params: ParamsByIdentifier['iot_data_plane'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of iotsecuretunneling. */
-export function iotsecuretunneling(
+export function iotsecuretunnelingRules(
   params: ParamsByIdentifier['iotsecuretunneling'],
   service: string,
 ): Endpoint {

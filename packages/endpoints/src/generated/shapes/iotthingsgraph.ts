@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of iotthingsgraph and 1 more services. */
-export function iotthingsgraph(
+/** The endpoint rules of iotthingsgraph and 1 more service. */
+export function iotthingsgraphRules(
   params: ParamsByIdentifier['iotthingsgraph'],
   service: string,
   host: string,

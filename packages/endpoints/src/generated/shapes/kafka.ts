@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of kafka. */
-export function kafka(params: ParamsByIdentifier['kafka'], service: string): Endpoint {
+export function kafkaRules(params: ParamsByIdentifier['kafka'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -9,7 +9,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of kinesis. */
-export function kinesis(params: ParamsByIdentifier['kinesis'], service: string): Endpoint {
+export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: string): Endpoint {
   const {
     ConsumerARN,
     Endpoint,
@@ -23,9 +23,9 @@ export function kinesis(params: ParamsByIdentifier['kinesis'], service: string):
   } = params;
   if (StreamId !== undefined) {
     const streamIdDelimiterValue = substring(StreamId, 20, 21, false);
-    if (streamIdDelimiterValue !== undefined && streamIdDelimiterValue === '-') {
+    if (streamIdDelimiterValue === '-') {
       const streamIdDelimiterReversedValue = substring(StreamId, 3, 4, true);
-      if (streamIdDelimiterReversedValue !== undefined && streamIdDelimiterReversedValue === '-') {
+      if (streamIdDelimiterReversedValue === '-') {
         const streamIdPrefixValue = substring(StreamId, 0, 20, false);
         if (streamIdPrefixValue !== undefined) {
           const streamIdSuffixValue = substring(StreamId, 21, 24, false);
@@ -35,15 +35,9 @@ export function kinesis(params: ParamsByIdentifier['kinesis'], service: string):
               if (OperationType !== undefined) {
                 if (Endpoint !== undefined) {
                   const httpsCustomEndpointDelimiterValue = substring(Endpoint, 15, 16, false);
-                  if (
-                    httpsCustomEndpointDelimiterValue !== undefined &&
-                    httpsCustomEndpointDelimiterValue === '-'
-                  ) {
+                  if (httpsCustomEndpointDelimiterValue === '-') {
                     const httpsEndpointDelimiterValue = substring(Endpoint, 20, 21, false);
-                    if (
-                      httpsEndpointDelimiterValue !== undefined &&
-                      httpsEndpointDelimiterValue === '.'
-                    ) {
+                    if (httpsEndpointDelimiterValue === '.') {
                       const httpsCustomEndpointSuffixValue = substring(Endpoint, 15, 20, false);
                       if (httpsCustomEndpointSuffixValue !== undefined) {
                         if (UseFIPS && UseDualStack) {
@@ -82,15 +76,9 @@ export function kinesis(params: ParamsByIdentifier['kinesis'], service: string):
                 }
                 if (Endpoint !== undefined) {
                   const plainCustomEndpointDelimiterValue = substring(Endpoint, 7, 8, false);
-                  if (
-                    plainCustomEndpointDelimiterValue !== undefined &&
-                    plainCustomEndpointDelimiterValue === '-'
-                  ) {
+                  if (plainCustomEndpointDelimiterValue === '-') {
                     const plainEndpointDelimiterValue = substring(Endpoint, 12, 13, false);
-                    if (
-                      plainEndpointDelimiterValue !== undefined &&
-                      plainEndpointDelimiterValue === '.'
-                    ) {
+                    if (plainEndpointDelimiterValue === '.') {
                       const plainCustomEndpointSuffixValue = substring(Endpoint, 7, 12, false);
                       if (plainCustomEndpointSuffixValue !== undefined) {
                         if (UseFIPS && UseDualStack) {

@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of lex_model_building_service and 1 more services. */
-export function lex_model_building_service(
+/** The endpoint rules of lex_model_building_service and 1 more service. */
+export function lex_model_building_serviceRules(
   params: ParamsByIdentifier['lex_model_building_service'],
   service: string,
   host: string,

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of marketplace_catalog. */
-export function marketplace_catalog(
+export function marketplace_catalogRules(
   params: ParamsByIdentifier['marketplace_catalog'],
   service: string,
 ): Endpoint {

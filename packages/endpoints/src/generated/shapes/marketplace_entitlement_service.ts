@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of marketplace_entitlement_service. */
-export function marketplace_entitlement_service(
+export function marketplace_entitlement_serviceRules(
   params: ParamsByIdentifier['marketplace_entitlement_service'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of marketplace_metering. */
-export function marketplace_metering(
+export function marketplace_meteringRules(
   params: ParamsByIdentifier['marketplace_metering'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of mediaconvert. */
-export function mediaconvert(
+export function mediaconvertRules(
   params: ParamsByIdentifier['mediaconvert'],
   service: string,
 ): Endpoint {

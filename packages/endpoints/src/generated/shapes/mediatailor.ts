@@ -6,7 +6,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of mediatailor. */
-export function mediatailor(params: ParamsByIdentifier['mediatailor'], service: string): Endpoint {
+export function mediatailorRules(
+  params: ParamsByIdentifier['mediatailor'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

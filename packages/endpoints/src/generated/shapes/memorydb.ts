@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of memorydb. */
-export function memorydb(params: ParamsByIdentifier['memorydb'], service: string): Endpoint {
+export function memorydbRules(params: ParamsByIdentifier['memorydb'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of mturk. */
-export function mturk(params: ParamsByIdentifier['mturk'], service: string): Endpoint {
+export function mturkRules(params: ParamsByIdentifier['mturk'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

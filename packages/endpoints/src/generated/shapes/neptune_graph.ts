@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of neptune_graph. */
-export function neptune_graph(
+export function neptune_graphRules(
   params: ParamsByIdentifier['neptune_graph'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of networkmanager. */
-export function networkmanager(
+export function networkmanagerRules(
   params: ParamsByIdentifier['networkmanager'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of nova_act and 2 more services. */
-export function nova_act(
+export function nova_actRules(
   params: ParamsByIdentifier['nova_act'],
   service: string,
   host: string,

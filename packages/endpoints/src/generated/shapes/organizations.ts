@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of organizations. */
-export function organizations(
+export function organizationsRules(
   params: ParamsByIdentifier['organizations'],
   service: string,
 ): Endpoint {

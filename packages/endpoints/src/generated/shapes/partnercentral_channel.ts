@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of partnercentral_channel and 1 more services. */
-export function partnercentral_channel(
+/** The endpoint rules of partnercentral_channel and 1 more service. */
+export function partnercentral_channelRules(
   params: ParamsByIdentifier['partnercentral_channel'],
   service: string,
   host: string,

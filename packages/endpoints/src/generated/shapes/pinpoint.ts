@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of pinpoint. */
-export function pinpoint(params: ParamsByIdentifier['pinpoint'], service: string): Endpoint {
+export function pinpointRules(params: ParamsByIdentifier['pinpoint'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

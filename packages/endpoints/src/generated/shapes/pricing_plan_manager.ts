@@ -5,7 +5,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of pricing_plan_manager. */
-export function pricing_plan_manager(
+export function pricing_plan_managerRules(
   params: ParamsByIdentifier['pricing_plan_manager'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of route53_recovery_control_config. */
-export function route53_recovery_control_config(
+export function route53_recovery_control_configRules(
   params: ParamsByIdentifier['route53_recovery_control_config'],
   service: string,
 ): Endpoint {

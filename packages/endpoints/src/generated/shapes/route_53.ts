@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of route_53. */
-export function route_53(params: ParamsByIdentifier['route_53'], service: string): Endpoint {
+export function route_53Rules(params: ParamsByIdentifier['route_53'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

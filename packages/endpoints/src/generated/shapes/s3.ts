@@ -12,7 +12,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of s3. */
-export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint {
+export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endpoint {
   const {
     Accelerate = false,
     Bucket,
@@ -50,14 +50,14 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
     }
     if (Bucket !== undefined) {
       const bucketSuffix = substring(Bucket, 0, 6, true);
-      if (bucketSuffix !== undefined && bucketSuffix === '--x-s3') {
+      if (bucketSuffix === '--x-s3') {
         if (Accelerate) {
           throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
         }
         if (Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined) {
-            if (DisableS3ExpressSessionAuth !== undefined && DisableS3ExpressSessionAuth) {
+            if (DisableS3ExpressSessionAuth) {
               if (url.isIp) {
                 const uri_encoded_bucket = uriEncode(Bucket);
                 return endpoint(
@@ -120,7 +120,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             throw new EndpointError('INVALID_BUCKET', service, params);
           }
         }
-        if (UseS3ExpressControlEndpoint !== undefined && UseS3ExpressControlEndpoint) {
+        if (UseS3ExpressControlEndpoint) {
           const partitionResult = partitionFor(Region);
           const uri_encoded_bucket = uriEncode(Bucket);
           if (Endpoint === undefined) {
@@ -192,14 +192,11 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
         }
         if (isVirtualHostableS3Bucket(Bucket, false)) {
           const partitionResult = partitionFor(Region);
-          if (DisableS3ExpressSessionAuth !== undefined && DisableS3ExpressSessionAuth) {
+          if (DisableS3ExpressSessionAuth) {
             const s3expressAvailabilityZoneId = substring(Bucket, 6, 14, true);
             if (s3expressAvailabilityZoneId !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 14, 16, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -269,10 +266,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId2 = substring(Bucket, 6, 15, true);
             if (s3expressAvailabilityZoneId2 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -342,10 +336,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId3 = substring(Bucket, 6, 19, true);
             if (s3expressAvailabilityZoneId3 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 19, 21, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -415,10 +406,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId4 = substring(Bucket, 6, 20, true);
             if (s3expressAvailabilityZoneId4 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -488,10 +476,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId5 = substring(Bucket, 6, 26, true);
             if (s3expressAvailabilityZoneId5 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 26, 28, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -563,10 +548,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId = substring(Bucket, 6, 14, true);
           if (s3expressAvailabilityZoneId !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 14, 16, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -636,10 +618,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId2 = substring(Bucket, 6, 15, true);
           if (s3expressAvailabilityZoneId2 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -709,10 +688,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId3 = substring(Bucket, 6, 19, true);
           if (s3expressAvailabilityZoneId3 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 19, 21, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -782,10 +758,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId4 = substring(Bucket, 6, 20, true);
           if (s3expressAvailabilityZoneId4 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -855,10 +828,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId5 = substring(Bucket, 6, 26, true);
           if (s3expressAvailabilityZoneId5 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 26, 28, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -932,14 +902,14 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
     }
     if (Bucket !== undefined) {
       const accessPointSuffix = substring(Bucket, 0, 7, true);
-      if (accessPointSuffix !== undefined && accessPointSuffix === '--xa-s3') {
+      if (accessPointSuffix === '--xa-s3') {
         if (Accelerate) {
           throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
         }
         if (Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined) {
-            if (DisableS3ExpressSessionAuth !== undefined && DisableS3ExpressSessionAuth) {
+            if (DisableS3ExpressSessionAuth) {
               if (url.isIp) {
                 const uri_encoded_bucket = uriEncode(Bucket);
                 return endpoint(
@@ -1004,14 +974,11 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
         }
         if (isVirtualHostableS3Bucket(Bucket, false)) {
           const partitionResult = partitionFor(Region);
-          if (DisableS3ExpressSessionAuth !== undefined && DisableS3ExpressSessionAuth) {
+          if (DisableS3ExpressSessionAuth) {
             const s3expressAvailabilityZoneId = substring(Bucket, 7, 15, true);
             if (s3expressAvailabilityZoneId !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1081,10 +1048,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId2 = substring(Bucket, 7, 16, true);
             if (s3expressAvailabilityZoneId2 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 16, 18, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1154,10 +1118,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId3 = substring(Bucket, 7, 20, true);
             if (s3expressAvailabilityZoneId3 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1227,10 +1188,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId4 = substring(Bucket, 7, 21, true);
             if (s3expressAvailabilityZoneId4 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 21, 23, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1300,10 +1258,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
             const s3expressAvailabilityZoneId5 = substring(Bucket, 7, 27, true);
             if (s3expressAvailabilityZoneId5 !== undefined) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 27, 29, true);
-              if (
-                s3expressAvailabilityZoneDelim !== undefined &&
-                s3expressAvailabilityZoneDelim === '--'
-              ) {
+              if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1375,10 +1330,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId = substring(Bucket, 7, 15, true);
           if (s3expressAvailabilityZoneId !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1448,10 +1400,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId2 = substring(Bucket, 7, 16, true);
           if (s3expressAvailabilityZoneId2 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 16, 18, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1521,10 +1470,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId3 = substring(Bucket, 7, 20, true);
           if (s3expressAvailabilityZoneId3 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1594,10 +1540,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId4 = substring(Bucket, 7, 21, true);
           if (s3expressAvailabilityZoneId4 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 21, 23, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1667,10 +1610,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
           const s3expressAvailabilityZoneId5 = substring(Bucket, 7, 27, true);
           if (s3expressAvailabilityZoneId5 !== undefined) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 27, 29, true);
-            if (
-              s3expressAvailabilityZoneDelim !== undefined &&
-              s3expressAvailabilityZoneDelim === '--'
-            ) {
+            if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
@@ -1742,11 +1682,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
         throw new EndpointError('INVALID_BUCKET', service, params);
       }
     }
-    if (
-      Bucket === undefined &&
-      UseS3ExpressControlEndpoint !== undefined &&
-      UseS3ExpressControlEndpoint
-    ) {
+    if (Bucket === undefined && UseS3ExpressControlEndpoint) {
       const partitionResult = partitionFor(Region);
       if (Endpoint !== undefined) {
         const url = parseUrl(Endpoint);
@@ -2494,7 +2430,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
                     throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
                   }
                   if (bucketArn.region !== '') {
-                    if (DisableAccessPoints !== undefined && DisableAccessPoints) {
+                    if (DisableAccessPoints) {
                       throw new EndpointError('ACCESS_POINT_UNSUPPORTED', service, params);
                     }
                     if (bucketArn.resourceId[2] === undefined) {
@@ -2585,7 +2521,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
                   arnType === 'accesspoint' &&
                   bucketArn.region !== ''
                 ) {
-                  if (DisableAccessPoints !== undefined && DisableAccessPoints) {
+                  if (DisableAccessPoints) {
                     throw new EndpointError('ACCESS_POINT_UNSUPPORTED', service, params);
                   }
                   if (bucketArn.resourceId[2] === undefined) {
@@ -2830,7 +2766,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
         }
       }
       const arnPrefix = substring(Bucket, 0, 4, false);
-      if (arnPrefix !== undefined && arnPrefix === 'arn:' && parseArn(Bucket) === undefined) {
+      if (arnPrefix === 'arn:' && parseArn(Bucket) === undefined) {
         throw new EndpointError('INVALID_ARN', service, params);
       }
       if (ForcePathStyle && parseArn(Bucket) !== undefined) {
@@ -3148,7 +3084,7 @@ export function s3(params: ParamsByIdentifier['s3'], service: string): Endpoint 
       }
       throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
     }
-    if (UseObjectLambdaEndpoint !== undefined && UseObjectLambdaEndpoint) {
+    if (UseObjectLambdaEndpoint) {
       const partitionResult = partitionFor(Region);
       if (isValidHostLabel(Region, true)) {
         if (UseDualStack) {

@@ -10,7 +10,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of s3_control. */
-export function s3_control(params: ParamsByIdentifier['s3_control'], service: string): Endpoint {
+export function s3_controlRules(
+  params: ParamsByIdentifier['s3_control'],
+  service: string,
+): Endpoint {
   const {
     AccessPointName,
     AccountId,
@@ -34,7 +37,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
     }
     if (OutpostId !== undefined) {
       const partitionResult = partitionFor(Region);
-      if (RequiresAccountId !== undefined && RequiresAccountId && AccountId === undefined) {
+      if (RequiresAccountId && AccountId === undefined) {
         throw new EndpointError('ACCOUNT_ID_REQUIRED', service, params);
       }
       if (AccountId !== undefined && !isValidHostLabel(AccountId, false)) {
@@ -175,7 +178,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
     }
     if (AccessPointName !== undefined) {
       const accessPointSuffix = substring(AccessPointName, 0, 7, true);
-      if (accessPointSuffix !== undefined && accessPointSuffix === '--xa-s3') {
+      if (accessPointSuffix === '--xa-s3') {
         const partitionResult = partitionFor(Region);
         if (Endpoint !== undefined && UseDualStack) {
           throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
@@ -201,10 +204,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
         const s3expressAvailabilityZoneId = substring(AccessPointName, 7, 15, true);
         if (s3expressAvailabilityZoneId !== undefined) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 15, 17, true);
-          if (
-            s3expressAvailabilityZoneDelim !== undefined &&
-            s3expressAvailabilityZoneDelim === '--'
-          ) {
+          if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
@@ -235,10 +235,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
         const s3expressAvailabilityZoneId2 = substring(AccessPointName, 7, 16, true);
         if (s3expressAvailabilityZoneId2 !== undefined) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 16, 18, true);
-          if (
-            s3expressAvailabilityZoneDelim !== undefined &&
-            s3expressAvailabilityZoneDelim === '--'
-          ) {
+          if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
@@ -269,10 +266,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
         const s3expressAvailabilityZoneId3 = substring(AccessPointName, 7, 20, true);
         if (s3expressAvailabilityZoneId3 !== undefined) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 20, 22, true);
-          if (
-            s3expressAvailabilityZoneDelim !== undefined &&
-            s3expressAvailabilityZoneDelim === '--'
-          ) {
+          if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
@@ -303,10 +297,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
         const s3expressAvailabilityZoneId4 = substring(AccessPointName, 7, 21, true);
         if (s3expressAvailabilityZoneId4 !== undefined) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 21, 23, true);
-          if (
-            s3expressAvailabilityZoneDelim !== undefined &&
-            s3expressAvailabilityZoneDelim === '--'
-          ) {
+          if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
@@ -337,10 +328,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
         const s3expressAvailabilityZoneId5 = substring(AccessPointName, 7, 27, true);
         if (s3expressAvailabilityZoneId5 !== undefined) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 27, 29, true);
-          if (
-            s3expressAvailabilityZoneDelim !== undefined &&
-            s3expressAvailabilityZoneDelim === '--'
-          ) {
+          if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
@@ -371,7 +359,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
         throw new EndpointError('INVALID_ACCESS_POINT', service, params);
       }
     }
-    if (UseS3ExpressControlEndpoint !== undefined && UseS3ExpressControlEndpoint) {
+    if (UseS3ExpressControlEndpoint) {
       const partitionResult = partitionFor(Region);
       if (Endpoint !== undefined && UseDualStack) {
         throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
@@ -733,7 +721,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
     }
     const partitionResult = partitionFor(Region);
     if (isValidHostLabel(Region, true)) {
-      if (RequiresAccountId !== undefined && RequiresAccountId && AccountId === undefined) {
+      if (RequiresAccountId && AccountId === undefined) {
         throw new EndpointError('ACCOUNT_ID_REQUIRED', service, params);
       }
       if (AccountId !== undefined && !isValidHostLabel(AccountId, false)) {
@@ -745,7 +733,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
           if (UseDualStack) {
             throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
           }
-          if (RequiresAccountId !== undefined && RequiresAccountId && AccountId !== undefined) {
+          if (RequiresAccountId && AccountId !== undefined) {
             return endpoint(`${url.scheme}://${AccountId}.${url.authority}${url.path}`, {
               authSchemes: [
                 {
@@ -769,13 +757,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
           });
         }
       }
-      if (
-        UseFIPS &&
-        UseDualStack &&
-        RequiresAccountId !== undefined &&
-        RequiresAccountId &&
-        AccountId !== undefined
-      ) {
+      if (UseFIPS && UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(
           `https://${AccountId}.s3-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
           {
@@ -805,13 +787,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
           },
         );
       }
-      if (
-        UseFIPS &&
-        !UseDualStack &&
-        RequiresAccountId !== undefined &&
-        RequiresAccountId &&
-        AccountId !== undefined
-      ) {
+      if (UseFIPS && !UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(
           `https://${AccountId}.s3-control-fips.${Region}.${partitionResult.dnsSuffix}`,
           {
@@ -838,13 +814,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
           ],
         });
       }
-      if (
-        !UseFIPS &&
-        UseDualStack &&
-        RequiresAccountId !== undefined &&
-        RequiresAccountId &&
-        AccountId !== undefined
-      ) {
+      if (!UseFIPS && UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(
           `https://${AccountId}.s3-control.dualstack.${Region}.${partitionResult.dnsSuffix}`,
           {
@@ -871,13 +841,7 @@ export function s3_control(params: ParamsByIdentifier['s3_control'], service: st
           ],
         });
       }
-      if (
-        !UseFIPS &&
-        !UseDualStack &&
-        RequiresAccountId !== undefined &&
-        RequiresAccountId &&
-        AccountId !== undefined
-      ) {
+      if (!UseFIPS && !UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(`https://${AccountId}.s3-control.${Region}.${partitionResult.dnsSuffix}`, {
           authSchemes: [
             {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of sagemakerjobruntime. */
-export function sagemakerjobruntime(
+export function sagemakerjobruntimeRules(
   params: ParamsByIdentifier['sagemakerjobruntime'],
   service: string,
 ): Endpoint {

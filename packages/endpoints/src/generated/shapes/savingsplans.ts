@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of savingsplans. */
-export function savingsplans(
+export function savingsplansRules(
   params: ParamsByIdentifier['savingsplans'],
   service: string,
 ): Endpoint {

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of secrets_manager. */
-export function secrets_manager(
+export function secrets_managerRules(
   params: ParamsByIdentifier['secrets_manager'],
   service: string,
 ): Endpoint {

@@ -7,7 +7,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of sesv2. */
-export function sesv2(params: ParamsByIdentifier['sesv2'], service: string): Endpoint {
+export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string): Endpoint {
   const { Endpoint, EndpointId, Region, UseDualStack = false, UseFIPS = false } = params;
   if (EndpointId !== undefined && Region !== undefined) {
     const partitionResult = partitionFor(Region);

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of sfn. */
-export function sfn(params: ParamsByIdentifier['sfn'], service: string): Endpoint {
+export function sfnRules(params: ParamsByIdentifier['sfn'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -5,13 +5,13 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of shield and 1 more services. */
-export function shield(
+/** The endpoint rules of shield and 1 more service. */
+export function shieldRules(
   params: ParamsByIdentifier['shield'],
   service: string,
   host: string,
-  signingName2: string,
-  host3: string,
+  signingName: string,
+  host2: string,
 ): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
@@ -27,35 +27,35 @@ export function shield(
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
       return endpoint(`https://${host}.amazonaws.com`, {
-        authSchemes: [{ name: 'sigv4', signingName: signingName2, signingRegion: 'us-east-1' }],
+        authSchemes: [{ name: 'sigv4', signingName: signingName, signingRegion: 'us-east-1' }],
       });
     }
     if (partitionResult.name === 'aws' && UseFIPS && !UseDualStack) {
-      return endpoint(`https://${host3}.amazonaws.com`, {
-        authSchemes: [{ name: 'sigv4', signingName: signingName2, signingRegion: 'us-east-1' }],
+      return endpoint(`https://${host2}.amazonaws.com`, {
+        authSchemes: [{ name: 'sigv4', signingName: signingName, signingRegion: 'us-east-1' }],
       });
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
         return endpoint(
-          `https://${signingName2}-fips.${Region}.${partitionResult.dualStackDnsSuffix}`,
+          `https://${signingName}-fips.${Region}.${partitionResult.dualStackDnsSuffix}`,
         );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
     }
     if (UseFIPS) {
       if (partitionResult.supportsFIPS) {
-        return endpoint(`https://${signingName2}-fips.${Region}.${partitionResult.dnsSuffix}`);
+        return endpoint(`https://${signingName}-fips.${Region}.${partitionResult.dnsSuffix}`);
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
     if (UseDualStack) {
       if (partitionResult.supportsDualStack) {
-        return endpoint(`https://${signingName2}.${Region}.${partitionResult.dualStackDnsSuffix}`);
+        return endpoint(`https://${signingName}.${Region}.${partitionResult.dualStackDnsSuffix}`);
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
-    return endpoint(`https://${signingName2}.${Region}.${partitionResult.dnsSuffix}`);
+    return endpoint(`https://${signingName}.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
 }

@@ -6,7 +6,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of signer_data. */
-export function signer_data(params: ParamsByIdentifier['signer_data'], service: string): Endpoint {
+export function signer_dataRules(
+  params: ParamsByIdentifier['signer_data'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Region === undefined) {
     throw new EndpointError('MISSING_PARAMETER', service, params);

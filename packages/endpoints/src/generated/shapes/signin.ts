@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of signin. */
-export function signin(params: ParamsByIdentifier['signin'], service: string): Endpoint {
+export function signinRules(params: ParamsByIdentifier['signin'], service: string): Endpoint {
   const {
     Endpoint,
     IsControlPlane,
@@ -15,7 +15,7 @@ export function signin(params: ParamsByIdentifier['signin'], service: string): E
     UseDualStack = false,
     UseFIPS = false,
   } = params;
-  if (IsControlPlane !== undefined && IsControlPlane && Region !== undefined) {
+  if (IsControlPlane && Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
       return endpoint(`https://signin.${Region}.api.aws`, {
@@ -31,15 +31,10 @@ export function signin(params: ParamsByIdentifier['signin'], service: string): E
       authSchemes: [{ name: 'sigv4', signingName: 'signin', signingRegion: Region }],
     });
   }
-  if (IsOAuthEndpoint !== undefined && IsOAuthEndpoint && UseFIPS) {
+  if (IsOAuthEndpoint && UseFIPS) {
     throw new EndpointError('FIPS_UNSUPPORTED', service, params);
   }
-  if (
-    IsOAuthEndpoint !== undefined &&
-    IsOAuthEndpoint &&
-    Region !== undefined &&
-    Endpoint === undefined
-  ) {
+  if (IsOAuthEndpoint && Region !== undefined && Endpoint === undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
       return endpoint(`https://${Region}.oauth.signin.aws`, {

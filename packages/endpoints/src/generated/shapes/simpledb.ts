@@ -7,7 +7,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of simpledb. */
-export function simpledb(params: ParamsByIdentifier['simpledb'], service: string): Endpoint {
+export function simpledbRules(params: ParamsByIdentifier['simpledb'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   const partitionResult = partitionFor(Region);
   if (Endpoint !== undefined) {

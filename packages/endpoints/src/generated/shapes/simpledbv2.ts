@@ -6,7 +6,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of simpledbv2. */
-export function simpledbv2(params: ParamsByIdentifier['simpledbv2'], service: string): Endpoint {
+export function simpledbv2Rules(
+  params: ParamsByIdentifier['simpledbv2'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

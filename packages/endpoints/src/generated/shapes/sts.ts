@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of sts. */
-export function sts(params: ParamsByIdentifier['sts'], service: string): Endpoint {
+export function stsRules(params: ParamsByIdentifier['sts'], service: string): Endpoint {
   const {
     Endpoint,
     Region,

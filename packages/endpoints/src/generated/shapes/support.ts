@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of support. */
-export function support(params: ParamsByIdentifier['support'], service: string): Endpoint {
+export function supportRules(params: ParamsByIdentifier['support'], service: string): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

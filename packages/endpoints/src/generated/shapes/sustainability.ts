@@ -6,7 +6,7 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of sustainability. */
-export function sustainability(
+export function sustainabilityRules(
   params: ParamsByIdentifier['sustainability'],
   service: string,
 ): Endpoint {

@@ -5,8 +5,8 @@ import { partitionFor } from '../../runtime/partition.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
-/** The endpoint rules of timestream_query and 1 more services. */
-export function timestream_query(
+/** The endpoint rules of timestream_query and 1 more service. */
+export function timestream_queryRules(
   params: ParamsByIdentifier['timestream_query'],
   service: string,
   host: string,

@@ -6,7 +6,10 @@ import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of transcribe. */
-export function transcribe(params: ParamsByIdentifier['transcribe'], service: string): Endpoint {
+export function transcribeRules(
+  params: ParamsByIdentifier['transcribe'],
+  service: string,
+): Endpoint {
   const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
   if (Endpoint !== undefined) {
     if (UseFIPS) {

@@ -4,6 +4,7 @@ import type { OutputFile } from '../../write/output-file.js';
 import { by, groupBy } from '../../collections.js';
 import { tsFile } from '../ts-file.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
+import { listServices } from './list-services.js';
 
 const TYPES = { string: 'string', boolean: 'boolean', stringArray: 'readonly string[]' } as const;
 
@@ -65,8 +66,7 @@ function nameOf([first]: readonly ServiceRules[]): string {
 }
 
 function describe(group: readonly ServiceRules[]): string {
-  const [first, ...more] = group.map(({ identifier }) => identifier);
-  return `What the endpoint rules of ${first}${more.length === 0 ? '' : ` and ${more.length} more services`} ask for.`;
+  return `What the endpoint rules of ${listServices(group)} ask for.`;
 }
 
 function docsOf({ builtIn, default: otherwise, deprecated }: Parameter) {

@@ -6,6 +6,7 @@ import type { OutputFile } from '../../write/output-file.js';
 import { by } from '../../collections.js';
 import { describeService } from '../describe-service.js';
 import { tsFile } from '../ts-file.js';
+import { functionOf } from './emit-shape.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
 
 /** A function a service, each exported alone, so that a bundler drops the others. */
@@ -25,7 +26,7 @@ export function emitServices({ services }: Catalog, shapes: readonly Shape[]): O
     file.addImportDeclarations(
       shapes.map(({ name }) => ({
         moduleSpecifier: `./shapes/${name}.js`,
-        namedImports: [{ name, alias: shapeOf(name) }],
+        namedImports: [functionOf({ name })],
       })),
     );
     const shaped = shapes.flatMap((shape) =>
@@ -40,17 +41,12 @@ export function emitServices({ services }: Catalog, shapes: readonly Shape[]): O
           isExported: true,
           parameters: [{ name: 'params', type: `ParamsByIdentifier['${identifier}']` }],
           returnType: 'Endpoint',
-          statements: `return ${shapeOf(shape)}(params, ${args});`,
+          statements: `return ${functionOf({ name: shape })}(params, ${args});`,
           docs: service ? [describeService(service, 'The endpoint')] : [],
         };
       }),
     );
   });
-}
-
-/** No service has a capital in its identifier, so none of these is one. */
-function shapeOf(name: string): string {
-  return `${name}Rules`;
 }
 
 /** All of them by identifier. */

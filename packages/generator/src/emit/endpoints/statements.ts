@@ -1,13 +1,14 @@
 import { ts } from 'ts-morph';
 
-import type { Condition, EndpointRule, Property, Rule } from '../../rules/rule-set.js';
+import type { Condition, EndpointRule, Expression, Property, Rule } from '../../rules/rule-set.js';
 import { afterwards, withCondition } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
 import { toCode, toTest } from './expressions.js';
+import { constant } from './nodes.js';
 import type { Place } from './place.js';
 
-const { factory, NodeFlags } = ts;
+const { factory } = ts;
 
 /** A stretch of code, and whether it always ends in an answer. */
 interface Code {
@@ -91,16 +92,36 @@ function conditionsCode(conditions: readonly Condition[], rule: Rule, block: Blo
   const value = toCode(first.test, block);
   const key = block.print(value);
   const known = block.constants.get(key);
-  const constant = known ?? freshName(name, block.taken);
-  block.constants.set(key, constant);
+  const variable = known ?? freshName(name, block.taken);
+  block.constants.set(key, variable);
   const type = typeOf(first.test, block.scope);
-  const names = new Map([...block.names, [name, constant]]);
+  const names = new Map([...block.names, [name, variable]]);
   const asked = knowing(block, extend(block.scope, name, type), names);
   const test = toTest({ kind: 'reference', name }, asked);
   const certain = knowing(block, withCondition(block.scope, first), names);
-  const code = testsCode(test ? [test] : [], conditions.slice(1), rule, certain);
-  const statements = known ? code.statements : [declaration(constant, value), ...code.statements];
+  const [, next] = conditions;
+  const isAsked = test && !isImplied(isSet(name), next?.assign === undefined && next?.test);
+  const code = testsCode(isAsked ? [test] : [], conditions.slice(1), rule, certain);
+  const statements = known ? code.statements : [constant(variable, value), ...code.statements];
   return { statements, answers: code.answers };
+}
+
+function isSet(name: string): Expression {
+  return { kind: 'call', name: 'isSet', args: [{ kind: 'reference', name }] };
+}
+
+/** Whether `test` asks only for a value to be there, and `next` holds only where it is something. */
+function isImplied(test: Expression, next: Expression | false | undefined): boolean {
+  if (test.kind !== 'call' || test.name !== 'isSet' || !next || next.kind !== 'call') return false;
+  if (next.name !== 'stringEquals' && next.name !== 'booleanEquals') return false;
+  const [value] = test.args;
+  const [compared, wanted] = next.args;
+  return (
+    value?.kind === 'reference' &&
+    compared?.kind === 'reference' &&
+    compared.name === value.name &&
+    (wanted?.kind === 'text' || (wanted?.kind === 'boolean' && wanted.value))
+  );
 }
 
 /** As many conditions in one `if` as there are before the next that needs a constant. */
@@ -114,9 +135,9 @@ function testsCode(
   const count = next === -1 ? conditions.length : next;
   let { scope } = block;
   const all = [...tests];
-  for (const condition of conditions.slice(0, count)) {
+  for (const [i, condition] of conditions.slice(0, count).entries()) {
     const test = toTest(condition.test, knowing(block, scope));
-    if (test) all.push(test);
+    if (test && !isImplied(condition.test, conditions[i + 1]?.test)) all.push(test);
     scope = withCondition(scope, condition);
   }
   const rest = conditions.slice(count);
@@ -180,12 +201,6 @@ function propertyCode(property: Property, place: Place): ts.Expression {
   return factory.createArrayLiteralExpression(
     property.items.map((item) => propertyCode(item, place)),
   );
-}
-
-function declaration(name: string, value: ts.Expression): ts.Statement {
-  const variable = factory.createVariableDeclaration(name, undefined, undefined, value);
-  const list = factory.createVariableDeclarationList([variable], NodeFlags.Const);
-  return factory.createVariableStatement(undefined, list);
 }
 
 /** The rules' own name where that is free, else with a number behind it. */

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+
+import { formatFile } from './format-file.js';
+import type { FormatTask } from './format-files.js';
+
+parentPort?.on('message', ({ index, file, options }: FormatTask) => {
+  void formatFile(file, options).then((formatted) => parentPort?.postMessage([index, formatted]));
+});
