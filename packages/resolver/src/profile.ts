@@ -1,6 +1,5 @@
-import { type ConfigEntry, type ConfigSection, findEntry } from '@ep/config';
+import { type ConfigEntry, type ConfigSection, findEntry, type SharedConfig } from '@ep/config';
 
-import type { Context } from './context.js';
 import { fromEntry, type Setting } from './source.js';
 
 /** A profile in both files. */
@@ -11,7 +10,11 @@ export interface Profile {
 }
 
 /** Finds a profile by name in both files; it is in neither where there is none. */
-export function findProfile({ config, credentials }: Context, name: string): Profile {
+export function findProfile(
+  config: SharedConfig | undefined,
+  credentials: SharedConfig | undefined,
+  name: string,
+): Profile {
   return {
     name,
     config: config?.profiles.get(name),

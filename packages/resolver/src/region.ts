@@ -13,8 +13,14 @@ export interface FipsRegion {
  * ```
  */
 export function parseFipsRegion(region: string): FipsRegion {
+  if (!isFipsRegion(region)) return { region, isFips: false };
   const real = region.replaceAll('fips-', '').replaceAll('-fips', '');
-  return { region: real, isFips: real !== region };
+  return { region: real, isFips: true };
+}
+
+/** Whether a region is one that stands for FIPS as well. */
+export function isFipsRegion(region: string): boolean {
+  return region.includes('fips-') || region.includes('-fips');
 }
 
 /** What may be part of a host name, and is not only digits. */

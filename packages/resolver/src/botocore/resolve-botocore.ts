@@ -2,7 +2,7 @@ import { assertReadable } from '../assert-readable.js';
 import type { Context } from '../context.js';
 import { findChoices } from '../find-choices.js';
 import { findProfile, findProfileValue, type Profile } from '../profile.js';
-import { isRegion, parseFipsRegion } from '../region.js';
+import { isFipsRegion, isRegion } from '../region.js';
 import type { Resolution } from '../resolution.js';
 import { ResolverError } from '../resolver-error.js';
 import { hasAccountEndpoints } from '../rules.js';
@@ -17,7 +17,8 @@ import { toEndpoint } from './to-endpoint.js';
 import { traitsOf } from './traits.js';
 
 /** The settings of one question, as botocore reads them. */
-export interface BotocoreQuestion extends Context {
+export interface BotocoreQuestion {
+  readonly context: Context;
   readonly profile: Profile;
   readonly region: Setting | undefined;
   readonly fips: Setting<boolean>;
@@ -39,32 +40,30 @@ export function resolveBotocore(context: Context): Resolution {
   assertReadable(context.config);
   assertReadable(context.credentials);
   const profileName = readProfileName(context, traits.profileVariables);
-  const profile = findProfile(context, profileName.value);
+  const profile = findProfile(context.config, context.credentials, profileName.value);
   assertProfile(profile, profileName);
   const region = given ?? findProfileValue(profile, 'region');
   assertRegion(region);
   const accountId = readAccountId(context, profile);
-  return answer(
-    { ...context, profile, region, accountId, ...readSwitches(context, profile, region) },
-    profileName,
-  );
+  const { fips, dualstack } = readSwitches(context, profile, region);
+  return answer({ context, profile, region, accountId, fips, dualstack }, profileName);
 }
 
 /** Any configured URL outranks the switches and the account ID; together these choose the rest. */
 function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
-  const { profile, fips, dualstack, accountId, region } = question;
+  const { context, profile, fips, dualstack, accountId, region } = question;
   const ignore = readBoolean(
-    question,
+    context,
     profile,
     'ignoreConfiguredEndpointUrls',
     'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
     'ignore_configured_endpoint_urls',
   );
-  const mode = readAccountMode(question, profile);
+  const mode = readAccountMode(context, profile);
   const counts =
-    hasAccountEndpoints(question.identifier) && mode.value !== 'disabled' && !fips.value;
+    hasAccountEndpoints(context.identifier) && mode.value !== 'disabled' && !fips.value;
   const choices = { fips, dualstack, mode, accountId: counts ? accountId : undefined };
-  const findings = [...findConfiguredUrls(question, profile, ignore), ...findChoices(choices)];
+  const findings = [...findConfiguredUrls(context, profile, ignore), ...findChoices(choices)];
   return {
     findings,
     settings: {
@@ -77,7 +76,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
       accountIdEndpointMode: mode,
     },
     toEndpoint: (finding) => toEndpoint(question, mode, finding),
-    toWarnings: (winner) => warnTools(question, findings, winner),
+    toWarnings: (winner) => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
   };
 }
 
@@ -108,7 +107,7 @@ function readSwitches(
   profile: Profile,
   region: Setting | undefined,
 ): Pick<BotocoreQuestion, 'fips' | 'dualstack'> {
-  const isFips = region !== undefined && parseFipsRegion(region.value).isFips;
+  const isFips = region !== undefined && isFipsRegion(region.value);
   const fips = readBoolean(
     context,
     profile,

@@ -27,33 +27,31 @@ export function toEndpoint(
   mode: Setting,
   { url, source }: Finding,
 ): RuleEndpoint {
-  const { profile, identifier, region } = question;
-  const { hasGlobalEndpoints } = traitsOf(question.dialect);
+  const { context, profile, region } = question;
+  const { hasGlobalEndpoints } = traitsOf(context.dialect);
   const real = region === undefined ? undefined : parseFipsRegion(region.value).region;
-  assertS3Block(question, profile);
-  if (hasGlobalEndpoints && identifier === 's3') assertS3Mode(question, profile);
+  assertS3Block(context, profile);
+  if (hasGlobalEndpoints && context.identifier === 's3') assertS3Mode(context, profile);
   assertLegacyResolver(question, real);
-  if (hasGlobalEndpoints && isPlainSts(question, url)) assertStsMode(question, profile);
+  if (hasGlobalEndpoints && isPlainSts(question, url)) assertStsMode(context, profile);
   assertAccountMode(mode);
   if (url === null) assertLegacyUrl(question, real);
   else assertUrl(question, url, source);
   if (hasGlobalEndpoints) {
-    assertStsMode(question, profile);
-    assertS3Mode(question, profile);
+    assertStsMode(context, profile);
+    assertS3Mode(context, profile);
   }
   return askRules(question, mode, url, real);
 }
 
-function isPlainSts(
-  { identifier, fips, dualstack }: BotocoreQuestion,
-  url: string | null,
-): boolean {
-  return identifier === 'sts' && !url && !fips.value && !dualstack.value;
+function isPlainSts({ context, fips, dualstack }: BotocoreQuestion, url: string | null): boolean {
+  return context.identifier === 'sts' && !url && !fips.value && !dualstack.value;
 }
 
 /** The older resolver needs a region, and dual-stack where the region's partition has it. */
 function assertLegacyResolver(question: BotocoreQuestion, region: string | undefined): void {
-  const { identifier, dualstack, region: setting } = question;
+  const { context, dualstack, region: setting } = question;
+  const { identifier } = context;
   if (region === undefined) {
     if (!isGlobalService(identifier)) throw new ResolverError('EP_RESOLVER_REGION_MISSING');
     return;
@@ -68,13 +66,14 @@ function assertAccountMode(mode: Setting): void {
 }
 
 /** Without a URL it is the older resolver's that is checked; only an empty region makes it bad. */
-function assertLegacyUrl({ identifier, region }: BotocoreQuestion, real: string | undefined): void {
-  if (real === '' && !isOnlyGlobal(identifier)) throw new ResolverError('EP_RESOLVER_URL', region);
+function assertLegacyUrl({ context, region }: BotocoreQuestion, real: string | undefined): void {
+  if (real === '' && !isOnlyGlobal(context.identifier))
+    throw new ResolverError('EP_RESOLVER_URL', region);
 }
 
-function assertUrl({ dialect }: BotocoreQuestion, url: string, source: Source | null): void {
+function assertUrl({ context }: BotocoreQuestion, url: string, source: Source | null): void {
   const isArgument = source?.kind === 'option';
-  const lacksScheme = isArgument && traitsOf(dialect).needsScheme && url.startsWith('//');
+  const lacksScheme = isArgument && traitsOf(context.dialect).needsScheme && url.startsWith('//');
   if (!lacksScheme && hasBotocoreHost(url)) return;
   const setting = source === null ? undefined : { value: url, source };
   throw new ResolverError('EP_RESOLVER_URL', setting);
@@ -86,7 +85,7 @@ function askRules(
   url: string | null,
   region: string | undefined,
 ): RuleEndpoint {
-  const { identifier, options } = question;
+  const { identifier, options } = question.context;
   const standIn = url === null ? undefined : toStandIn(url);
   const endpoint = evaluateRules(identifier, {
     ...toParameters(question, mode, standIn?.given, region),
@@ -104,9 +103,10 @@ function toParameters(
   url: string | undefined,
   region: string | undefined,
 ): RuleParameters {
-  const { identifier, profile, fips, dualstack, accountId } = question;
-  const isGlobal = traitsOf(question.dialect).hasGlobalEndpoints
-    ? usesGlobalEndpoint(question, profile, region)
+  const { context, profile, fips, dualstack, accountId } = question;
+  const { identifier } = context;
+  const isGlobal = traitsOf(context.dialect).hasGlobalEndpoints
+    ? usesGlobalEndpoint(context, profile, region)
     : false;
   return {
     Region: region ?? withoutRegion(question, isGlobal, url),
@@ -123,10 +123,10 @@ function toParameters(
 
 /** The name of the whole partition, which only S3 and requests without a URL need. */
 function withoutRegion(
-  { identifier, dualstack }: BotocoreQuestion,
+  { context, dualstack }: BotocoreQuestion,
   isGlobal: boolean,
   url: string | undefined,
 ): string | undefined {
-  if (identifier === 's3') return isGlobal || dualstack.value ? 'us-east-1' : 'aws-global';
+  if (context.identifier === 's3') return isGlobal || dualstack.value ? 'us-east-1' : 'aws-global';
   return url === undefined ? 'aws-global' : undefined;
 }

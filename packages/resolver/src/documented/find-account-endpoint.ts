@@ -11,7 +11,8 @@ export function findAccountEndpoint(rung: 5 | 9, question: Question, mode: Setti
   if (!MODES.has(mode.value)) {
     return failed(rung, new ResolverError('EP_RESOLVER_ACCOUNT_MODE', mode));
   }
-  if (!hasAccountEndpoints(question.identifier)) return passed(rung, 'skipped', mode.source);
+  if (!hasAccountEndpoints(question.context.identifier))
+    return passed(rung, 'skipped', mode.source);
   if (mode.value === 'disabled') return passed(rung, 'off', mode.source);
   if (question.accountId === undefined) {
     return mode.value === 'required'

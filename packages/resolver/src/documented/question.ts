@@ -4,7 +4,8 @@ import type { Setting } from '../source.js';
 import type { Switch } from './read-switch.js';
 
 /** A question with the settings that several rungs look at. */
-export interface Question extends Context {
+export interface Question {
+  readonly context: Context;
   readonly profile: Profile;
   readonly profileName: Setting;
   readonly region: Setting | undefined;

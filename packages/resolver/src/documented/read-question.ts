@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
-import { parseFipsRegion } from '../region.js';
 import { findProfile, findProfileValue, type Profile } from '../profile.js';
 import { ResolverError } from '../resolver-error.js';
+import { isFipsRegion } from '../region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
 import { assertReadable } from '../assert-readable.js';
 import type { Question } from './question.js';
@@ -16,12 +16,12 @@ export function readQuestion(context: Context): Question {
   assertReadable(context.config);
   assertReadable(context.credentials);
   const profileName = readProfileName(context);
-  const profile = findProfile(context, profileName.value);
+  const profile = findProfile(context.config, context.credentials, profileName.value);
   assertProfile(profile, profileName);
   const region = readRegion(context, profile);
   const ignore = readIgnore(context);
   return {
-    ...context,
+    context,
     profile,
     profileName,
     region,
@@ -76,7 +76,7 @@ function readOptionOrEnv(
 function readFips(context: Context, region: Setting | undefined): Switch {
   const fips = readOptionOrEnv(context, 'useFipsEndpoint', 'AWS_USE_FIPS_ENDPOINT');
   if (isDecided(fips) || region === undefined) return fips;
-  return parseFipsRegion(region.value).isFips ? { state: 'on', setting: region } : fips;
+  return isFipsRegion(region.value) ? { state: 'on', setting: region } : fips;
 }
 
 function readIgnore(context: Context): Switch {

@@ -51,10 +51,11 @@ export function resolveDocumented(context: Context): Resolution {
 }
 
 function toEndpoint(question: Question, { url, parameters }: Finding): RuleEndpoint {
-  const given = question.options.parameters;
+  const { options, identifier } = question.context;
+  const given = options.parameters;
   // A URL applies as it stands, unless the service's rules are to put a bucket or the like into it.
   if (url !== null && given === undefined) return plainEndpoint(url);
-  return evaluateRules(question.identifier, {
+  return evaluateRules(identifier, {
     Region: url === null ? readRegion(question) : question.region?.value,
     ...parameters,
     ...(url === null ? undefined : { Endpoint: url }),
@@ -63,7 +64,8 @@ function toEndpoint(question: Question, { url, parameters }: Finding): RuleEndpo
 }
 
 /** The region, or the name under which the rules of a global service know the whole partition. */
-function readRegion({ region, identifier, options }: Question): string | undefined {
+function readRegion({ region, context }: Question): string | undefined {
+  const { identifier, options } = context;
   if (region === undefined) {
     if (isGlobalService(identifier)) return 'aws-global';
     if (options.parameters?.['Region'] !== undefined) return undefined;

@@ -4,7 +4,8 @@ import { judgeUrl } from '../url/judge-url.js';
 import type { Question } from './question.js';
 
 /** Rung 1: the command-line option `--endpoint-url`, which nothing outranks or removes. */
-export function findOption({ options: { endpointUrl } }: Question): Finding {
+export function findOption({ context }: Question): Finding {
+  const { endpointUrl } = context.options;
   return judgeUrl(
     1,
     endpointUrl === undefined ? undefined : fromOption('endpointUrl', endpointUrl),

@@ -4,7 +4,8 @@ import { judgeUrl } from '../url/judge-url.js';
 import type { Question } from './question.js';
 
 /** Rung 3: the service's own variable, `AWS_ENDPOINT_URL_<SERVICE>`. */
-export function findServiceVariable({ env, envVar, ignoring }: Question): Finding {
+export function findServiceVariable({ context, ignoring }: Question): Finding {
+  const { env, envVar } = context;
   const value = env[envVar];
   return judgeUrl(3, value === undefined ? undefined : fromEnv(envVar, value), ignoring === 'all');
 }

@@ -9,8 +9,8 @@ import { type Switch, switchError } from './read-switch.js';
  * gives no order among the three: a URL wins, as in every tool that takes it together with a switch.
  */
 export function findVariables(question: Question): Finding {
-  const { env, ignoring, fips, dualstack } = question;
-  const value = env['AWS_ENDPOINT_URL'];
+  const { context, ignoring, fips, dualstack } = question;
+  const value = context.env['AWS_ENDPOINT_URL'];
   const setting = value === undefined ? undefined : fromEnv('AWS_ENDPOINT_URL', value);
   const url = judgeUrl(4, setting, ignoring === 'all');
   if (url.state === 'set' || url.state === 'failed') return url;

@@ -15,7 +15,8 @@ export function findServicesSection(question: Question): Finding {
   return findInSection(question, named);
 }
 
-function findInSection({ config, identifier, ignoring }: Question, named: Setting): Finding {
+function findInSection({ context, ignoring }: Question, named: Setting): Finding {
+  const { config, identifier } = context;
   const ignored = ignoring !== 'none';
   const section = config?.services.get(named.value);
   if (section === undefined) {

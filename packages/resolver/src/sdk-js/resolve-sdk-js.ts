@@ -13,11 +13,11 @@ import { readBoolean, readConfigured } from './read-setting.js';
 import { toEndpoint } from './to-endpoint.js';
 
 /** The settings of one question, as the AWS SDK for JavaScript reads them. */
-export interface SdkQuestion extends Context {
+export interface SdkQuestion {
+  readonly context: Context;
   readonly region: SdkRegion;
   readonly fips: Setting<boolean>;
   readonly dualstack: Setting<boolean>;
-  readonly credentials: Context['credentials'];
   readonly identity: SdkCredentials;
   readonly mode: Setting;
 }
@@ -37,7 +37,7 @@ export function resolveSdkJs(context: Context): Resolution {
   const mode = readAccountMode(context, profile);
   const fips = readFips(context, profile, region);
   const dualstack = readDualstack(context, profile);
-  const question = { ...context, region, identity, mode, fips, dualstack };
+  const question = { context, region, identity, mode, fips, dualstack };
   const ofUrls = findSdkProfile(context, context.env['AWS_PROFILE'] || 'default');
   const ignore = readIgnore(context, ofUrls);
   const counts =
@@ -59,7 +59,7 @@ export function resolveSdkJs(context: Context): Resolution {
       accountIdEndpointMode: mode,
     },
     toEndpoint: (finding) => toEndpoint(question, finding),
-    toWarnings: (winner) => warnTools(question, findings, winner),
+    toWarnings: (winner) => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
   };
 }
 
@@ -73,11 +73,8 @@ function readProfileName({ options, env }: Context): Setting {
 function findSdkProfile(context: Context, name: string): Profile {
   const { config, credentials } = context;
   return findProfile(
-    {
-      ...context,
-      config: config?.readable ? config : undefined,
-      credentials: credentials?.readable ? credentials : undefined,
-    },
+    config?.readable ? config : undefined,
+    credentials?.readable ? credentials : undefined,
     name,
   );
 }

@@ -15,7 +15,8 @@ import type { SdkQuestion } from './resolve-sdk-js.js';
  * @throws ResolverError whichever error comes first
  */
 export function toEndpoint(question: SdkQuestion, { url, source }: Finding): RuleEndpoint {
-  const { identifier, options, identity } = question;
+  const { context, identity } = question;
+  const { identifier, options } = context;
   const setting = url === null || source === null ? undefined : { value: url, source };
   // S3 asks its rules how to sign before it has anything to sign with; other services do not.
   if (identifier !== 's3') assertCredentials(identity, identifier);
@@ -29,13 +30,13 @@ export function toEndpoint(question: SdkQuestion, { url, source }: Finding): Rul
 }
 
 function toParameters(question: SdkQuestion, url: Setting | undefined): RuleParameters {
-  const { region, fips, dualstack, identifier } = question;
+  const { context, region, fips, dualstack } = question;
   return {
     Endpoint: url === undefined ? undefined : toEndpointParameter(url),
     Region: region.real,
     UseFIPS: fips.value,
     UseDualStack: dualstack.value,
-    ...(hasAccountEndpoints(identifier) ? accountParameters(question) : undefined),
+    ...(hasAccountEndpoints(context.identifier) ? accountParameters(question) : undefined),
   };
 }
 
