@@ -61,8 +61,7 @@ async function addWarm({ name, env, config: text, url }) {
   const client = new SQSClient({});
   const ask = () => getEndpointFromInstructions({}, ListQueuesCommand, { ...client.config });
   assert.equal((await ask()).url.origin, url);
-  const config = parseSharedConfig(text, { file, dialect: 'sdk-js' });
-  const input = { env, config, dialect: 'sdk-js' };
+  const input = { env, config: parseSharedConfig(text, { file }) };
   assert.equal(resolveEndpoint('sqs', input).url, url);
   group(`SQS from ${name}`, () => {
     bench(`resolver, ${name}`, () => do_not_optimize(resolveEndpoint('sqs', input)));

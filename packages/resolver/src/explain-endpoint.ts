@@ -1,6 +1,7 @@
 import { type Dialect, dialects } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
+import type { Answer } from './answer.js';
 import type { Finding, Rung, RungState } from './finding.js';
 import type { ResolverInput } from './input.js';
 import type { Resolution } from './resolution.js';
@@ -74,11 +75,11 @@ export function explainEndpoint(service: Service, input: ResolverInput): Explana
   const identifier = toServiceIdentifier(service);
   const dialect = input.dialect ?? 'documented';
   const own = attempt(identifier, dialect, input);
-  const { endpoint, error, resolution } = own;
+  const { error, resolution } = own;
   return {
     service: identifier,
     dialect,
-    endpoint,
+    endpoint: own.endpoint?.toJSON() ?? null,
     error,
     rungs: toVerdicts(resolution?.findings ?? []),
     answers: dialects.map((other) =>
@@ -90,7 +91,7 @@ export function explainEndpoint(service: Service, input: ResolverInput): Explana
 interface Attempt {
   readonly dialect: Dialect;
   readonly resolution: Resolution | null;
-  readonly endpoint: ResolvedEndpoint | null;
+  readonly endpoint: Answer | null;
   readonly error: ResolverError | null;
 }
 

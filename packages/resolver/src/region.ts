@@ -20,7 +20,7 @@ export function parseFipsRegion(region: string): FipsRegion {
 
 /** Whether a region is one that stands for FIPS as well. */
 export function isFipsRegion(region: string): boolean {
-  return region.includes('fips-') || region.includes('-fips');
+  return region.includes('fips') && /fips-|-fips/.test(region);
 }
 
 /** What may be part of a host name, and is not only digits. */

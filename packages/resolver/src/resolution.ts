@@ -7,7 +7,7 @@ import type { Warning } from './warnings.js';
 export interface Resolution {
   /** What each rung finds, in the order in which the dialect looks. */
   readonly findings: readonly Finding[];
-  readonly settings: Settings;
+  readonly toSettings: () => Settings;
   /** The endpoint of a finding that is `set`. */
   readonly toEndpoint: (finding: Finding) => RuleEndpoint;
   /** In what the answer differs from what one may expect. */

@@ -1,17 +1,16 @@
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
+import { Answer } from './answer.js';
 import { resolveBotocore } from './botocore/resolve-botocore.js';
 import { type Context, toContext } from './context.js';
 import { resolveDocumented } from './documented/resolve-documented.js';
 import type { Finding } from './finding.js';
 import type { ResolverInput } from './input.js';
 import type { Resolution } from './resolution.js';
-import type { ResolvedEndpoint, Shadowed } from './resolved-endpoint.js';
+import type { ResolvedEndpoint } from './resolved-endpoint.js';
 import { resolveSdkJs } from './sdk-js/resolve-sdk-js.js';
 import { type Service, toServiceIdentifier } from './service.js';
-import { fromDefault } from './source.js';
-import { maskCredentials } from './url/mask-credentials.js';
 
 /** Where the precedence of each dialect is written, from top to bottom. */
 const PRECEDENCE: Readonly<Record<Dialect, (context: Context) => Resolution>> = {
@@ -50,37 +49,13 @@ export function resolveIn(
 }
 
 /** The answer: the first rung that has an endpoint, or its error. */
-export function decide(
-  service: Identifier,
-  dialect: Dialect,
-  { findings, settings, toEndpoint, toWarnings }: Resolution,
-): ResolvedEndpoint {
-  const at = findings.findIndex(({ state }) => state === 'set' || state === 'failed');
-  const winner = findings[at];
+export function decide(service: Identifier, dialect: Dialect, resolution: Resolution): Answer {
+  const winner = resolution.findings.find(isDecisive);
   if (winner === undefined) throw new TypeError('a precedence has no default');
   if (winner.error !== null) throw winner.error;
-  const { url, headers, authSchemes } = toEndpoint(winner);
-  return {
-    service,
-    dialect,
-    url,
-    headers,
-    authSchemes,
-    rung: winner.rung,
-    source: winner.source ?? DEFAULT,
-    settings,
-    shadowed: toShadowed(findings, at + 1),
-    warnings: toWarnings(winner),
-  };
+  return new Answer(service, dialect, resolution, winner);
 }
 
-const DEFAULT = fromDefault('endpoint', '').source;
-
-function toShadowed(findings: readonly Finding[], from: number): Shadowed[] {
-  const shadowed: Shadowed[] = [];
-  for (const { state, rung, source, url } of findings.slice(from)) {
-    if (state !== 'set') continue;
-    shadowed.push({ rung, source: source ?? DEFAULT, url: url && maskCredentials(url) });
-  }
-  return shadowed;
+function isDecisive({ state }: Finding): boolean {
+  return state === 'set' || state === 'failed';
 }

@@ -15,7 +15,10 @@ export interface Shadowed {
   readonly url: string | null;
 }
 
-/** Which endpoint applies, and why. */
+/**
+ * Which endpoint applies, and why. `settings`, `shadowed` and `warnings` are put together when they
+ * are asked for; `JSON.stringify` asks for them, the spread operator does not.
+ */
 export interface ResolvedEndpoint {
   readonly service: Identifier;
   readonly dialect: Dialect;

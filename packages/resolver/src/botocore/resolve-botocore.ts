@@ -66,7 +66,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
   const findings = [...findConfiguredUrls(context, profile, ignore), ...findChoices(choices)];
   return {
     findings,
-    settings: {
+    toSettings: () => ({
       profile: profileName,
       region: region ?? null,
       ignoreConfiguredEndpointUrls: ignore,
@@ -74,7 +74,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
       useDualstackEndpoint: dualstack,
       accountId: accountId ?? null,
       accountIdEndpointMode: mode,
-    },
+    }),
     toEndpoint: (finding) => toEndpoint(question, mode, finding),
     toWarnings: (winner) => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
   };

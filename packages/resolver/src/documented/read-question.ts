@@ -19,14 +19,15 @@ export function readQuestion(context: Context): Question {
   const profile = findProfile(context.config, context.credentials, profileName.value);
   assertProfile(profile, profileName);
   const region = readRegion(context, profile);
-  const ignore = readIgnore(context);
+  const given = readIgnore(context);
+  const ignore = isDecided(given) ? given : readIgnoreOfProfile(profile);
   return {
     context,
     profile,
     profileName,
     region,
-    ignore: isDecided(ignore) ? ignore : readIgnoreOfProfile(profile),
-    ignoring: readIgnoring(ignore, profile),
+    ignore,
+    ignoring: ignore.state !== 'on' ? 'none' : ignore === given ? 'all' : 'files',
     fips: readFips(context, region),
     dualstack: readOptionOrEnv(context, 'useDualstackEndpoint', 'AWS_USE_DUALSTACK_ENDPOINT'),
     accountId: readAccountId(context, profile),
@@ -40,10 +41,12 @@ export function readEnv({ env }: Context, name: string): Setting | undefined {
   return value ? fromEnv(name, value) : undefined;
 }
 
+const DEFAULT_PROFILE = fromDefault('profile', 'default');
+
 function readProfileName(context: Context): Setting {
   const { profile } = context.options;
   if (profile) return fromOption('profile', profile);
-  return readEnv(context, 'AWS_PROFILE') ?? fromDefault('profile', 'default');
+  return readEnv(context, 'AWS_PROFILE') ?? DEFAULT_PROFILE;
 }
 
 /** Only a profile that somebody names must be there. */
@@ -90,11 +93,6 @@ function readIgnoreOfProfile(profile: Profile): Switch {
     findProfileValue(profile, 'ignore_configured_endpoint_urls') ??
     findProfileValue(profile, 'ignore_configure_endpoint_urls');
   return readSwitch(setting);
-}
-
-function readIgnoring(ignore: Switch, profile: Profile): Question['ignoring'] {
-  if (isDecided(ignore)) return ignore.state === 'on' ? 'all' : 'none';
-  return readIgnoreOfProfile(profile).state === 'on' ? 'files' : 'none';
 }
 
 function readAccountId(context: Context, profile: Profile): Setting | undefined {

@@ -44,7 +44,7 @@ export function resolveDocumented(context: Context): Resolution {
   ];
   return {
     findings,
-    settings: toSettings(question),
+    toSettings: () => toSettings(question),
     toEndpoint: (finding) => toEndpoint(question, finding),
     toWarnings: (winner) => warnDocumented(question, findings, winner),
   };

@@ -9,9 +9,11 @@ export function findAccountMode(question: Question): Finding {
   return findAccountEndpoint(9, question, readAccountMode(question));
 }
 
+const PREFERRED = fromDefault('account_id_endpoint_mode', 'preferred');
+
 /** The mode in force. */
 export function readAccountMode({ profile, accountIdEndpointMode }: Question): Setting {
   const inProfile = findProfileValue(profile, 'account_id_endpoint_mode');
   const set = accountIdEndpointMode ?? (inProfile?.value ? inProfile : undefined);
-  return set ?? fromDefault('account_id_endpoint_mode', 'preferred');
+  return set ?? PREFERRED;
 }

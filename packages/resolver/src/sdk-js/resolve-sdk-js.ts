@@ -49,7 +49,7 @@ export function resolveSdkJs(context: Context): Resolution {
   ];
   return {
     findings,
-    settings: {
+    toSettings: () => ({
       profile: profileName,
       region: region.setting,
       ignoreConfiguredEndpointUrls: ignore,
@@ -57,7 +57,7 @@ export function resolveSdkJs(context: Context): Resolution {
       useDualstackEndpoint: dualstack,
       accountId: identity.accountId ?? null,
       accountIdEndpointMode: mode,
-    },
+    }),
     toEndpoint: (finding) => toEndpoint(question, finding),
     toWarnings: (winner) => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
   };

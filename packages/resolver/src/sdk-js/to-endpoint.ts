@@ -3,7 +3,7 @@ import type { RuleParameters } from '../input.js';
 import { ResolverError } from '../resolver-error.js';
 import { evaluateRules, hasAccountEndpoints, type RuleEndpoint } from '../rules.js';
 import type { Setting } from '../source.js';
-import { parseWebUrl, type WebUrl } from '../url/web-url.js';
+import { isUnchanged, parseWebUrl, type WebUrl } from '../url/web-url.js';
 import { isAccountMode } from './read-account-mode.js';
 import { assertCredentials } from './read-credentials.js';
 import type { SdkQuestion } from './resolve-sdk-js.js';
@@ -47,6 +47,7 @@ function accountParameters({ mode, identity }: SdkQuestion): RuleParameters {
 
 /** What is left of a URL once it was taken apart: no user, no query, no fragment, no port 0. */
 function toEndpointParameter(setting: Setting): string {
+  if (isUnchanged(setting.value)) return setting.value;
   const url = parseWebUrl(setting.value);
   if (url === undefined) throw new ResolverError('EP_RESOLVER_URL', setting);
   return joinUrl(url, url.hostname, url.pathname);
@@ -54,6 +55,7 @@ function toEndpointParameter(setting: Setting): string {
 
 /** Where the request goes: to this very machine where the URL names no host. */
 function toRequestUrl(text: string, setting: Setting | undefined): string {
+  if (isUnchanged(text)) return text;
   const url = parseWebUrl(text);
   if (url === undefined) throw new ResolverError('EP_RESOLVER_URL', setting);
   return joinUrl(url, url.hostname || 'localhost', url.pathname === '/' ? '' : url.pathname);
