@@ -28,5 +28,11 @@ const REGION = /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}(?<!-)$/;
 
 /** Whether a region can be part of a host name; an empty one can, for botocore. */
 export function isRegion(region: string): boolean {
-  return REGION.test(region);
+  if (region === lastRegion) return true;
+  if (!REGION.test(region)) return false;
+  lastRegion = region;
+  return true;
 }
+
+/** The last good one: a program mostly asks about one region. */
+let lastRegion = '';

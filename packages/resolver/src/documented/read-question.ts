@@ -5,7 +5,7 @@ import { isFipsRegion } from '../region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
 import { assertReadable } from '../assert-readable.js';
 import type { Question } from './question.js';
-import { isDecided, readSwitch, type Switch } from './read-switch.js';
+import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
 
 /**
  * Reads the settings that several rungs look at.
@@ -29,24 +29,22 @@ export function readQuestion(context: Context): Question {
     ignore,
     ignoring: ignore.state !== 'on' ? 'none' : ignore === given ? 'all' : 'files',
     fips: readFips(context, region),
-    dualstack: readOptionOrEnv(context, 'useDualstackEndpoint', 'AWS_USE_DUALSTACK_ENDPOINT'),
+    dualstack: readDualstack(context),
     accountId: readAccountId(context, profile),
     accountIdEndpointMode: readMode(context),
   };
 }
 
-/** The value of a variable; one that is set to nothing counts as not set. */
-export function readEnv({ env }: Context, name: string): Setting | undefined {
-  const value = env[name];
-  return value ? fromEnv(name, value) : undefined;
-}
-
 const DEFAULT_PROFILE = fromDefault('profile', 'default');
 
-function readProfileName(context: Context): Setting {
-  const { profile } = context.options;
-  if (profile) return fromOption('profile', profile);
-  return readEnv(context, 'AWS_PROFILE') ?? DEFAULT_PROFILE;
+function readProfileName({ options, env }: Context): Setting {
+  if (options.profile) return fromOption('profile', options.profile);
+  return fromVariable('AWS_PROFILE', env['AWS_PROFILE']) ?? DEFAULT_PROFILE;
+}
+
+/** The value of a variable; one that is set to nothing counts as not set. */
+function fromVariable(name: string, value: string | undefined): Setting | undefined {
+  return value ? fromEnv(name, value) : undefined;
 }
 
 /** Only a profile that somebody names must be there. */
@@ -55,36 +53,44 @@ function assertProfile({ config, credentials }: Profile, name: Setting): void {
   throw new ResolverError('EP_RESOLVER_PROFILE_MISSING', name);
 }
 
-function readRegion(context: Context, profile: Profile): Setting | undefined {
-  const { region } = context.options;
-  if (region) return fromOption('region', region);
-  const inEnv = readEnv(context, 'AWS_REGION') ?? readEnv(context, 'AWS_DEFAULT_REGION');
+function readRegion({ options, env }: Context, profile: Profile): Setting | undefined {
+  if (options.region) return fromOption('region', options.region);
+  const inEnv =
+    fromVariable('AWS_REGION', env['AWS_REGION']) ??
+    fromVariable('AWS_DEFAULT_REGION', env['AWS_DEFAULT_REGION']);
   if (inEnv) return inEnv;
   const inProfile = findProfileValue(profile, 'region');
   return inProfile?.value ? inProfile : undefined;
 }
 
-function readOptionOrEnv(
-  context: Context,
-  option: 'useFipsEndpoint' | 'useDualstackEndpoint' | 'ignoreConfiguredEndpointUrls',
+/** A switch as its option has it, else as its variable has it. */
+function readGiven(
+  option: string,
+  given: boolean | undefined,
   name: string,
+  variable: string | undefined,
 ): Switch {
-  const value = context.options[option];
-  if (value !== undefined) return readSwitch(fromOption(option, String(value)));
-  const variable = context.env[name];
-  return readSwitch(variable === undefined ? undefined : fromEnv(name, variable));
+  if (given !== undefined) return readSwitch(fromOption(option, String(given)));
+  return variable === undefined ? UNSET : readSwitch(fromEnv(name, variable));
+}
+
+function readDualstack({ options, env }: Context): Switch {
+  const name = 'AWS_USE_DUALSTACK_ENDPOINT';
+  return readGiven('useDualstackEndpoint', options.useDualstackEndpoint, name, env[name]);
 }
 
 /** A region such as `fips-us-west-2` is a switch, too. */
-function readFips(context: Context, region: Setting | undefined): Switch {
-  const fips = readOptionOrEnv(context, 'useFipsEndpoint', 'AWS_USE_FIPS_ENDPOINT');
+function readFips({ options, env }: Context, region: Setting | undefined): Switch {
+  const name = 'AWS_USE_FIPS_ENDPOINT';
+  const fips = readGiven('useFipsEndpoint', options.useFipsEndpoint, name, env[name]);
   if (isDecided(fips) || region === undefined) return fips;
   return isFipsRegion(region.value) ? { state: 'on', setting: region } : fips;
 }
 
-function readIgnore(context: Context): Switch {
+function readIgnore({ options, env }: Context): Switch {
+  const given = options.ignoreConfiguredEndpointUrls;
   const name = 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS';
-  return readOptionOrEnv(context, 'ignoreConfiguredEndpointUrls', name);
+  return readGiven('ignoreConfiguredEndpointUrls', given, name, env[name]);
 }
 
 /** The spelling that every tool reads, else the page's own, which none reads. */
@@ -95,15 +101,16 @@ function readIgnoreOfProfile(profile: Profile): Switch {
   return readSwitch(setting);
 }
 
-function readAccountId(context: Context, profile: Profile): Setting | undefined {
-  const { accountId } = context.options;
-  if (accountId) return fromOption('accountId', accountId);
+function readAccountId({ options, env }: Context, profile: Profile): Setting | undefined {
+  if (options.accountId) return fromOption('accountId', options.accountId);
+  const inEnv = fromVariable('AWS_ACCOUNT_ID', env['AWS_ACCOUNT_ID']);
+  if (inEnv) return inEnv;
   const inProfile = findProfileValue(profile, 'aws_account_id');
-  return readEnv(context, 'AWS_ACCOUNT_ID') ?? (inProfile?.value ? inProfile : undefined);
+  return inProfile?.value ? inProfile : undefined;
 }
 
-function readMode(context: Context): Setting | undefined {
-  const { accountIdEndpointMode: mode } = context.options;
+function readMode({ options, env }: Context): Setting | undefined {
+  const { accountIdEndpointMode: mode } = options;
   if (mode) return fromOption('accountIdEndpointMode', mode);
-  return readEnv(context, 'AWS_ACCOUNT_ID_ENDPOINT_MODE');
+  return fromVariable('AWS_ACCOUNT_ID_ENDPOINT_MODE', env['AWS_ACCOUNT_ID_ENDPOINT_MODE']);
 }

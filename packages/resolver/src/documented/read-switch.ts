@@ -7,9 +7,12 @@ export interface Switch {
   readonly setting: Setting | undefined;
 }
 
+/** A switch that nobody has set. */
+export const UNSET: Switch = { state: 'unset', setting: undefined };
+
 /** Reads a switch: `true` and `false` in any case; anything else but nothing is a bad value. */
 export function readSwitch(setting: Setting | undefined): Switch {
-  if (setting === undefined) return { state: 'unset', setting };
+  if (setting === undefined) return UNSET;
   if (setting.value === '') return { state: 'empty', setting };
   const value = setting.value.toLowerCase();
   if (value === 'true') return { state: 'on', setting };

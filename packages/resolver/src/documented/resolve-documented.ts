@@ -55,12 +55,11 @@ function toEndpoint(question: Question, { url, parameters }: Finding): RuleEndpo
   const given = options.parameters;
   // A URL applies as it stands, unless the service's rules are to put a bucket or the like into it.
   if (url !== null && given === undefined) return plainEndpoint(url);
-  return evaluateRules(identifier, {
-    Region: url === null ? readRegion(question) : question.region?.value,
-    ...parameters,
-    ...(url === null ? undefined : { Endpoint: url }),
-    ...given,
-  });
+  if (url !== null) {
+    return evaluateRules(identifier, { Region: question.region?.value, Endpoint: url, ...given });
+  }
+  const chosen = { Region: readRegion(question), ...parameters };
+  return evaluateRules(identifier, given === undefined ? chosen : { ...chosen, ...given });
 }
 
 /** The region, or the name under which the rules of a global service know the whole partition. */

@@ -19,6 +19,7 @@ export function findVariables(question: Question): Finding {
 
 /** What two switches choose together; undefined where neither is set to anything. */
 export function findSwitches(rung: 4 | 8, fips: Switch, dualstack: Switch): Finding | undefined {
+  if (fips.state === 'unset' && dualstack.state === 'unset') return undefined;
   const bad = [fips, dualstack].find(({ state }) => state === 'bad');
   if (bad !== undefined) return failed(rung, switchError(bad));
   const on = [fips, dualstack].find(({ state }) => state === 'on');

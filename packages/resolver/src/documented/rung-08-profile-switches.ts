@@ -1,10 +1,8 @@
 import { type Finding, passed } from '../finding.js';
 import { findProfileValue } from '../profile.js';
 import type { Question } from './question.js';
-import { isDecided, readSwitch, type Switch } from './read-switch.js';
+import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
 import { findSwitches } from './rung-04-variables.js';
-
-const UNSET: Switch = { state: 'unset', setting: undefined };
 
 /**
  * Rung 8: the profile's `use_dualstack_endpoint` and `use_fips_endpoint`. What the environment
