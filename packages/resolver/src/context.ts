@@ -4,6 +4,7 @@ import { identifierToEnvVar } from '@ep/naming';
 
 import type { Env, ResolverInput } from './input.js';
 import { ResolverError } from './resolver-error.js';
+import type { Rules } from './rules-port.js';
 
 /** One question, made ready: what the precedence of a dialect gets, and all that it gets. */
 export interface Context {
@@ -15,12 +16,18 @@ export interface Context {
   readonly config: SharedConfig | undefined;
   readonly credentials: SharedConfig | undefined;
   readonly options: ResolverInput;
+  readonly rules: Rules;
 }
 
 const EMPTY: Env = {};
 
 /** Makes the question ready: the files in the dialect that is asked for. */
-export function toContext(identifier: Identifier, dialect: Dialect, input: ResolverInput): Context {
+export function toContext(
+  identifier: Identifier,
+  dialect: Dialect,
+  input: ResolverInput,
+  rules: Rules,
+): Context {
   return {
     identifier,
     envVar: envVarOf(identifier),
@@ -29,6 +36,7 @@ export function toContext(identifier: Identifier, dialect: Dialect, input: Resol
     config: readFor(dialect, input.config),
     credentials: readFor(dialect, input.credentialsFile),
     options: input,
+    rules,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import type { RuleEndpoint } from './rules.js';
+import type { RuleEndpoint } from './rules-port.js';
 import type { Settings } from './settings.js';
 import type { Warning } from './warnings.js';
 

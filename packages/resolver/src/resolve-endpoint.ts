@@ -1,14 +1,14 @@
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
-import { Answer } from './answer.js';
+import { decide } from './decide.js';
 import { resolveBotocore } from './botocore/resolve-botocore.js';
 import { type Context, toContext } from './context.js';
 import { resolveDocumented } from './documented/resolve-documented.js';
-import type { Finding } from './finding.js';
 import type { ResolverInput } from './input.js';
 import type { Resolution } from './resolution.js';
 import type { ResolvedEndpoint } from './resolved-endpoint.js';
+import { rules } from './rules.js';
 import { resolveSdkJs } from './sdk-js/resolve-sdk-js.js';
 import { type Service, toServiceIdentifier } from './service.js';
 
@@ -45,17 +45,5 @@ export function resolveIn(
   dialect: Dialect,
   input: ResolverInput,
 ): Resolution {
-  return PRECEDENCE[dialect](toContext(identifier, dialect, input));
-}
-
-/** The answer: the first rung that has an endpoint, or its error. */
-export function decide(service: Identifier, dialect: Dialect, resolution: Resolution): Answer {
-  const winner = resolution.findings.find(isDecisive);
-  if (winner === undefined) throw new TypeError('a precedence has no default');
-  if (winner.error !== null) throw winner.error;
-  return new Answer(service, dialect, resolution, winner);
-}
-
-function isDecisive({ state }: Finding): boolean {
-  return state === 'set' || state === 'failed';
+  return PRECEDENCE[dialect](toContext(identifier, dialect, input, rules));
 }

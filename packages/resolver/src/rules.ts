@@ -9,13 +9,7 @@ import type { Identifier } from '@ep/identifiers';
 
 import type { RuleParameters } from './input.js';
 import { ResolverError } from './resolver-error.js';
-
-/** What a service's endpoint rules answer. */
-export interface RuleEndpoint {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, readonly string[]>>;
-  readonly authSchemes: readonly AuthScheme[];
-}
+import type { RuleEndpoint, Rules } from './rules-port.js';
 
 const NONE: readonly AuthScheme[] = [];
 
@@ -38,3 +32,6 @@ export function evaluateRules(identifier: Identifier, parameters: RuleParameters
 export function hasAccountEndpoints(identifier: Identifier): boolean {
   return supportsAccountId(identifier);
 }
+
+/** The endpoint rules of all services. */
+export const rules: Rules = { evaluate: evaluateRules, hasAccountEndpoints };

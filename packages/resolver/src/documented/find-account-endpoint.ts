@@ -1,6 +1,5 @@
 import { failed, type Finding, foundRules, passed } from '../finding.js';
 import { ResolverError } from '../resolver-error.js';
-import { hasAccountEndpoints } from '../rules.js';
 import type { Setting } from '../source.js';
 import type { Question } from './question.js';
 
@@ -11,16 +10,18 @@ export function findAccountEndpoint(rung: 5 | 9, question: Question, mode: Setti
   if (!MODES.has(mode.value)) {
     return failed(rung, new ResolverError('EP_RESOLVER_ACCOUNT_MODE', mode));
   }
-  if (!hasAccountEndpoints(question.context.identifier))
+  const { context, accountId } = question;
+  const isOff =
+    mode.value === 'disabled' || (mode.value === 'preferred' && accountId === undefined);
+  if (isOff) return passed(rung, 'off', mode.source);
+  if (!context.rules.hasAccountEndpoints(context.identifier)) {
     return passed(rung, 'skipped', mode.source);
-  if (mode.value === 'disabled') return passed(rung, 'off', mode.source);
-  if (question.accountId === undefined) {
-    return mode.value === 'required'
-      ? failed(rung, new ResolverError('EP_RESOLVER_ACCOUNT_MISSING', mode))
-      : passed(rung, 'off', mode.source);
+  }
+  if (accountId === undefined) {
+    return failed(rung, new ResolverError('EP_RESOLVER_ACCOUNT_MISSING', mode));
   }
   return foundRules(rung, mode.source, {
-    AccountId: question.accountId.value,
+    AccountId: accountId.value,
     AccountIdEndpointMode: mode.value,
   });
 }

@@ -4,7 +4,7 @@ import { isGlobalService } from '../global-services.js';
 import { isRegion, parseFipsRegion } from '../region.js';
 import { plainEndpoint, type Resolution } from '../resolution.js';
 import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, type RuleEndpoint } from '../rules.js';
+import type { RuleEndpoint } from '../rules-port.js';
 import type { Settings } from '../settings.js';
 import { fromDefault, type Setting } from '../source.js';
 import { warnDocumented } from './warn-documented.js';
@@ -51,15 +51,15 @@ export function resolveDocumented(context: Context): Resolution {
 }
 
 function toEndpoint(question: Question, { url, parameters }: Finding): RuleEndpoint {
-  const { options, identifier } = question.context;
+  const { options, identifier, rules } = question.context;
   const given = options.parameters;
   // A URL applies as it stands, unless the service's rules are to put a bucket or the like into it.
   if (url !== null && given === undefined) return plainEndpoint(url);
   if (url !== null) {
-    return evaluateRules(identifier, { Region: question.region?.value, Endpoint: url, ...given });
+    return rules.evaluate(identifier, { Region: question.region?.value, Endpoint: url, ...given });
   }
   const chosen = { Region: readRegion(question), ...parameters };
-  return evaluateRules(identifier, given === undefined ? chosen : { ...chosen, ...given });
+  return rules.evaluate(identifier, given === undefined ? chosen : { ...chosen, ...given });
 }
 
 /** The region, or the name under which the rules of a global service know the whole partition. */

@@ -1,12 +1,15 @@
 /// <reference types="node" />
-import { dialects } from '@ep/config';
 import { readSharedFiles } from '@ep/config/node';
+import { isIdentifier } from '@ep/identifiers';
 
-import { explainEndpoint, type Explanation } from '../explain-endpoint.js';
+import { toContext } from '../context.js';
+import { decide } from '../decide.js';
+import { resolveDocumented } from '../documented/resolve-documented.js';
+import type { Explanation } from '../explain-endpoint.js';
 import type { Env, ResolverInput } from '../input.js';
-import { resolveEndpoint } from '../resolve-endpoint.js';
 import type { ResolvedEndpoint } from '../resolved-endpoint.js';
 import type { Service } from '../service.js';
+import { isWantedRules, wantedRules } from './wanted-rules.js';
 
 /** What is given explicitly; the environment and the files are read. */
 export interface HereInput extends Omit<ResolverInput, 'config' | 'credentialsFile'> {
@@ -18,19 +21,40 @@ export interface HereInput extends Omit<ResolverInput, 'config' | 'credentialsFi
  * Which endpoint applies to a service in this process: `resolveEndpoint`, with `process.env` and
  * the shared files as the dialect finds them. The files are read anew each time.
  *
+ * The endpoint rules of all services are loaded only if the answer needs them: a program whose
+ * endpoint is configured starts the faster.
+ *
  * @throws ResolverError where there is no endpoint, because a value is bad or missing
  * @example
  * ```ts
- * resolveHere('s3').url; // 'http://localhost:4567', from ~/.aws/config
+ * (await resolveHere('s3')).url; // 'http://localhost:4567', from ~/.aws/config
  * ```
  */
-export function resolveHere(service: Service, input: HereInput = {}): ResolvedEndpoint {
+export async function resolveHere(
+  service: Service,
+  input: HereInput = {},
+): Promise<ResolvedEndpoint> {
   const { env = process.env, dialect = 'documented' } = input;
-  return resolveEndpoint(service, {
-    ...input,
-    env,
-    ...readSharedFiles({ env, dialects: [dialect] }),
-  });
+  const question = { ...input, env, ...readSharedFiles({ env, dialects: [dialect] }) };
+  const quick = dialect === 'documented' ? resolveWithoutRules(service, question) : undefined;
+  if (quick !== undefined) return quick;
+  const { resolveEndpoint } = await import('../resolve-endpoint.js');
+  return resolveEndpoint(service, question);
+}
+
+/** The answer of the page's precedence; undefined where only the endpoint rules can give it. */
+function resolveWithoutRules(
+  service: Service,
+  question: ResolverInput,
+): ResolvedEndpoint | undefined {
+  if (!isIdentifier(service)) return undefined;
+  try {
+    const context = toContext(service, 'documented', question, wantedRules);
+    return decide(service, 'documented', resolveDocumented(context));
+  } catch (error) {
+    if (isWantedRules(error)) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -40,10 +64,11 @@ export function resolveHere(service: Service, input: HereInput = {}): ResolvedEn
  * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service
  * @example
  * ```ts
- * console.log(formatExplanation(explainHere('s3')));
+ * console.log(formatExplanation(await explainHere('s3')));
  * ```
  */
-export function explainHere(service: Service, input: HereInput = {}): Explanation {
+export async function explainHere(service: Service, input: HereInput = {}): Promise<Explanation> {
   const { env = process.env } = input;
-  return explainEndpoint(service, { ...input, env, ...readSharedFiles({ env, dialects }) });
+  const { explainEndpoint } = await import('../explain-endpoint.js');
+  return explainEndpoint(service, { ...input, env, ...readSharedFiles({ env }) });
 }

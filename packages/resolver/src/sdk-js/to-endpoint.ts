@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, hasAccountEndpoints, type RuleEndpoint } from '../rules.js';
+import { evaluateRules, hasAccountEndpoints } from '../rules.js';
+import type { RuleEndpoint } from '../rules-port.js';
 import type { Setting } from '../source.js';
 import { isUnchanged, parseWebUrl, type WebUrl } from '../url/web-url.js';
 import { isAccountMode } from './read-account-mode.js';
