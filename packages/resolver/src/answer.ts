@@ -1,7 +1,7 @@
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
-import type { Finding, Rung } from './finding.js';
+import { type Finding, isDecisive, type Rung } from './finding.js';
 import type { Resolution } from './resolution.js';
 import type { ResolvedEndpoint, Shadowed } from './resolved-endpoint.js';
 import type { Settings } from './settings.js';
@@ -24,10 +24,10 @@ export class Answer implements ResolvedEndpoint {
   readonly rung: Rung;
   readonly source: Source;
   readonly #resolution: Resolution;
-  readonly #winner: Finding;
 
-  constructor(service: Identifier, dialect: Dialect, resolution: Resolution, winner: Finding) {
-    const { url, headers, authSchemes } = resolution.toEndpoint(winner);
+  constructor(service: Identifier, dialect: Dialect, resolution: Resolution) {
+    const { winner } = resolution;
+    const { url, headers, authSchemes } = resolution.toEndpoint();
     this.service = service;
     this.dialect = dialect;
     this.url = url;
@@ -36,7 +36,6 @@ export class Answer implements ResolvedEndpoint {
     this.rung = winner.rung;
     this.source = winner.source ?? DEFAULT;
     this.#resolution = resolution;
-    this.#winner = winner;
   }
 
   get settings(): Settings {
@@ -44,13 +43,13 @@ export class Answer implements ResolvedEndpoint {
   }
 
   get shadowed(): readonly Shadowed[] {
-    const { findings } = this.#resolution;
-    const below = findings.slice(findings.indexOf(this.#winner) + 1);
+    const findings = this.#resolution.toFindings();
+    const below = findings.slice(findings.findIndex(isDecisive) + 1);
     return below.filter(({ state }) => state === 'set').map(toShadowed);
   }
 
   get warnings(): readonly Warning[] {
-    return this.#resolution.toWarnings(this.#winner);
+    return this.#resolution.toWarnings();
   }
 
   /** All of it as plain data. */

@@ -2,7 +2,7 @@ import { type Dialect, dialects } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
 import type { Answer } from './answer.js';
-import type { Finding, Rung, RungState } from './finding.js';
+import { type Finding, isDecisive, type Rung, type RungState } from './finding.js';
 import type { ResolverInput } from './input.js';
 import type { Resolution } from './resolution.js';
 import { decide } from './decide.js';
@@ -82,7 +82,7 @@ export function explainEndpoint(service: Service, input: ResolverInput): Explana
     dialect,
     endpoint: own.endpoint?.toJSON() ?? null,
     error,
-    rungs: toVerdicts(resolution?.findings ?? []),
+    rungs: toVerdicts(resolution?.toFindings() ?? []),
     answers: dialects.map((other) =>
       toAnswer(other === dialect ? own : attempt(identifier, other, input), own),
     ),
@@ -108,7 +108,7 @@ function attempt(identifier: Identifier, dialect: Dialect, input: ResolverInput)
 }
 
 function toVerdicts(findings: readonly Finding[]): RungVerdict[] {
-  const decisive = findings.find(({ state }) => state === 'set' || state === 'failed');
+  const decisive = findings.find(isDecisive);
   return findings.map((finding) => {
     const verdict = toVerdict(finding, decisive);
     const isLost = verdict === 'lost' || verdict === 'not looked at';

@@ -29,6 +29,11 @@ export interface Finding {
   readonly error: ResolverError | null;
 }
 
+/** Whether a rung ends the search: it has an endpoint, or a bad value. */
+export function isDecisive({ state }: Finding): boolean {
+  return state === 'set' || state === 'failed';
+}
+
 /** Nothing applies here. */
 export function passed(
   rung: Rung,

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { findChoices } from '../find-choices.js';
 import { findProfile, findProfileValue, type Profile } from '../profile.js';
 import { isFipsRegion, isRegion } from '../region.js';
-import type { Resolution } from '../resolution.js';
+import { firstDecisive, type Resolution } from '../resolution.js';
 import { ResolverError } from '../resolver-error.js';
 import { hasAccountEndpoints } from '../rules.js';
 import { fromDefault, fromOption, type Setting } from '../source.js';
@@ -64,8 +64,10 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
     hasAccountEndpoints(context.identifier) && mode.value !== 'disabled' && !fips.value;
   const choices = { fips, dualstack, mode, accountId: counts ? accountId : undefined };
   const findings = [...findConfiguredUrls(context, profile, ignore), ...findChoices(choices)];
+  const winner = firstDecisive(findings);
   return {
-    findings,
+    winner,
+    toFindings: () => findings,
     toSettings: () => ({
       profile: profileName,
       region: region ?? null,
@@ -75,8 +77,8 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
       accountId: accountId ?? null,
       accountIdEndpointMode: mode,
     }),
-    toEndpoint: (finding) => toEndpoint(question, mode, finding),
-    toWarnings: (winner) => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
+    toEndpoint: () => toEndpoint(question, mode, winner),
+    toWarnings: () => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
   };
 }
 

@@ -12,6 +12,9 @@ export interface Question {
   /** Which configured URLs are ignored: none, those from the files, or those of the environment too. */
   readonly ignoring: 'none' | 'files' | 'all';
   readonly ignore: Switch;
+  /** The URLs of the environment, read once: what is asked for later must not change the answer. */
+  readonly serviceUrl: Setting | undefined;
+  readonly globalUrl: Setting | undefined;
   /** The switches as options or the environment have them. */
   readonly fips: Switch;
   readonly dualstack: Switch;

@@ -26,6 +26,8 @@ export function readQuestion(context: Context): Question {
     profile,
     profileName,
     region,
+    serviceUrl: fromSet(context.envVar, context.env[context.envVar]),
+    globalUrl: fromSet('AWS_ENDPOINT_URL', context.env['AWS_ENDPOINT_URL']),
     ignore,
     ignoring: ignore.state !== 'on' ? 'none' : ignore === given ? 'all' : 'files',
     fips: readFips(context, region),
@@ -40,6 +42,11 @@ const DEFAULT_PROFILE = fromDefault('profile', 'default');
 function readProfileName({ options, env }: Context): Setting {
   if (options.profile) return fromOption('profile', options.profile);
   return fromVariable('AWS_PROFILE', env['AWS_PROFILE']) ?? DEFAULT_PROFILE;
+}
+
+/** The value of a variable, even one that is set to nothing. */
+function fromSet(name: string, value: string | undefined): Setting | undefined {
+  return value === undefined ? undefined : fromEnv(name, value);
 }
 
 /** The value of a variable; one that is set to nothing counts as not set. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Finding } from '../finding.js';
+import { type Finding, isDecisive } from '../finding.js';
 import { isGlobalService } from '../global-services.js';
 import { isRegion, parseFipsRegion } from '../region.js';
 import { plainEndpoint, type Resolution } from '../resolution.js';
@@ -22,6 +22,20 @@ import { findProfileSwitches } from './rung-08-profile-switches.js';
 import { findAccountMode, readAccountMode } from './rung-09-account-mode.js';
 import { findDefault } from './rung-10-default.js';
 
+/** The ten rungs, from top to bottom. */
+const RUNGS: readonly ((question: Question) => Finding)[] = [
+  findOption,
+  findIgnore,
+  findServiceVariable,
+  findVariables,
+  findAccountVariable,
+  findServicesSection,
+  findProfileUrl,
+  findProfileSwitches,
+  findAccountMode,
+  findDefault,
+];
+
 /**
  * The page's precedence, to the letter: ten rungs, first match wins, and each rung that chooses
  * among the service's own endpoints does so with its own settings alone.
@@ -30,24 +44,24 @@ import { findDefault } from './rung-10-default.js';
  */
 export function resolveDocumented(context: Context): Resolution {
   const question = readQuestion(context);
-  const findings = [
-    findOption(question),
-    findIgnore(question),
-    findServiceVariable(question),
-    findVariables(question),
-    findAccountVariable(question),
-    findServicesSection(question),
-    findProfileUrl(question),
-    findProfileSwitches(question),
-    findAccountMode(question),
-    findDefault(),
-  ];
+  const winner = findWinner(question);
+  const toFindings = () => RUNGS.map((find) => find(question));
   return {
-    findings,
+    winner,
+    toFindings,
     toSettings: () => toSettings(question),
-    toEndpoint: (finding) => toEndpoint(question, finding),
-    toWarnings: (winner) => warnDocumented(question, findings, winner),
+    toEndpoint: () => toEndpoint(question, winner),
+    toWarnings: () => warnDocumented(question, toFindings(), winner),
   };
+}
+
+/** What is below the winner is not looked at, unless somebody asks what would have applied next. */
+function findWinner(question: Question): Finding {
+  for (const find of RUNGS) {
+    const finding = find(question);
+    if (isDecisive(finding)) return finding;
+  }
+  return findDefault();
 }
 
 function toEndpoint(question: Question, { url, parameters }: Finding): RuleEndpoint {

@@ -1,5 +1,4 @@
 import { failed, type Finding, foundRules, passed } from '../finding.js';
-import { fromEnv } from '../source.js';
 import { judgeUrl } from '../url/judge-url.js';
 import type { Question } from './question.js';
 import { type Switch, switchError } from './read-switch.js';
@@ -9,10 +8,8 @@ import { type Switch, switchError } from './read-switch.js';
  * gives no order among the three: a URL wins, as in every tool that takes it together with a switch.
  */
 export function findVariables(question: Question): Finding {
-  const { context, ignoring, fips, dualstack } = question;
-  const value = context.env['AWS_ENDPOINT_URL'];
-  const setting = value === undefined ? undefined : fromEnv('AWS_ENDPOINT_URL', value);
-  const url = judgeUrl(4, setting, ignoring === 'all');
+  const { globalUrl, ignoring, fips, dualstack } = question;
+  const url = judgeUrl(4, globalUrl, ignoring === 'all');
   if (url.state === 'set' || url.state === 'failed') return url;
   return findSwitches(4, fips, dualstack) ?? url;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { findChoices } from '../find-choices.js';
 import { findProfile, type Profile } from '../profile.js';
-import type { Resolution } from '../resolution.js';
+import { firstDecisive, type Resolution } from '../resolution.js';
 import { hasAccountEndpoints } from '../rules.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
 import { warnTools } from '../warn-tools.js';
@@ -47,8 +47,10 @@ export function resolveSdkJs(context: Context): Resolution {
     ...findConfiguredUrls(context, ofUrls, ignore),
     ...findChoices({ fips, dualstack, mode, accountId }),
   ];
+  const winner = firstDecisive(findings);
   return {
-    findings,
+    winner,
+    toFindings: () => findings,
     toSettings: () => ({
       profile: profileName,
       region: region.setting,
@@ -58,8 +60,8 @@ export function resolveSdkJs(context: Context): Resolution {
       accountId: identity.accountId ?? null,
       accountIdEndpointMode: mode,
     }),
-    toEndpoint: (finding) => toEndpoint(question, finding),
-    toWarnings: (winner) => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
+    toEndpoint: () => toEndpoint(question, winner),
+    toWarnings: () => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
   };
 }
 
