@@ -9,6 +9,8 @@ import {
   type ServiceKey,
   serviceKeys,
 } from '@ep/config';
+import { endpointFor, type EndpointParams, isEndpointError, partitionOf } from '@ep/endpoints';
+import { sqs } from '@ep/endpoints/services';
 import { AWS_ENDPOINT_URL_SFN, type EnvVar, envVarOf, suggestEnvVar } from '@ep/env';
 import '@ep/env/global';
 import { CLOUDWATCH_LOGS, type Identifier, identifierOf, type ServiceId } from '@ep/identifiers';
@@ -35,9 +37,22 @@ const noIdentifier: Identifier = 'logs';
 // @ts-expect-error -- no serviceId has a hyphen
 const noServiceId: ToIdentifier<'acm-pca'> = 'acm_pca';
 
+const bucket: EndpointParams<'s3'> = { Region: 'eu-west-1', Bucket: 'mine' };
+// @ts-expect-error -- SQS knows no buckets
+const noQueue: EndpointParams<'sqs'> = { Region: 'eu-west-1', Bucket: 'mine' };
+const codeOf = (params: EndpointParams<'sqs'>) => {
+  try {
+    return sqs(params).url;
+  } catch (error) {
+    return isEndpointError(error) ? error.code : undefined;
+  }
+};
+
 const suggested = suggestEnvVar(wrong)[0]?.envVar;
 const found = findServices('states')[0]?.identifier;
-const config = parseSharedConfig('[default]\nendpoint_url = http://localhost:1234\n', { file: 'config' });
+const config = parseSharedConfig('[default]\nendpoint_url = http://localhost:1234\n', {
+  file: 'config',
+});
 const { url, source } = resolveEndpoint('sfn', { config });
 const here: Promise<{ readonly url: string }> = resolveHere('s3', { endpointUrl: 'http://a' });
 here.then(
@@ -58,6 +73,10 @@ const answers = [
   [found, 'sfn'],
   [findEntry(config.profiles.get('default'), 'endpoint_url')?.value, url],
   [`${url} ${String(source.line)}`, 'http://localhost:1234 2'],
+  [endpointFor('s3', bucket).url, 'https://mine.s3.eu-west-1.amazonaws.com'],
+  [codeOf(noQueue), 'https://sqs.eu-west-1.amazonaws.com'],
+  [codeOf({}), 'EP_ENDPOINT_NO_REGION'],
+  [partitionOf('cn-north-9')?.name, 'aws-cn'],
   [data.services.length, serviceKeys.length],
   [`${noServiceId} ${noIdentifier} ${id}`, 'acm_pca logs CloudWatch Logs'],
 ];

@@ -5,6 +5,7 @@ export {
   hasEndpointRules,
   type IdentifierWithRules,
 } from './endpoint-for.js';
+export { explainRefusal, type Refusal } from './explain-refusal.js';
 export { type EndpointFeature, servicesWith, supportsAccountId } from './features.js';
 export type { ParamsByIdentifier } from './generated/params.js';
 export { partitions } from './generated/partitions.js';

@@ -102,7 +102,9 @@ function measureCold() {
   }
   const [resolver, sdk, nothing] = Object.values(times).map(median);
   const [ours, theirs, node] = [resolver, sdk, nothing].map((time) => time.toFixed(0));
-  console.log(`start to first URL: resolver ${ours} ms, SDK client ${theirs} ms; Node alone ${node} ms`);
+  console.log(
+    `start to first URL: resolver ${ours} ms, SDK client ${theirs} ms; Node alone ${node} ms`,
+  );
   const net = (sdk - nothing) / (resolver - nothing);
   console.log(`without what Node itself takes: ${net.toFixed(1)} times as fast`);
   return { name: 'from start to first URL', ratio: sdk / resolver, goal: GOALS.cold };

@@ -1,8 +1,13 @@
 import { matchesServiceIdPattern, toIdentifier } from '@ep/naming';
 
-import { by, groupBy } from '../collections.js';
+import { by, byCodeUnit, groupBy } from '../collections.js';
 import type { SourceReading } from '../ingest/read-sources.js';
-import { MODEL_KINDS, type PartitionFacts, type RulesStatement } from '../ingest/statement.js';
+import {
+  MODEL_KINDS,
+  type ModelKind,
+  type PartitionFacts,
+  type RulesStatement,
+} from '../ingest/statement.js';
 import type { ModelRules } from '../models/model.js';
 
 /**
@@ -17,15 +22,17 @@ export function mergeRules(
   const said = readings
     .flatMap(({ rules }) => rules)
     .filter(({ serviceId }) => matchesServiceIdPattern(serviceId));
-  const now = [...groupBy(said, ({ serviceId }) => toIdentifier(serviceId))].map(
-    ([identifier, statements]) => toModel(identifier, statements),
-  );
-  const before = new Map(previous.map((model) => [model.identifier, model]));
-  for (const model of now) {
-    const old = before.get(model.identifier);
-    if (!old || rank(model) <= rank(old)) before.set(model.identifier, model);
+  const models = new Map(previous.map((model) => [model.identifier, model]));
+  for (const [identifier, statements] of groupBy(said, ({ serviceId }) =>
+    toIdentifier(serviceId),
+  )) {
+    const first = statements.toSorted(byRank)[0];
+    const before = models.get(identifier);
+    if (first && (!before || rank(first.kind) <= rank(before.from))) {
+      models.set(identifier, { identifier, from: first.kind, ...first.rules });
+    }
   }
-  return [...before.values()].toSorted(by(({ identifier }) => identifier));
+  return [...models.values()].toSorted(by(({ identifier }) => identifier));
 }
 
 /** The partitions after this run: the first source that knows any speaks for all. */
@@ -36,18 +43,18 @@ export function mergePartitions(
   return readings.find(({ partitions }) => partitions.length > 0)?.partitions ?? previous;
 }
 
-function toModel(identifier: string, statements: readonly RulesStatement[]): ModelRules {
-  const [first] = statements.toSorted(by(({ place }) => place)).toSorted((a, b) => rank2(a, b));
-  if (!first) throw new Error(`no rules of ${identifier}`);
-  return { identifier, from: first.kind, ...first.rules };
+/**
+ * The kinds in the order in which they speak; of one kind the newest API version first; of one
+ * version, as two clients of one service have, the first place.
+ */
+function byRank(a: RulesStatement, b: RulesStatement): number {
+  return (
+    rank(a.kind) - rank(b.kind) ||
+    byCodeUnit(b.apiVersion, a.apiVersion) ||
+    byCodeUnit(a.place, b.place)
+  );
 }
 
-/** The kinds in the order in which they speak, and of one kind the newest API version first. */
-function rank2(a: RulesStatement, b: RulesStatement): number {
-  const kinds = MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
-  return kinds || (a.apiVersion < b.apiVersion ? 1 : a.apiVersion > b.apiVersion ? -1 : 0);
-}
-
-function rank({ from }: ModelRules): number {
-  return MODEL_KINDS.indexOf(from);
+function rank(kind: ModelKind): number {
+  return MODEL_KINDS.indexOf(kind);
 }

@@ -46,6 +46,30 @@ describe('emitEndpoints', () => {
   });
 });
 
+function rulesOf(identifier: string): ModelRules {
+  return {
+    identifier,
+    from: 'botocore',
+    parameters: { Region: { type: 'string', required: true } },
+    rules: [
+      {
+        if: ['host = aws.partition(Region)', 'params = host#name'],
+        url: `https://${identifier}.{params}.{host#dnsSuffix}`,
+      },
+    ],
+  };
+}
+
+describe('names in compiled rules', () => {
+  it('keep apart what the rules and the compiler call alike', () => {
+    const [shape, ...more] = shapesOf([rulesOf('one'), rulesOf('two')]);
+    expect(more).toEqual([]);
+    expect(shape?.text).toContain('const host2 = partitionFor(Region)');
+    expect(shape?.text).toContain('const params2 = host2.name');
+    expect(shape?.text).toContain('`https://${host}.${params2}.${host2.dnsSuffix}`');
+  });
+});
+
 describe('compiled rules with every word of the language', () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));

@@ -20,7 +20,7 @@ export function emitEndpoints(catalog: Catalog): OutputFile[] {
     emitServices(catalog, shapes),
     emitTable(services),
     emitParams(services),
-    emitErrorReasons(services),
+    emitErrorReasons(),
     emitFeatures(services),
     emitPartitions(catalog.partitions),
   ];

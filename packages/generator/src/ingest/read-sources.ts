@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 
 import type { Problem } from '../problem.js';
-import { by, byCodeUnit } from '../collections.js';
+import { listBotocore } from './list-botocore.js';
 import { type ListedFile, listFiles } from './list-files.js';
-import { apiVersionOf, clientOf, isBotocoreModel, isBotocoreRuleSet } from './read-botocore.js';
 import type { FileReading } from './read-file.js';
 import { readFiles, type ReadOptions } from './read-files.js';
-import { isPartitions } from './read-partitions.js';
 import { isSmithyModel } from './read-smithy.js';
 import type { SourceSpec } from './source-spec.js';
 import {
@@ -18,6 +14,7 @@ import {
   type SourceRecord,
   type Statement,
 } from './statement.js';
+import { toSourceRecord } from './to-source-record.js';
 
 /** Everything that was read of one source. */
 export interface SourceReading {
@@ -51,7 +48,7 @@ export async function readSources(
     }
     problems.push(...found);
     return {
-      record: toRecord(spec, files, readings, statements),
+      record: toSourceRecord(spec, files, readings, statements),
       statements,
       rules: rulesOf(readings, statements),
       partitions: readings.flatMap((reading) => reading.partitions),
@@ -94,7 +91,7 @@ function filesOf(spec: SourceSpec, problems: Problem[]): ListedFile[] {
   if (!isFolder) return [{ path, bytes: stat.size, modified: stat.mtimeMs }];
   const before = problems.length;
   const files =
-    kind === 'botocore' ? botocoreFiles(path, problems) : listFiles(path, isSmithyModel, problems);
+    kind === 'botocore' ? listBotocore(path, problems) : listFiles(path, isSmithyModel, problems);
   if (files.length === 0 && problems.length === before) {
     problems.push(empty(spec, `holds no ${kind} model`));
   }
@@ -105,85 +102,4 @@ function empty({ path, kind }: SourceSpec, message: string): Problem {
   const layout =
     kind === 'botocore' ? '<client>/<apiVersion>/service-2.json' : 'Smithy JSON AST files';
   return { code: 'EP_INGEST_EMPTY', place: path, message, cure: `name a folder with ${layout}` };
-}
-
-/** The newest model of each client, the rules beside it, and the partitions of all. */
-function botocoreFiles(folder: string, problems: Problem[]): ListedFile[] {
-  const all = listFiles(folder, isBotocoreFile, problems);
-  const named = (wanted: (name: string) => boolean) =>
-    all.filter(({ path }) => wanted(basename(path)));
-  const models = newestOfEachClient(named(isBotocoreModel));
-  const folders = new Set(models.map(({ path }) => dirname(path)));
-  const rules = named(isBotocoreRuleSet).filter(({ path }) => folders.has(dirname(path)));
-  const partitions = named(isPartitions).filter(
-    ({ path }) => resolve(dirname(path)) === resolve(folder),
-  );
-  return models.length === 0
-    ? []
-    : [...models, ...newestOfEachClient(rules), ...partitions].toSorted(by(({ path }) => path));
-}
-
-function isBotocoreFile(name: string): boolean {
-  return isBotocoreModel(name) || isBotocoreRuleSet(name) || isPartitions(name);
-}
-
-/** The newest API version speaks for a client, and the plain file for a version that has both. */
-function newestOfEachClient(files: readonly ListedFile[]): ListedFile[] {
-  const newest = new Map<string, ListedFile>();
-  for (const file of files) {
-    const other = newest.get(clientOf(file.path));
-    const order = other ? byCodeUnit(apiVersionOf(file.path), apiVersionOf(other.path)) : 1;
-    if (order > 0) newest.set(clientOf(file.path), file);
-  }
-  return [...newest.values()].toSorted(by(({ path }) => path));
-}
-
-function toRecord(
-  spec: SourceSpec,
-  files: readonly ListedFile[],
-  readings: readonly FileReading[],
-  statements: readonly Statement[],
-): SourceRecord {
-  return {
-    kind: spec.kind,
-    origin: spec.origin ?? originOf(spec.path),
-    version: spec.version ?? versionOf(spec),
-    date: spec.date ?? dateOf(files, statements),
-    files: readings.length,
-    bytes: readings.reduce((sum, { bytes }) => sum + bytes, 0),
-    sha256: digestOf(spec.path, readings),
-  };
-}
-
-function originOf(path: string): string {
-  const full = resolve(path);
-  return basename(full) === 'data' ? basename(dirname(full)) : basename(full);
-}
-
-/** botocore says its version one folder above its data, in a clone and where pip puts it. */
-function versionOf({ kind, path }: SourceSpec): string | null {
-  const init = join(path, '..', '__init__.py');
-  if (kind !== 'botocore' || !existsSync(init)) return null;
-  return /^__version__\s*=\s*['"]([^'"]+)['"]/m.exec(readFileSync(init, 'utf8'))?.[1] ?? null;
-}
-
-/** The last day that a list knows of; for models, the day on which the newest file changed. */
-function dateOf(files: readonly ListedFile[], statements: readonly Statement[]): string | null {
-  const days = statements.flatMap((statement) =>
-    statement.kind === 'history'
-      ? [statement.lifetime.introduced, statement.lifetime.retired].filter((day) => day !== null)
-      : [],
-  );
-  if (days.length > 0) return days.toSorted(byCodeUnit).at(-1) ?? null;
-  const isModels = statements.some(({ kind }) => kind === 'botocore' || kind === 'smithy');
-  const modified = Math.max(...files.map((file) => file.modified));
-  return isModels ? new Date(modified).toISOString().slice(0, 10) : null;
-}
-
-function digestOf(root: string, readings: readonly FileReading[]): string {
-  const lines = readings.map(
-    ({ path, sha256 }) =>
-      `${sha256}  ${(relative(root, path) || basename(path)).split(sep).join('/')}\n`,
-  );
-  return createHash('sha256').update(lines.toSorted(byCodeUnit).join('')).digest('hex');
 }

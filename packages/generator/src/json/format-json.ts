@@ -22,12 +22,17 @@ function format(value: Json, indent: string, used: number): string {
 function expand(value: Container, indent: string): string {
   const inner = `${indent}  `;
   if (isArray(value)) {
-    const items = value.map((item) => inner + format(item, inner, inner.length + 1));
+    const items = value.map((item, i) => {
+      const comma = i < value.length - 1 ? 1 : 0;
+      return inner + format(item, inner, inner.length + comma);
+    });
     return `[\n${items.join(',\n')}\n${indent}]`;
   }
-  const members = Object.entries(value).map(([key, item]) => {
+  const entries = Object.entries(value);
+  const members = entries.map(([key, item], i) => {
     const start = `${inner}${JSON.stringify(key)}: `;
-    return start + format(item, inner, start.length + 1);
+    const comma = i < entries.length - 1 ? 1 : 0;
+    return start + format(item, inner, start.length + comma);
   });
   return `{\n${members.join(',\n')}\n${indent}}`;
 }

@@ -1,3 +1,4 @@
+import { ERROR_CODES } from './error-codes.js';
 import { type Property, type Rule, RuleError, type RuleSet } from './rule-set.js';
 import { afterwards, scopeOf, withCondition } from './knowledge.js';
 import type { Scope } from './scope.js';
@@ -33,6 +34,9 @@ function checkAll(rules: readonly Rule[], outer: Scope | null): void {
 function checkRule(rule: Rule, outer: Scope | null): void {
   const scope = rule.conditions.reduce(withCondition, outer);
   if (rule.kind === 'tree') checkAll(rule.rules, scope);
+  if (rule.kind === 'error' && !ERROR_CODES.includes(rule.code)) {
+    throw new RuleError(`the error code ${rule.code} is not known`);
+  }
   if (rule.kind !== 'endpoint') return;
   expectString(rule.url, scope);
   for (const [, values] of rule.headers) {

@@ -1,10 +1,8 @@
+import { MISSING_PARAMETER } from './error-codes.js';
 import type { Condition, ErrorRule, Expression, Rule, RuleSet } from './rule-set.js';
 import { afterwards, scopeOf, withCondition } from './knowledge.js';
 import type { Scope } from './scope.js';
 import { typeOf } from './type-of.js';
-
-/** Why there is no endpoint where the rules need a parameter that was not given. */
-export const MISSING_PARAMETER = 'MISSING_PARAMETER';
 
 /**
  * Says in rules what the language leaves unsaid: a required parameter must be there, and so must one

@@ -35,6 +35,16 @@ const CODES: readonly (readonly [code: string, ...words: readonly RegExp[]])[] =
 /** The code of a sentence that none of the words above fit. */
 export const REFUSED = 'REFUSED';
 
+/** The code of a demand that the language leaves unsaid. */
+export const MISSING_PARAMETER = 'MISSING_PARAMETER';
+
+/** Every code that an error rule can have. */
+export const ERROR_CODES: readonly string[] = [
+  ...CODES.map(([code]) => code),
+  REFUSED,
+  MISSING_PARAMETER,
+];
+
 /**
  * Our code for what a sentence of AWS's rules says; the sentence itself is AWS's and stays there.
  *

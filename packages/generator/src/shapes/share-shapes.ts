@@ -10,13 +10,16 @@ export interface ServiceRules {
   readonly ruleSet: RuleSet;
 }
 
+/** Starts the name of a hole in the rules; no name of the rules themselves can start so. */
+export const HOLE = '$';
+
 /** Rules that several services share but for some texts. */
 export interface Shape {
   /** The first service that has it: `accessanalyzer`. */
   readonly name: string;
   /** The parameters that the rules read, by name. */
   readonly parameters: readonly Parameter[];
-  /** The names that stand in the rules for texts: `['host']`. */
+  /** The names that stand in the rules for texts, with a {@link HOLE} before each: `['host']`. */
   readonly holes: readonly string[];
   readonly rules: readonly Rule[];
   /** By identifier. */
@@ -88,7 +91,7 @@ function toShape(group: readonly Skeleton[]): Shape {
     const key = JSON.stringify(cores);
     const hole = holes.get(key) ?? { name: nameHole(role, holes), cores };
     holes.set(key, hole);
-    const reading: Reading = { kind: 'reference', name: hole.name };
+    const reading: Reading = { kind: 'reference', name: HOLE + hole.name };
     return [before, reading, after].filter((part) => part !== '');
   });
   return {

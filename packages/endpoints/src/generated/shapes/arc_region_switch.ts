@@ -31,30 +31,14 @@ export function arc_region_switchRules(
     }
     return endpoint(
       `https://arc-region-switch-control-plane-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-      {
-        authSchemes: [
-          {
-            name: 'sigv4',
-            signingName: 'arc-region-switch',
-            signingRegion: partitionResult.implicitGlobalRegion,
-          },
-        ],
-      },
+      properties(partitionResult.implicitGlobalRegion),
     );
   }
   if (UseControlPlaneEndpoint && Region !== undefined && !UseFIPS && Endpoint === undefined) {
     const partitionResult = partitionFor(Region);
     return endpoint(
       `https://arc-region-switch-control-plane.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-      {
-        authSchemes: [
-          {
-            name: 'sigv4',
-            signingName: 'arc-region-switch',
-            signingRegion: partitionResult.implicitGlobalRegion,
-          },
-        ],
-      },
+      properties(partitionResult.implicitGlobalRegion),
     );
   }
   if (Endpoint !== undefined) {
@@ -73,4 +57,8 @@ export function arc_region_switchRules(
     return endpoint(`https://arc-region-switch.${Region}.${partitionResult.dualStackDnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingName: 'arc-region-switch', signingRegion }] };
 }

@@ -23,13 +23,17 @@ export function bcm_dashboardsRules(
     if (UseFIPS) {
       return endpoint(
         `https://${host}-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-        { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+        properties(partitionResult.implicitGlobalRegion),
       );
     }
     return endpoint(
       `https://${host}.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

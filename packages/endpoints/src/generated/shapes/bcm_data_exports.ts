@@ -42,13 +42,17 @@ export function bcm_data_exportsRules(
     if (UseFIPS) {
       return endpoint(
         `https://bcm-data-exports-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-        { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+        properties(partitionResult.implicitGlobalRegion),
       );
     }
     return endpoint(
       `https://bcm-data-exports.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

@@ -20,20 +20,16 @@ export function billingRules(params: ParamsByIdentifier['billing'], service: str
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
-      return endpoint('https://billing.us-east-1.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://billing.us-east-1.api.aws', properties());
     }
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://billing.us-east-1.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://billing.us-east-1.api.aws', properties());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
         return endpoint(
           `https://billing-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
@@ -42,7 +38,7 @@ export function billingRules(params: ParamsByIdentifier['billing'], service: str
       if (partitionResult.supportsFIPS) {
         return endpoint(
           `https://billing-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -51,15 +47,23 @@ export function billingRules(params: ParamsByIdentifier['billing'], service: str
       if (partitionResult.supportsDualStack) {
         return endpoint(
           `https://billing.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     return endpoint(
       `https://billing.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties2(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }] };
+}
+
+function properties2(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

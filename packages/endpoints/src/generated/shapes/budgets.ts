@@ -40,42 +40,50 @@ export function budgetsRules(params: ParamsByIdentifier['budgets'], service: str
       });
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://budgets.eusc-de-east-1.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://budgets.eusc-de-east-1.api.amazonwebservices.eu', properties());
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && UseDualStack) {
-      return endpoint('https://budgets.eusc-de-east-1.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://budgets.eusc-de-east-1.api.amazonwebservices.eu', properties());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-        return endpoint(`https://budgets-fips.${partitionResult.dualStackDnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://budgets-fips.${partitionResult.dualStackDnsSuffix}`,
+          properties2(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
     }
     if (UseFIPS && !UseDualStack) {
       if (partitionResult.supportsFIPS) {
-        return endpoint(`https://budgets-fips.${partitionResult.dnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://budgets-fips.${partitionResult.dnsSuffix}`,
+          properties2(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
     if (!UseFIPS && UseDualStack) {
       if (partitionResult.supportsDualStack) {
-        return endpoint(`https://budgets.${partitionResult.dualStackDnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://budgets.${partitionResult.dualStackDnsSuffix}`,
+          properties2(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
-    return endpoint(`https://budgets.${partitionResult.dnsSuffix}`, {
-      authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-    });
+    return endpoint(
+      `https://budgets.${partitionResult.dnsSuffix}`,
+      properties2(partitionResult.implicitGlobalRegion),
+    );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }] };
+}
+
+function properties2(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

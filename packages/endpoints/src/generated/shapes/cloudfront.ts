@@ -23,52 +23,60 @@ export function cloudfrontRules(
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
-      return endpoint('https://cloudfront.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://cloudfront.global.api.aws', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && UseDualStack) {
-      return endpoint('https://cloudfront-fips.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://cloudfront-fips.global.api.aws', properties());
     }
     if (partitionResult.name === 'aws-cn' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://cloudfront.cn-northwest-1.amazonaws.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-northwest-1' }],
-      });
+      return endpoint('https://cloudfront.cn-northwest-1.amazonaws.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-cn' && UseFIPS && !UseDualStack) {
-      return endpoint('https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-northwest-1' }],
-      });
+      return endpoint('https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn', properties2());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-        return endpoint(`https://cloudfront-fips.${partitionResult.dualStackDnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://cloudfront-fips.${partitionResult.dualStackDnsSuffix}`,
+          properties3(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
     }
     if (UseFIPS && !UseDualStack) {
       if (partitionResult.supportsFIPS) {
-        return endpoint(`https://cloudfront-fips.${partitionResult.dnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://cloudfront-fips.${partitionResult.dnsSuffix}`,
+          properties3(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
     if (!UseFIPS && UseDualStack) {
       if (partitionResult.supportsDualStack) {
-        return endpoint(`https://cloudfront.${partitionResult.dualStackDnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://cloudfront.${partitionResult.dualStackDnsSuffix}`,
+          properties3(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
-    return endpoint(`https://cloudfront.${partitionResult.dnsSuffix}`, {
-      authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-    });
+    return endpoint(
+      `https://cloudfront.${partitionResult.dnsSuffix}`,
+      properties3(partitionResult.implicitGlobalRegion),
+    );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }] };
+}
+
+function properties2() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'cn-northwest-1' }] };
+}
+
+function properties3(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

@@ -32,30 +32,14 @@ export function cloudfront_keyvaluestoreRules(
                           if (url !== undefined) {
                             return endpoint(
                               `${url.scheme}://${parsedArn.accountId}.${url.authority}${url.path}`,
-                              {
-                                authSchemes: [
-                                  {
-                                    name: 'sigv4a',
-                                    signingName: 'cloudfront-keyvaluestore',
-                                    signingRegionSet: ['*'],
-                                  },
-                                ],
-                              },
+                              properties(),
                             );
                           }
                           throw new EndpointError('INVALID_ENDPOINT', service, params);
                         }
                         return endpoint(
                           `https://${parsedArn.accountId}.cloudfront-kvs.global.api.aws`,
-                          {
-                            authSchemes: [
-                              {
-                                name: 'sigv4a',
-                                signingName: 'cloudfront-keyvaluestore',
-                                signingRegionSet: ['*'],
-                              },
-                            ],
-                          },
+                          properties(),
                         );
                       }
                       throw new EndpointError('PARTITION_MISMATCH', service, params);
@@ -65,30 +49,14 @@ export function cloudfront_keyvaluestoreRules(
                       if (url !== undefined) {
                         return endpoint(
                           `${url.scheme}://${parsedArn.accountId}.${url.authority}${url.path}`,
-                          {
-                            authSchemes: [
-                              {
-                                name: 'sigv4a',
-                                signingName: 'cloudfront-keyvaluestore',
-                                signingRegionSet: ['*'],
-                              },
-                            ],
-                          },
+                          properties(),
                         );
                       }
                       throw new EndpointError('INVALID_ENDPOINT', service, params);
                     }
                     return endpoint(
                       `https://${parsedArn.accountId}.cloudfront-kvs.global.api.aws`,
-                      {
-                        authSchemes: [
-                          {
-                            name: 'sigv4a',
-                            signingName: 'cloudfront-keyvaluestore',
-                            signingRegionSet: ['*'],
-                          },
-                        ],
-                      },
+                      properties(),
                     );
                   }
                   throw new EndpointError('PARTITION_UNSUPPORTED', service, params);
@@ -108,4 +76,12 @@ export function cloudfront_keyvaluestoreRules(
     throw new EndpointError('NO_ARN', service, params);
   }
   throw new EndpointError('FIPS_UNSUPPORTED', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [
+      { name: 'sigv4a', signingName: 'cloudfront-keyvaluestore', signingRegionSet: ['*'] },
+    ],
+  };
 }

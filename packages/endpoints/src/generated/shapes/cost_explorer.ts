@@ -53,20 +53,16 @@ export function cost_explorerRules(
       });
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && UseDualStack) {
-      return endpoint('https://ce.eusc-de-east-1.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://ce.eusc-de-east-1.api.amazonwebservices.eu', properties());
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://ce.eusc-de-east-1.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://ce.eusc-de-east-1.api.amazonwebservices.eu', properties());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
         return endpoint(
           `https://ce-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
@@ -75,7 +71,7 @@ export function cost_explorerRules(
       if (partitionResult.supportsFIPS) {
         return endpoint(
           `https://ce-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -84,15 +80,23 @@ export function cost_explorerRules(
       if (partitionResult.supportsDualStack) {
         return endpoint(
           `https://ce.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     return endpoint(
       `https://ce.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties2(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }] };
+}
+
+function properties2(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

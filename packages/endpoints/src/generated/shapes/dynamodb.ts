@@ -120,12 +120,12 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
             if (IsSearchOperation) {
               return endpoint(
                 `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
-                { metricValues: ['O'] },
+                properties(),
               );
             }
             return endpoint(
               `https://${parsedArn.accountId}.ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
-              { metricValues: ['O'] },
+              properties(),
             );
           }
         }
@@ -149,12 +149,12 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
               if (IsSearchOperation) {
                 return endpoint(
                   `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
-                  { metricValues: ['O'] },
+                  properties(),
                 );
               }
               return endpoint(
                 `https://${parsedArn.accountId}.ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
-                { metricValues: ['O'] },
+                properties(),
               );
             }
           }
@@ -170,12 +170,12 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
             if (IsSearchOperation) {
               return endpoint(
                 `https://${AccountId}.search-ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
-                { metricValues: ['O'] },
+                properties(),
               );
             }
             return endpoint(
               `https://${AccountId}.ddb.${Region}.${partitionResult.dualStackDnsSuffix}`,
-              { metricValues: ['O'] },
+              properties(),
             );
           }
           throw new EndpointError('INVALID_ACCOUNT_ID', service, params);
@@ -216,12 +216,12 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
         if (IsSearchOperation) {
           return endpoint(
             `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dnsSuffix}`,
-            { metricValues: ['O'] },
+            properties(),
           );
         }
         return endpoint(
           `https://${parsedArn.accountId}.ddb.${Region}.${partitionResult.dnsSuffix}`,
-          { metricValues: ['O'] },
+          properties(),
         );
       }
     }
@@ -245,12 +245,12 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
           if (IsSearchOperation) {
             return endpoint(
               `https://${parsedArn.accountId}.search-ddb.${Region}.${partitionResult.dnsSuffix}`,
-              { metricValues: ['O'] },
+              properties(),
             );
           }
           return endpoint(
             `https://${parsedArn.accountId}.ddb.${Region}.${partitionResult.dnsSuffix}`,
-            { metricValues: ['O'] },
+            properties(),
           );
         }
       }
@@ -266,12 +266,13 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
         if (IsSearchOperation) {
           return endpoint(
             `https://${AccountId}.search-ddb.${Region}.${partitionResult.dnsSuffix}`,
-            { metricValues: ['O'] },
+            properties(),
           );
         }
-        return endpoint(`https://${AccountId}.ddb.${Region}.${partitionResult.dnsSuffix}`, {
-          metricValues: ['O'],
-        });
+        return endpoint(
+          `https://${AccountId}.ddb.${Region}.${partitionResult.dnsSuffix}`,
+          properties(),
+        );
       }
       throw new EndpointError('INVALID_ACCOUNT_ID', service, params);
     }
@@ -290,4 +291,8 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
     return endpoint(`https://dynamodb.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { metricValues: ['O'] };
 }

@@ -23,22 +23,21 @@ export function eventbridgeRules(
     if (isValidHostLabel(EndpointId, true)) {
       if (!UseFIPS) {
         if (Endpoint !== undefined) {
-          return endpoint(Endpoint, {
-            authSchemes: [{ name: 'sigv4a', signingName: 'events', signingRegionSet: ['*'] }],
-          });
+          return endpoint(Endpoint, properties());
         }
         if (UseDualStack) {
           if (partitionResult.supportsDualStack) {
             return endpoint(
               `https://${EndpointId}.endpoint.events.${partitionResult.dualStackDnsSuffix}`,
-              { authSchemes: [{ name: 'sigv4a', signingName: 'events', signingRegionSet: ['*'] }] },
+              properties(),
             );
           }
           throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
         }
-        return endpoint(`https://${EndpointId}.endpoint.events.${partitionResult.dnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4a', signingName: 'events', signingRegionSet: ['*'] }],
-        });
+        return endpoint(
+          `https://${EndpointId}.endpoint.events.${partitionResult.dnsSuffix}`,
+          properties(),
+        );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
@@ -82,4 +81,8 @@ export function eventbridgeRules(
     return endpoint(`https://events.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4a', signingName: 'events', signingRegionSet: ['*'] }] };
 }

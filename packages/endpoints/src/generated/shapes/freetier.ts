@@ -35,11 +35,10 @@ export function freetierRules(params: ParamsByIdentifier['freetier'], service: s
         throw new EndpointError('FIPS_UNSUPPORTED', service, params);
       }
       if (Region === 'aws-cn-global') {
-        return endpoint('https://freetier.cn-northwest-1.api.amazonwebservices.com.cn', {
-          authSchemes: [
-            { name: 'sigv4', signingName: 'freetier', signingRegion: 'cn-northwest-1' },
-          ],
-        });
+        return endpoint(
+          'https://freetier.cn-northwest-1.api.amazonwebservices.com.cn',
+          properties(),
+        );
       }
       return endpoint(`https://freetier.${Region}.${partitionResult.dualStackDnsSuffix}`);
     }
@@ -50,11 +49,15 @@ export function freetierRules(params: ParamsByIdentifier['freetier'], service: s
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
     if (Region === 'aws-cn-global') {
-      return endpoint('https://freetier.cn-northwest-1.api.amazonwebservices.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingName: 'freetier', signingRegion: 'cn-northwest-1' }],
-      });
+      return endpoint('https://freetier.cn-northwest-1.api.amazonwebservices.com.cn', properties());
     }
     return endpoint(`https://freetier.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [{ name: 'sigv4', signingName: 'freetier', signingRegion: 'cn-northwest-1' }],
+  };
 }

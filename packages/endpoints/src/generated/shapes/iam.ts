@@ -20,170 +20,106 @@ export function iamRules(params: ParamsByIdentifier['iam'], service: string): En
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://iam.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://iam-fips.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://iam.global.api.aws', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://iam-fips.global.api.aws', properties());
     }
     if (partitionResult.name === 'aws-cn' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.global.api.amazonwebservices.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-north-1' }],
-      });
+      return endpoint('https://iam.global.api.amazonwebservices.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-cn' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.api.amazonwebservices.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-north-1' }],
-      });
+      return endpoint('https://iam-fips.api.amazonwebservices.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-cn' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.cn-north-1.amazonaws.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-north-1' }],
-      });
+      return endpoint('https://iam.cn-north-1.amazonaws.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-cn' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.amazonaws.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-north-1' }],
-      });
+      return endpoint('https://iam-fips.amazonaws.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.us-gov.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://iam.us-gov.api.aws', properties3());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam.us-gov.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://iam.us-gov.api.aws', properties3());
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.us-gov.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://iam.us-gov.amazonaws.com', properties3());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.us-gov.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://iam.us-gov.amazonaws.com', properties3());
     }
     if (partitionResult.name === 'aws-iso' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.us-iso-east-1.c2s.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-iso-east-1' }],
-      });
+      return endpoint('https://iam.us-iso-east-1.c2s.ic.gov', properties4());
     }
     if (partitionResult.name === 'aws-iso' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.us-iso-east-1.c2s.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-iso-east-1' }],
-      });
+      return endpoint('https://iam-fips.us-iso-east-1.c2s.ic.gov', properties4());
     }
     if (partitionResult.name === 'aws-iso' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.api.aws.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-iso-east-1' }],
-      });
+      return endpoint('https://iam.api.aws.ic.gov', properties4());
     }
     if (partitionResult.name === 'aws-iso' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.api.aws.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-iso-east-1' }],
-      });
+      return endpoint('https://iam-fips.api.aws.ic.gov', properties4());
     }
     if (partitionResult.name === 'aws-iso-b' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.us-isob-east-1.sc2s.sgov.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isob-east-1' }],
-      });
+      return endpoint('https://iam.us-isob-east-1.sc2s.sgov.gov', properties5());
     }
     if (partitionResult.name === 'aws-iso-b' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.us-isob-east-1.sc2s.sgov.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isob-east-1' }],
-      });
+      return endpoint('https://iam-fips.us-isob-east-1.sc2s.sgov.gov', properties5());
     }
     if (partitionResult.name === 'aws-iso-b' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.api.aws.scloud', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isob-east-1' }],
-      });
+      return endpoint('https://iam.api.aws.scloud', properties5());
     }
     if (partitionResult.name === 'aws-iso-b' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.api.aws.scloud', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isob-east-1' }],
-      });
+      return endpoint('https://iam-fips.api.aws.scloud', properties5());
     }
     if (partitionResult.name === 'aws-iso-e' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.eu-isoe-west-1.cloud.adc-e.uk', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eu-isoe-west-1' }],
-      });
+      return endpoint('https://iam.eu-isoe-west-1.cloud.adc-e.uk', properties6());
     }
     if (partitionResult.name === 'aws-iso-e' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.cloud.adc-e.uk', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eu-isoe-west-1' }],
-      });
+      return endpoint('https://iam-fips.cloud.adc-e.uk', properties6());
     }
     if (partitionResult.name === 'aws-iso-e' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.api.cloud-aws.adc-e.uk', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eu-isoe-west-1' }],
-      });
+      return endpoint('https://iam.api.cloud-aws.adc-e.uk', properties6());
     }
     if (partitionResult.name === 'aws-iso-e' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.api.cloud-aws.adc-e.uk', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eu-isoe-west-1' }],
-      });
+      return endpoint('https://iam-fips.api.cloud-aws.adc-e.uk', properties6());
     }
     if (partitionResult.name === 'aws-iso-f' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.us-isof-south-1.csp.hci.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isof-south-1' }],
-      });
+      return endpoint('https://iam.us-isof-south-1.csp.hci.ic.gov', properties7());
     }
     if (partitionResult.name === 'aws-iso-f' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.csp.hci.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isof-south-1' }],
-      });
+      return endpoint('https://iam-fips.csp.hci.ic.gov', properties7());
     }
     if (partitionResult.name === 'aws-iso-f' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.api.aws.hci.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isof-south-1' }],
-      });
+      return endpoint('https://iam.api.aws.hci.ic.gov', properties7());
     }
     if (partitionResult.name === 'aws-iso-f' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.api.aws.hci.ic.gov', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-isof-south-1' }],
-      });
+      return endpoint('https://iam-fips.api.aws.hci.ic.gov', properties7());
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://iam.eusc-de-east-1.amazonaws.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://iam.eusc-de-east-1.amazonaws.eu', properties8());
     }
     if (partitionResult.name === 'aws-eusc' && UseFIPS && !UseDualStack) {
-      return endpoint('https://iam-fips.amazonaws.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://iam-fips.amazonaws.eu', properties8());
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && UseDualStack) {
-      return endpoint('https://iam.global.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://iam.global.api.amazonwebservices.eu', properties8());
     }
     if (partitionResult.name === 'aws-eusc' && UseFIPS && UseDualStack) {
-      return endpoint('https://iam-fips.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://iam-fips.api.amazonwebservices.eu', properties8());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
         return endpoint(
           `https://iam-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties9(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
@@ -192,7 +128,7 @@ export function iamRules(params: ParamsByIdentifier['iam'], service: string): En
       if (partitionResult.supportsFIPS) {
         return endpoint(
           `https://iam-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties9(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -201,15 +137,51 @@ export function iamRules(params: ParamsByIdentifier['iam'], service: string): En
       if (partitionResult.supportsDualStack) {
         return endpoint(
           `https://iam.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties9(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     return endpoint(
       `https://iam.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties9(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }] };
+}
+
+function properties2() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'cn-north-1' }] };
+}
+
+function properties3() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }] };
+}
+
+function properties4() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-iso-east-1' }] };
+}
+
+function properties5() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-isob-east-1' }] };
+}
+
+function properties6() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'eu-isoe-west-1' }] };
+}
+
+function properties7() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-isof-south-1' }] };
+}
+
+function properties8() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }] };
+}
+
+function properties9(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

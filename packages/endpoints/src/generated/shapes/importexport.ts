@@ -31,11 +31,7 @@ export function importexportRules(
         if (Region === undefined) {
           throw new EndpointError('MISSING_PARAMETER', service, params);
         }
-        return endpoint(`https://importexport-fips.${Region}.api.aws`, {
-          authSchemes: [
-            { name: 'sigv4', signingName: 'IngestionService', signingRegion: 'us-east-1' },
-          ],
-        });
+        return endpoint(`https://importexport-fips.${Region}.api.aws`, properties());
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
     }
@@ -44,11 +40,7 @@ export function importexportRules(
         if (Region === undefined) {
           throw new EndpointError('MISSING_PARAMETER', service, params);
         }
-        return endpoint(`https://importexport-fips.${Region}.amazonaws.com`, {
-          authSchemes: [
-            { name: 'sigv4', signingName: 'IngestionService', signingRegion: 'us-east-1' },
-          ],
-        });
+        return endpoint(`https://importexport-fips.${Region}.amazonaws.com`, properties());
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
@@ -57,17 +49,11 @@ export function importexportRules(
         if (Region === undefined) {
           throw new EndpointError('MISSING_PARAMETER', service, params);
         }
-        return endpoint(`https://importexport.${Region}.api.aws`, {
-          authSchemes: [
-            { name: 'sigv4', signingName: 'IngestionService', signingRegion: 'us-east-1' },
-          ],
-        });
+        return endpoint(`https://importexport.${Region}.api.aws`, properties());
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
-    return endpoint('https://importexport.amazonaws.com', {
-      authSchemes: [{ name: 'sigv4', signingName: 'IngestionService', signingRegion: 'us-east-1' }],
-    });
+    return endpoint('https://importexport.amazonaws.com', properties());
   }
   if (UseFIPS && UseDualStack) {
     if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
@@ -97,12 +83,16 @@ export function importexportRules(
     throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
   }
   if (Region === 'aws-global') {
-    return endpoint('https://importexport.amazonaws.com', {
-      authSchemes: [{ name: 'sigv4', signingName: 'IngestionService', signingRegion: 'us-east-1' }],
-    });
+    return endpoint('https://importexport.amazonaws.com', properties());
   }
   if (Region === undefined) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
   return endpoint(`https://importexport.${Region}.${partitionResult.dnsSuffix}`);
+}
+
+function properties() {
+  return {
+    authSchemes: [{ name: 'sigv4', signingName: 'IngestionService', signingRegion: 'us-east-1' }],
+  };
 }

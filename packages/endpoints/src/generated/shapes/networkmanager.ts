@@ -23,40 +23,28 @@ export function networkmanagerRules(
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://networkmanager.us-west-2.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }],
-      });
+      return endpoint('https://networkmanager.us-west-2.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
-      return endpoint('https://networkmanager.us-west-2.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }],
-      });
+      return endpoint('https://networkmanager.us-west-2.api.aws', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && !UseDualStack) {
-      return endpoint('https://networkmanager-fips.us-west-2.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }],
-      });
+      return endpoint('https://networkmanager-fips.us-west-2.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && UseDualStack) {
-      return endpoint('https://networkmanager-fips.us-west-2.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }],
-      });
+      return endpoint('https://networkmanager-fips.us-west-2.api.aws', properties());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && !UseDualStack) {
-      return endpoint('https://networkmanager.us-gov-west-1.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://networkmanager.us-gov-west-1.amazonaws.com', properties2());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && UseDualStack) {
-      return endpoint('https://networkmanager.us-gov-west-1.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://networkmanager.us-gov-west-1.api.aws', properties2());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
         return endpoint(
           `https://networkmanager-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties3(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
@@ -65,7 +53,7 @@ export function networkmanagerRules(
       if (partitionResult.supportsFIPS) {
         return endpoint(
           `https://networkmanager-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties3(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -74,15 +62,27 @@ export function networkmanagerRules(
       if (partitionResult.supportsDualStack) {
         return endpoint(
           `https://networkmanager.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties3(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     return endpoint(
       `https://networkmanager.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties3(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }] };
+}
+
+function properties2() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }] };
+}
+
+function properties3(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

@@ -23,14 +23,10 @@ export function organizationsRules(
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://organizations.us-east-1.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingName: 'organizations', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://organizations.us-east-1.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && !UseDualStack) {
-      return endpoint('https://organizations-fips.us-east-1.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingName: 'organizations', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://organizations-fips.us-east-1.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws-cn' && !UseFIPS && !UseDualStack) {
       return endpoint('https://organizations.cn-northwest-1.amazonaws.com.cn', {
@@ -40,18 +36,10 @@ export function organizationsRules(
       });
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://organizations.us-gov-west-1.amazonaws.com', {
-        authSchemes: [
-          { name: 'sigv4', signingName: 'organizations', signingRegion: 'us-gov-west-1' },
-        ],
-      });
+      return endpoint('https://organizations.us-gov-west-1.amazonaws.com', properties2());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && !UseDualStack) {
-      return endpoint('https://organizations.us-gov-west-1.amazonaws.com', {
-        authSchemes: [
-          { name: 'sigv4', signingName: 'organizations', signingRegion: 'us-gov-west-1' },
-        ],
-      });
+      return endpoint('https://organizations.us-gov-west-1.amazonaws.com', properties2());
     }
     if (partitionResult.name === 'aws-iso' && !UseFIPS && !UseDualStack) {
       return endpoint('https://organizations.us-iso-east-1.c2s.ic.gov', {
@@ -97,4 +85,16 @@ export function organizationsRules(
     return endpoint(`https://organizations.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [{ name: 'sigv4', signingName: 'organizations', signingRegion: 'us-east-1' }],
+  };
+}
+
+function properties2() {
+  return {
+    authSchemes: [{ name: 'sigv4', signingName: 'organizations', signingRegion: 'us-gov-west-1' }],
+  };
 }

@@ -25,42 +25,43 @@ export function partnercentral_channelRules(
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS) {
       return endpoint(
         `https://partnercentral-${host}.us-gov.${partitionResult.dualStackDnsSuffix}`,
-        {
-          authSchemes: [
-            { name: 'sigv4a', signingRegionSet: ['*'] },
-            { name: 'sigv4', signingRegion: 'us-gov-west-1' },
-          ],
-        },
+        properties(),
       );
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS) {
       return endpoint(
         `https://partnercentral-${host}-fips.us-gov.${partitionResult.dualStackDnsSuffix}`,
-        {
-          authSchemes: [
-            { name: 'sigv4a', signingRegionSet: ['*'] },
-            { name: 'sigv4', signingRegion: 'us-gov-west-1' },
-          ],
-        },
+        properties(),
       );
     }
     if (UseFIPS) {
       return endpoint(
         `https://partnercentral-${host}-fips.global.${partitionResult.dualStackDnsSuffix}`,
-        {
-          authSchemes: [
-            { name: 'sigv4a', signingRegionSet: ['*'] },
-            { name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion },
-          ],
-        },
+        properties2(partitionResult.implicitGlobalRegion),
       );
     }
-    return endpoint(`https://partnercentral-${host}.global.${partitionResult.dualStackDnsSuffix}`, {
-      authSchemes: [
-        { name: 'sigv4a', signingRegionSet: ['*'] },
-        { name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion },
-      ],
-    });
+    return endpoint(
+      `https://partnercentral-${host}.global.${partitionResult.dualStackDnsSuffix}`,
+      properties2(partitionResult.implicitGlobalRegion),
+    );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [
+      { name: 'sigv4a', signingRegionSet: ['*'] },
+      { name: 'sigv4', signingRegion: 'us-gov-west-1' },
+    ],
+  };
+}
+
+function properties2(signingRegion: string) {
+  return {
+    authSchemes: [
+      { name: 'sigv4a', signingRegionSet: ['*'] },
+      { name: 'sigv4', signingRegion },
+    ],
+  };
 }

@@ -14,13 +14,13 @@ export function pricing_plan_managerRules(
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
   if (Endpoint !== undefined) {
-    return endpoint(Endpoint, {
-      authSchemes: [
-        { name: 'sigv4', signingName: 'pricingplanmanager', signingRegion: 'us-east-1' },
-      ],
-    });
+    return endpoint(Endpoint, properties());
   }
-  return endpoint('https://pricingplanmanager.us-east-1.api.aws', {
+  return endpoint('https://pricingplanmanager.us-east-1.api.aws', properties());
+}
+
+function properties() {
+  return {
     authSchemes: [{ name: 'sigv4', signingName: 'pricingplanmanager', signingRegion: 'us-east-1' }],
-  });
+  };
 }

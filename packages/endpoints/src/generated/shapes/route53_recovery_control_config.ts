@@ -23,20 +23,19 @@ export function route53_recovery_control_configRules(
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://route53-recovery-control-config.us-west-2.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }],
-      });
+      return endpoint(
+        'https://route53-recovery-control-config.us-west-2.amazonaws.com',
+        properties(),
+      );
     }
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
-      return endpoint('https://arc-recovery-control-config.us-west-2.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }],
-      });
+      return endpoint('https://arc-recovery-control-config.us-west-2.api.aws', properties());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
         return endpoint(
           `https://route53-recovery-control-config-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
@@ -45,7 +44,7 @@ export function route53_recovery_control_configRules(
       if (partitionResult.supportsFIPS) {
         return endpoint(
           `https://route53-recovery-control-config-fips.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -54,15 +53,23 @@ export function route53_recovery_control_configRules(
       if (partitionResult.supportsDualStack) {
         return endpoint(
           `https://route53-recovery-control-config.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
-          { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+          properties2(partitionResult.implicitGlobalRegion),
         );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     return endpoint(
       `https://route53-recovery-control-config.${partitionResult.implicitGlobalRegion}.${partitionResult.dnsSuffix}`,
-      { authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }] },
+      properties2(partitionResult.implicitGlobalRegion),
     );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-west-2' }] };
+}
+
+function properties2(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

@@ -20,54 +20,34 @@ export function route_53Rules(params: ParamsByIdentifier['route_53'], service: s
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://route53.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://route53.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && !UseDualStack) {
-      return endpoint('https://route53-fips.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://route53-fips.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
-      return endpoint('https://route53.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://route53.global.api.aws', properties());
     }
     if (partitionResult.name === 'aws' && UseFIPS && UseDualStack) {
-      return endpoint('https://route53-fips.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://route53-fips.global.api.aws', properties());
     }
     if (partitionResult.name === 'aws-cn' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://route53.amazonaws.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-northwest-1' }],
-      });
+      return endpoint('https://route53.amazonaws.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-cn' && !UseFIPS && UseDualStack) {
-      return endpoint('https://route53.global.api.amazonwebservices.com.cn', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'cn-northwest-1' }],
-      });
+      return endpoint('https://route53.global.api.amazonwebservices.com.cn', properties2());
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://route53.us-gov.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://route53.us-gov.amazonaws.com', properties3());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && !UseDualStack) {
-      return endpoint('https://route53.us-gov.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://route53.us-gov.amazonaws.com', properties3());
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS && UseDualStack) {
-      return endpoint('https://route53.us-gov.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://route53.us-gov.api.aws', properties3());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && UseDualStack) {
-      return endpoint('https://route53.us-gov.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://route53.us-gov.api.aws', properties3());
     }
     if (partitionResult.name === 'aws-iso' && !UseFIPS && !UseDualStack) {
       return endpoint('https://route53.c2s.ic.gov', {
@@ -90,42 +70,62 @@ export function route_53Rules(params: ParamsByIdentifier['route_53'], service: s
       });
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://route53.amazonaws.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://route53.amazonaws.eu', properties4());
     }
     if (partitionResult.name === 'aws-eusc' && !UseFIPS && UseDualStack) {
-      return endpoint('https://route53.global.api.amazonwebservices.eu', {
-        authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }],
-      });
+      return endpoint('https://route53.global.api.amazonwebservices.eu', properties4());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-        return endpoint(`https://route53-fips.${partitionResult.dualStackDnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://route53-fips.${partitionResult.dualStackDnsSuffix}`,
+          properties5(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('FIPS_DUALSTACK_UNSUPPORTED', service, params);
     }
     if (UseFIPS && !UseDualStack) {
       if (partitionResult.supportsFIPS) {
-        return endpoint(`https://route53-fips.${partitionResult.dnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://route53-fips.${partitionResult.dnsSuffix}`,
+          properties5(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
     if (!UseFIPS && UseDualStack) {
       if (partitionResult.supportsDualStack) {
-        return endpoint(`https://route53.${partitionResult.dualStackDnsSuffix}`, {
-          authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-        });
+        return endpoint(
+          `https://route53.${partitionResult.dualStackDnsSuffix}`,
+          properties5(partitionResult.implicitGlobalRegion),
+        );
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
-    return endpoint(`https://route53.${partitionResult.dnsSuffix}`, {
-      authSchemes: [{ name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion }],
-    });
+    return endpoint(
+      `https://route53.${partitionResult.dnsSuffix}`,
+      properties5(partitionResult.implicitGlobalRegion),
+    );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-east-1' }] };
+}
+
+function properties2() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'cn-northwest-1' }] };
+}
+
+function properties3() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'us-gov-west-1' }] };
+}
+
+function properties4() {
+  return { authSchemes: [{ name: 'sigv4', signingRegion: 'eusc-de-east-1' }] };
+}
+
+function properties5(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingRegion }] };
 }

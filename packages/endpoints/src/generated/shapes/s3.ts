@@ -62,60 +62,29 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 const uri_encoded_bucket = uriEncode(Bucket);
                 return endpoint(
                   `${url.scheme}://${url.authority}/${uri_encoded_bucket}${url.path}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties(Region),
                 );
               }
               if (isVirtualHostableS3Bucket(Bucket, false)) {
-                return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                  backend: 'S3Express',
-                });
+                return endpoint(
+                  `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                  properties(Region),
+                );
               }
               throw new EndpointError('INVALID_BUCKET', service, params);
             }
             if (url.isIp) {
               const uri_encoded_bucket = uriEncode(Bucket);
-              return endpoint(`${url.scheme}://${url.authority}/${uri_encoded_bucket}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4-s3express',
-                    signingName: 's3express',
-                    signingRegion: Region,
-                  },
-                ],
-                backend: 'S3Express',
-              });
+              return endpoint(
+                `${url.scheme}://${url.authority}/${uri_encoded_bucket}${url.path}`,
+                properties2(Region),
+              );
             }
             if (isVirtualHostableS3Bucket(Bucket, false)) {
-              return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4-s3express',
-                    signingName: 's3express',
-                    signingRegion: Region,
-                  },
-                ],
-                backend: 'S3Express',
-              });
+              return endpoint(
+                `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                properties2(Region),
+              );
             }
             throw new EndpointError('INVALID_BUCKET', service, params);
           }
@@ -127,65 +96,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             if (UseFIPS && UseDualStack) {
               return endpoint(
                 `https://s3express-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                  backend: 'S3Express',
-                },
+                properties(Region),
               );
             }
             if (UseFIPS && !UseDualStack) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                  backend: 'S3Express',
-                },
+                properties(Region),
               );
             }
             if (!UseFIPS && UseDualStack) {
               return endpoint(
                 `https://s3express-control.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                  backend: 'S3Express',
-                },
+                properties(Region),
               );
             }
             if (!UseFIPS && !UseDualStack) {
               return endpoint(
                 `https://s3express-control.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                  backend: 'S3Express',
-                },
+                properties(Region),
               );
             }
           }
@@ -200,65 +129,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -270,65 +159,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -340,65 +189,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -410,65 +219,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -480,65 +249,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -552,65 +281,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -622,65 +311,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -692,65 +341,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -762,65 +371,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -832,65 +401,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -914,60 +443,29 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 const uri_encoded_bucket = uriEncode(Bucket);
                 return endpoint(
                   `${url.scheme}://${url.authority}/${uri_encoded_bucket}${url.path}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties(Region),
                 );
               }
               if (isVirtualHostableS3Bucket(Bucket, false)) {
-                return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                  backend: 'S3Express',
-                });
+                return endpoint(
+                  `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                  properties(Region),
+                );
               }
               throw new EndpointError('INVALID_BUCKET', service, params);
             }
             if (url.isIp) {
               const uri_encoded_bucket = uriEncode(Bucket);
-              return endpoint(`${url.scheme}://${url.authority}/${uri_encoded_bucket}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4-s3express',
-                    signingName: 's3express',
-                    signingRegion: Region,
-                  },
-                ],
-                backend: 'S3Express',
-              });
+              return endpoint(
+                `${url.scheme}://${url.authority}/${uri_encoded_bucket}${url.path}`,
+                properties2(Region),
+              );
             }
             if (isVirtualHostableS3Bucket(Bucket, false)) {
-              return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4-s3express',
-                    signingName: 's3express',
-                    signingRegion: Region,
-                  },
-                ],
-                backend: 'S3Express',
-              });
+              return endpoint(
+                `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                properties2(Region),
+              );
             }
             throw new EndpointError('INVALID_BUCKET', service, params);
           }
@@ -982,65 +480,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -1052,65 +510,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -1122,65 +540,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -1192,65 +570,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -1262,65 +600,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                 if (UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
                 if (!UseFIPS && !UseDualStack) {
                   return endpoint(
                     `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                    {
-                      authSchemes: [
-                        {
-                          disableDoubleEncoding: true,
-                          name: 'sigv4',
-                          signingName: 's3express',
-                          signingRegion: Region,
-                        },
-                      ],
-                      backend: 'S3Express',
-                    },
+                    properties(Region),
                   );
                 }
               }
@@ -1334,65 +632,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -1404,65 +662,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId2}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -1474,65 +692,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId3}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -1544,65 +722,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId4}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -1614,65 +752,25 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-fips-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
               if (!UseFIPS && !UseDualStack) {
                 return endpoint(
                   `https://${Bucket}.s3express-${s3expressAvailabilityZoneId5}.${Region}.${partitionResult.dnsSuffix}`,
-                  {
-                    authSchemes: [
-                      {
-                        disableDoubleEncoding: true,
-                        name: 'sigv4-s3express',
-                        signingName: 's3express',
-                        signingRegion: Region,
-                      },
-                    ],
-                    backend: 'S3Express',
-                  },
+                  properties2(Region),
                 );
               }
             }
@@ -1687,76 +785,32 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
       if (Endpoint !== undefined) {
         const url = parseUrl(Endpoint);
         if (url !== undefined) {
-          return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3express',
-                signingRegion: Region,
-              },
-            ],
-            backend: 'S3Express',
-          });
+          return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties(Region));
         }
       }
       if (UseFIPS && UseDualStack) {
         return endpoint(
           `https://s3express-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-          {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3express',
-                signingRegion: Region,
-              },
-            ],
-            backend: 'S3Express',
-          },
+          properties(Region),
         );
       }
       if (UseFIPS && !UseDualStack) {
-        return endpoint(`https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3express',
-              signingRegion: Region,
-            },
-          ],
-          backend: 'S3Express',
-        });
+        return endpoint(
+          `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
+          properties(Region),
+        );
       }
       if (!UseFIPS && UseDualStack) {
         return endpoint(
           `https://s3express-control.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-          {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3express',
-                signingRegion: Region,
-              },
-            ],
-            backend: 'S3Express',
-          },
+          properties(Region),
         );
       }
       if (!UseFIPS && !UseDualStack) {
-        return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3express',
-              signingRegion: Region,
-            },
-          ],
-          backend: 'S3Express',
-        });
+        return endpoint(
+          `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+          properties(Region),
+        );
       }
     }
     if (Bucket !== undefined) {
@@ -1779,42 +833,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                         }
                         const url = parseUrl(Endpoint);
                         if (url !== undefined) {
-                          return endpoint(`https://${Bucket}.ec2.${url.authority}`, {
-                            authSchemes: [
-                              {
-                                disableDoubleEncoding: true,
-                                name: 'sigv4a',
-                                signingName: 's3-outposts',
-                                signingRegionSet: ['*'],
-                              },
-                              {
-                                disableDoubleEncoding: true,
-                                name: 'sigv4',
-                                signingName: 's3-outposts',
-                                signingRegion: Region,
-                              },
-                            ],
-                          });
+                          return endpoint(
+                            `https://${Bucket}.ec2.${url.authority}`,
+                            properties3(Region),
+                          );
                         }
                       }
                       return endpoint(
                         `https://${Bucket}.ec2.s3-outposts.${Region}.${regionPartition.dnsSuffix}`,
-                        {
-                          authSchemes: [
-                            {
-                              disableDoubleEncoding: true,
-                              name: 'sigv4a',
-                              signingName: 's3-outposts',
-                              signingRegionSet: ['*'],
-                            },
-                            {
-                              disableDoubleEncoding: true,
-                              name: 'sigv4',
-                              signingName: 's3-outposts',
-                              signingRegion: Region,
-                            },
-                          ],
-                        },
+                        properties3(Region),
                       );
                     }
                     if (hardwareType === 'o') {
@@ -1824,42 +851,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                         }
                         const url = parseUrl(Endpoint);
                         if (url !== undefined) {
-                          return endpoint(`https://${Bucket}.op-${outpostId}.${url.authority}`, {
-                            authSchemes: [
-                              {
-                                disableDoubleEncoding: true,
-                                name: 'sigv4a',
-                                signingName: 's3-outposts',
-                                signingRegionSet: ['*'],
-                              },
-                              {
-                                disableDoubleEncoding: true,
-                                name: 'sigv4',
-                                signingName: 's3-outposts',
-                                signingRegion: Region,
-                              },
-                            ],
-                          });
+                          return endpoint(
+                            `https://${Bucket}.op-${outpostId}.${url.authority}`,
+                            properties3(Region),
+                          );
                         }
                       }
                       return endpoint(
                         `https://${Bucket}.op-${outpostId}.s3-outposts.${Region}.${regionPartition.dnsSuffix}`,
-                        {
-                          authSchemes: [
-                            {
-                              disableDoubleEncoding: true,
-                              name: 'sigv4a',
-                              signingName: 's3-outposts',
-                              signingRegionSet: ['*'],
-                            },
-                            {
-                              disableDoubleEncoding: true,
-                              name: 'sigv4',
-                              signingName: 's3-outposts',
-                              signingRegion: Region,
-                            },
-                          ],
-                        },
+                        properties3(Region),
                       );
                     }
                     throw new EndpointError('INVALID_BUCKET', service, params);
@@ -1892,16 +892,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3-fips.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: 'us-east-1',
-                  },
-                ],
-              },
+              properties4(),
             );
           }
           if (
@@ -1914,16 +905,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
           if (
@@ -1936,16 +918,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
           if (
@@ -1955,16 +928,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Endpoint === undefined &&
             Region === 'aws-global'
           ) {
-            return endpoint(`https://${Bucket}.s3-fips.us-east-1.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3-fips.us-east-1.${partitionResult.dnsSuffix}`,
+              properties4(),
+            );
           }
           if (
             !UseDualStack &&
@@ -1974,16 +941,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
-            return endpoint(`https://${Bucket}.s3-fips.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3-fips.${Region}.${partitionResult.dnsSuffix}`,
+              properties5(Region),
+            );
           }
           if (
             !UseDualStack &&
@@ -1993,16 +954,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
-            return endpoint(`https://${Bucket}.s3-fips.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3-fips.${Region}.${partitionResult.dnsSuffix}`,
+              properties5(Region),
+            );
           }
           if (
             UseDualStack &&
@@ -2013,16 +968,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3-accelerate.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: 'us-east-1',
-                  },
-                ],
-              },
+              properties4(),
             );
           }
           if (
@@ -2035,16 +981,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3-accelerate.dualstack.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
           if (
@@ -2057,16 +994,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3-accelerate.dualstack.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
           if (
@@ -2078,16 +1006,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: 'us-east-1',
-                  },
-                ],
-              },
+              properties4(),
             );
           }
           if (
@@ -2100,16 +1019,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
           if (
@@ -2122,130 +1032,73 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           ) {
             return endpoint(
               `https://${Bucket}.s3.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
           if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined && url.isIp && Region === 'aws-global') {
-              return endpoint(`${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: 'us-east-1',
-                  },
-                ],
-              });
+              return endpoint(
+                `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
+                properties4(),
+              );
             }
           }
           if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined && !url.isIp && Region === 'aws-global') {
-              return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: 'us-east-1',
-                  },
-                ],
-              });
+              return endpoint(
+                `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                properties4(),
+              );
             }
           }
           if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined && url.isIp && Region !== 'aws-global' && UseGlobalEndpoint) {
               if (Region === 'us-east-1') {
-                return endpoint(`${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`, {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3',
-                      signingRegion: Region,
-                    },
-                  ],
-                });
+                return endpoint(
+                  `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
+                  properties5(Region),
+                );
               }
-              return endpoint(`${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(
+                `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
+                properties5(Region),
+              );
             }
           }
           if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined && !url.isIp && Region !== 'aws-global' && UseGlobalEndpoint) {
               if (Region === 'us-east-1') {
-                return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3',
-                      signingRegion: Region,
-                    },
-                  ],
-                });
+                return endpoint(
+                  `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                  properties5(Region),
+                );
               }
-              return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(
+                `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                properties5(Region),
+              );
             }
           }
           if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined && url.isIp && Region !== 'aws-global' && !UseGlobalEndpoint) {
-              return endpoint(`${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(
+                `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
+                properties5(Region),
+              );
             }
           }
           if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined && !url.isIp && Region !== 'aws-global' && !UseGlobalEndpoint) {
-              return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(
+                `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+                properties5(Region),
+              );
             }
           }
           if (
@@ -2255,16 +1108,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Endpoint === undefined &&
             Region === 'aws-global'
           ) {
-            return endpoint(`https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`,
+              properties4(),
+            );
           }
           if (
             !UseDualStack &&
@@ -2275,27 +1122,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseGlobalEndpoint
           ) {
             if (Region === 'us-east-1') {
-              return endpoint(`https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(
+                `https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`,
+                properties5(Region),
+              );
             }
-            return endpoint(`https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`,
+              properties5(Region),
+            );
           }
           if (
             !UseDualStack &&
@@ -2305,16 +1140,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
-            return endpoint(`https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3-accelerate.${partitionResult.dnsSuffix}`,
+              properties5(Region),
+            );
           }
           if (
             !UseDualStack &&
@@ -2323,16 +1152,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Endpoint === undefined &&
             Region === 'aws-global'
           ) {
-            return endpoint(`https://${Bucket}.s3.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            });
+            return endpoint(`https://${Bucket}.s3.${partitionResult.dnsSuffix}`, properties4());
           }
           if (
             !UseDualStack &&
@@ -2343,27 +1163,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseGlobalEndpoint
           ) {
             if (Region === 'us-east-1') {
-              return endpoint(`https://${Bucket}.s3.${partitionResult.dnsSuffix}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(
+                `https://${Bucket}.s3.${partitionResult.dnsSuffix}`,
+                properties5(Region),
+              );
             }
-            return endpoint(`https://${Bucket}.s3.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3.${Region}.${partitionResult.dnsSuffix}`,
+              properties5(Region),
+            );
           }
           if (
             !UseDualStack &&
@@ -2373,16 +1181,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
-            return endpoint(`https://${Bucket}.s3.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://${Bucket}.s3.${Region}.${partitionResult.dnsSuffix}`,
+              properties5(Region),
+            );
           }
         }
         throw new EndpointError('INVALID_REGION', service, params);
@@ -2400,16 +1202,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           const partitionResult = partitionFor(Region);
           if (isValidHostLabel(Region, false)) {
-            return endpoint(`${url.scheme}://${Bucket}.${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
+              properties5(Region),
+            );
           }
           throw new EndpointError('INVALID_REGION', service, params);
         }
@@ -2455,46 +1251,19 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                                 if (url !== undefined) {
                                   return endpoint(
                                     `${url.scheme}://${accessPointName}-${bucketArn.accountId}.${url.authority}${url.path}`,
-                                    {
-                                      authSchemes: [
-                                        {
-                                          disableDoubleEncoding: true,
-                                          name: 'sigv4',
-                                          signingName: 's3-object-lambda',
-                                          signingRegion: bucketArn.region,
-                                        },
-                                      ],
-                                    },
+                                    properties6(bucketArn.region),
                                   );
                                 }
                               }
                               if (UseFIPS) {
                                 return endpoint(
                                   `https://${accessPointName}-${bucketArn.accountId}.s3-object-lambda-fips.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3-object-lambda',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties6(bucketArn.region),
                                 );
                               }
                               return endpoint(
                                 `https://${accessPointName}-${bucketArn.accountId}.s3-object-lambda.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-object-lambda',
-                                      signingRegion: bucketArn.region,
-                                    },
-                                  ],
-                                },
+                                properties6(bucketArn.region),
                               );
                             }
                             throw new EndpointError('INVALID_ARN', service, params);
@@ -2545,46 +1314,19 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                               if (UseFIPS && UseDualStack) {
                                 return endpoint(
                                   `https://${accessPointName}-${bucketArn.accountId}.s3-accesspoint-fips.dualstack.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties5(bucketArn.region),
                                 );
                               }
                               if (UseFIPS && !UseDualStack) {
                                 return endpoint(
                                   `https://${accessPointName}-${bucketArn.accountId}.s3-accesspoint-fips.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties5(bucketArn.region),
                                 );
                               }
                               if (!UseFIPS && UseDualStack) {
                                 return endpoint(
                                   `https://${accessPointName}-${bucketArn.accountId}.s3-accesspoint.dualstack.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties5(bucketArn.region),
                                 );
                               }
                               if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
@@ -2592,32 +1334,14 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                                 if (url !== undefined) {
                                   return endpoint(
                                     `${url.scheme}://${accessPointName}-${bucketArn.accountId}.${url.authority}${url.path}`,
-                                    {
-                                      authSchemes: [
-                                        {
-                                          disableDoubleEncoding: true,
-                                          name: 'sigv4',
-                                          signingName: 's3',
-                                          signingRegion: bucketArn.region,
-                                        },
-                                      ],
-                                    },
+                                    properties5(bucketArn.region),
                                   );
                                 }
                               }
                               if (!UseFIPS && !UseDualStack) {
                                 return endpoint(
                                   `https://${accessPointName}-${bucketArn.accountId}.s3-accesspoint.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties5(bucketArn.region),
                                 );
                               }
                             }
@@ -2703,43 +1427,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                                   if (url !== undefined) {
                                     return endpoint(
                                       `https://${accessPointName}-${bucketArn.accountId}.${outpostId}.${url.authority}`,
-                                      {
-                                        authSchemes: [
-                                          {
-                                            disableDoubleEncoding: true,
-                                            name: 'sigv4a',
-                                            signingName: 's3-outposts',
-                                            signingRegionSet: ['*'],
-                                          },
-                                          {
-                                            disableDoubleEncoding: true,
-                                            name: 'sigv4',
-                                            signingName: 's3-outposts',
-                                            signingRegion: bucketArn.region,
-                                          },
-                                        ],
-                                      },
+                                      properties3(bucketArn.region),
                                     );
                                   }
                                 }
                                 return endpoint(
                                   `https://${accessPointName}-${bucketArn.accountId}.${outpostId}.s3-outposts.${bucketArn.region}.${bucketPartition.dnsSuffix}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4a',
-                                        signingName: 's3-outposts',
-                                        signingRegionSet: ['*'],
-                                      },
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3-outposts',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties3(bucketArn.region),
                                 );
                               }
                               throw new EndpointError('INVALID_ARN', service, params);
@@ -2778,16 +1472,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (UseDualStack && Endpoint === undefined && UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3-fips.dualstack.us-east-1.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            },
+            properties4(),
           );
         }
         if (
@@ -2799,16 +1484,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (
@@ -2820,31 +1496,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (!UseDualStack && Endpoint === undefined && UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3-fips.us-east-1.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            },
+            properties4(),
           );
         }
         if (
@@ -2856,16 +1514,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3-fips.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (
@@ -2877,31 +1526,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3-fips.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (UseDualStack && Endpoint === undefined && !UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3.dualstack.us-east-1.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            },
+            properties4(),
           );
         }
         if (
@@ -2913,16 +1544,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (
@@ -2934,16 +1556,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (!UseDualStack && Endpoint !== undefined) {
@@ -2951,16 +1564,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           if (url !== undefined && !UseFIPS && Region === 'aws-global') {
             return endpoint(
               `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: 'us-east-1',
-                  },
-                ],
-              },
+              properties4(),
             );
           }
         }
@@ -2970,30 +1574,12 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             if (Region === 'us-east-1') {
               return endpoint(
                 `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3',
-                      signingRegion: Region,
-                    },
-                  ],
-                },
+                properties5(Region),
               );
             }
             return endpoint(
               `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
         }
@@ -3002,30 +1588,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           if (url !== undefined && !UseFIPS && Region !== 'aws-global' && !UseGlobalEndpoint) {
             return endpoint(
               `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties5(Region),
             );
           }
         }
         if (!UseDualStack && Endpoint === undefined && !UseFIPS && Region === 'aws-global') {
-          return endpoint(`https://s3.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: 'us-east-1',
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
+            properties4(),
+          );
         }
         if (
           !UseDualStack &&
@@ -3035,29 +1606,14 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           UseGlobalEndpoint
         ) {
           if (Region === 'us-east-1') {
-            return endpoint(`https://s3.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://s3.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
+              properties5(Region),
+            );
           }
           return endpoint(
             `https://s3.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
         if (
@@ -3069,16 +1625,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         ) {
           return endpoint(
             `https://s3.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties5(Region),
           );
         }
       }
@@ -3096,40 +1643,19 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined) {
-            return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3-object-lambda',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties6(Region));
           }
         }
         if (UseFIPS) {
-          return endpoint(`https://s3-object-lambda-fips.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3-object-lambda',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-object-lambda-fips.${Region}.${partitionResult.dnsSuffix}`,
+            properties6(Region),
+          );
         }
-        return endpoint(`https://s3-object-lambda.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3-object-lambda',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://s3-object-lambda.${Region}.${partitionResult.dnsSuffix}`,
+          properties6(Region),
+        );
       }
       throw new EndpointError('INVALID_REGION', service, params);
     }
@@ -3137,16 +1663,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
       const partitionResult = partitionFor(Region);
       if (isValidHostLabel(Region, true)) {
         if (UseFIPS && UseDualStack && Endpoint === undefined && Region === 'aws-global') {
-          return endpoint(`https://s3-fips.dualstack.us-east-1.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: 'us-east-1',
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-fips.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
+            properties4(),
+          );
         }
         if (
           UseFIPS &&
@@ -3155,16 +1675,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
+            properties5(Region),
+          );
         }
         if (
           UseFIPS &&
@@ -3173,28 +1687,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
+            properties5(Region),
+          );
         }
         if (UseFIPS && !UseDualStack && Endpoint === undefined && Region === 'aws-global') {
-          return endpoint(`https://s3-fips.us-east-1.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: 'us-east-1',
-              },
-            ],
-          });
+          return endpoint(`https://s3-fips.us-east-1.${partitionResult.dnsSuffix}`, properties4());
         }
         if (
           UseFIPS &&
@@ -3203,16 +1702,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3-fips.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-fips.${Region}.${partitionResult.dnsSuffix}`,
+            properties5(Region),
+          );
         }
         if (
           UseFIPS &&
@@ -3221,28 +1714,16 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3-fips.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-fips.${Region}.${partitionResult.dnsSuffix}`,
+            properties5(Region),
+          );
         }
         if (!UseFIPS && UseDualStack && Endpoint === undefined && Region === 'aws-global') {
-          return endpoint(`https://s3.dualstack.us-east-1.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: 'us-east-1',
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
+            properties4(),
+          );
         }
         if (
           !UseFIPS &&
@@ -3251,16 +1732,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3.dualstack.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3.dualstack.${Region}.${partitionResult.dnsSuffix}`,
+            properties5(Region),
+          );
         }
         if (
           !UseFIPS &&
@@ -3269,85 +1744,34 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3.dualstack.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3.dualstack.${Region}.${partitionResult.dnsSuffix}`,
+            properties5(Region),
+          );
         }
         if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined && Region === 'aws-global') {
-            return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: 'us-east-1',
-                },
-              ],
-            });
+            return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties4());
           }
         }
         if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined && Region !== 'aws-global' && UseGlobalEndpoint) {
             if (Region === 'us-east-1') {
-              return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties5(Region));
             }
-            return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties5(Region));
           }
         }
         if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined && Region !== 'aws-global' && !UseGlobalEndpoint) {
-            return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties5(Region));
           }
         }
         if (!UseFIPS && !UseDualStack && Endpoint === undefined && Region === 'aws-global') {
-          return endpoint(`https://s3.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: 'us-east-1',
-              },
-            ],
-          });
+          return endpoint(`https://s3.${partitionResult.dnsSuffix}`, properties4());
         }
         if (
           !UseFIPS &&
@@ -3357,27 +1781,9 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           UseGlobalEndpoint
         ) {
           if (Region === 'us-east-1') {
-            return endpoint(`https://s3.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(`https://s3.${partitionResult.dnsSuffix}`, properties5(Region));
           }
-          return endpoint(`https://s3.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(`https://s3.${Region}.${partitionResult.dnsSuffix}`, properties5(Region));
         }
         if (
           !UseFIPS &&
@@ -3386,20 +1792,75 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
-          return endpoint(`https://s3.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(`https://s3.${Region}.${partitionResult.dnsSuffix}`, properties5(Region));
         }
       }
       throw new EndpointError('INVALID_REGION', service, params);
     }
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingRegion: string) {
+  return {
+    authSchemes: [
+      { disableDoubleEncoding: true, name: 'sigv4', signingName: 's3express', signingRegion },
+    ],
+    backend: 'S3Express',
+  };
+}
+
+function properties2(signingRegion: string) {
+  return {
+    authSchemes: [
+      {
+        disableDoubleEncoding: true,
+        name: 'sigv4-s3express',
+        signingName: 's3express',
+        signingRegion,
+      },
+    ],
+    backend: 'S3Express',
+  };
+}
+
+function properties3(signingRegion: string) {
+  return {
+    authSchemes: [
+      {
+        disableDoubleEncoding: true,
+        name: 'sigv4a',
+        signingName: 's3-outposts',
+        signingRegionSet: ['*'],
+      },
+      { disableDoubleEncoding: true, name: 'sigv4', signingName: 's3-outposts', signingRegion },
+    ],
+  };
+}
+
+function properties4() {
+  return {
+    authSchemes: [
+      { disableDoubleEncoding: true, name: 'sigv4', signingName: 's3', signingRegion: 'us-east-1' },
+    ],
+  };
+}
+
+function properties5(signingRegion: string) {
+  return {
+    authSchemes: [{ disableDoubleEncoding: true, name: 'sigv4', signingName: 's3', signingRegion }],
+  };
+}
+
+function properties6(signingRegion: string) {
+  return {
+    authSchemes: [
+      {
+        disableDoubleEncoding: true,
+        name: 'sigv4',
+        signingName: 's3-object-lambda',
+        signingRegion,
+      },
+    ],
+  };
 }

@@ -53,67 +53,31 @@ export function s3_controlRules(
         if (Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined) {
-            return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3-outposts',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties(Region));
           }
         }
         if (UseFIPS && UseDualStack) {
           return endpoint(
             `https://s3-outposts-fips.${Region}.${partitionResult.dualStackDnsSuffix}`,
-            {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3-outposts',
-                  signingRegion: Region,
-                },
-              ],
-            },
+            properties(Region),
           );
         }
         if (UseFIPS) {
-          return endpoint(`https://s3-outposts-fips.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3-outposts',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-outposts-fips.${Region}.${partitionResult.dnsSuffix}`,
+            properties(Region),
+          );
         }
         if (UseDualStack) {
-          return endpoint(`https://s3-outposts.${Region}.${partitionResult.dualStackDnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3-outposts',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3-outposts.${Region}.${partitionResult.dualStackDnsSuffix}`,
+            properties(Region),
+          );
         }
-        return endpoint(`https://s3-outposts.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3-outposts',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://s3-outposts.${Region}.${partitionResult.dnsSuffix}`,
+          properties(Region),
+        );
       }
       throw new EndpointError('INVALID_REGION', service, params);
     }
@@ -135,43 +99,19 @@ export function s3_controlRules(
           if (Endpoint !== undefined) {
             const url = parseUrl(Endpoint);
             if (url !== undefined) {
-              return endpoint(`${url.scheme}://${url.authority}`, {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3express',
-                    signingRegion: Region,
-                  },
-                ],
-              });
+              return endpoint(`${url.scheme}://${url.authority}`, properties2(Region));
             }
           }
           if (UseFIPS) {
             return endpoint(
               `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-              {
-                authSchemes: [
-                  {
-                    disableDoubleEncoding: true,
-                    name: 'sigv4',
-                    signingName: 's3express',
-                    signingRegion: Region,
-                  },
-                ],
-              },
+              properties2(Region),
             );
           }
-          return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3express',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(
+            `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+            properties2(Region),
+          );
         }
         throw new EndpointError('PARTITION_MISMATCH', service, params);
       }
@@ -189,16 +129,7 @@ export function s3_controlRules(
         if (Endpoint !== undefined) {
           const url = parseUrl(Endpoint);
           if (url !== undefined) {
-            return endpoint(`${url.scheme}://${url.authority}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3express',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(`${url.scheme}://${url.authority}`, properties2(Region));
           }
         }
         const s3expressAvailabilityZoneId = substring(AccessPointName, 7, 15, true);
@@ -208,28 +139,13 @@ export function s3_controlRules(
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                },
+                properties2(Region),
               );
             }
-            return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3express',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+              properties2(Region),
+            );
           }
         }
         const s3expressAvailabilityZoneId2 = substring(AccessPointName, 7, 16, true);
@@ -239,28 +155,13 @@ export function s3_controlRules(
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                },
+                properties2(Region),
               );
             }
-            return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3express',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+              properties2(Region),
+            );
           }
         }
         const s3expressAvailabilityZoneId3 = substring(AccessPointName, 7, 20, true);
@@ -270,28 +171,13 @@ export function s3_controlRules(
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                },
+                properties2(Region),
               );
             }
-            return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3express',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+              properties2(Region),
+            );
           }
         }
         const s3expressAvailabilityZoneId4 = substring(AccessPointName, 7, 21, true);
@@ -301,28 +187,13 @@ export function s3_controlRules(
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                },
+                properties2(Region),
               );
             }
-            return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3express',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+              properties2(Region),
+            );
           }
         }
         const s3expressAvailabilityZoneId5 = substring(AccessPointName, 7, 27, true);
@@ -332,28 +203,13 @@ export function s3_controlRules(
             if (UseFIPS) {
               return endpoint(
                 `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-                {
-                  authSchemes: [
-                    {
-                      disableDoubleEncoding: true,
-                      name: 'sigv4',
-                      signingName: 's3express',
-                      signingRegion: Region,
-                    },
-                  ],
-                },
+                properties2(Region),
               );
             }
-            return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3express',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+              properties2(Region),
+            );
           }
         }
         throw new EndpointError('INVALID_ACCESS_POINT', service, params);
@@ -370,40 +226,19 @@ export function s3_controlRules(
       if (Endpoint !== undefined) {
         const url = parseUrl(Endpoint);
         if (url !== undefined) {
-          return endpoint(`${url.scheme}://${url.authority}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3express',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(`${url.scheme}://${url.authority}`, properties2(Region));
         }
       }
       if (UseFIPS) {
-        return endpoint(`https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3express',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://s3express-control-fips.${Region}.${partitionResult.dnsSuffix}`,
+          properties2(Region),
+        );
       }
-      return endpoint(`https://s3express-control.${Region}.${partitionResult.dnsSuffix}`, {
-        authSchemes: [
-          {
-            disableDoubleEncoding: true,
-            name: 'sigv4',
-            signingName: 's3express',
-            signingRegion: Region,
-          },
-        ],
-      });
+      return endpoint(
+        `https://s3express-control.${Region}.${partitionResult.dnsSuffix}`,
+        properties2(Region),
+      );
     }
     if (Region === 'snow' && Endpoint !== undefined) {
       const url = parseUrl(Endpoint);
@@ -415,16 +250,7 @@ export function s3_controlRules(
         if (UseFIPS) {
           throw new EndpointError('FIPS_UNSUPPORTED', service, params);
         }
-        return endpoint(`${url.scheme}://${url.authority}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(`${url.scheme}://${url.authority}`, properties3(Region));
       }
     }
     if (AccessPointName !== undefined) {
@@ -458,16 +284,7 @@ export function s3_controlRules(
                             if (UseFIPS && UseDualStack) {
                               return endpoint(
                                 `https://s3-outposts-fips.${accessPointArn.region}.${arnPartition.dualStackDnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-outposts',
-                                      signingRegion: accessPointArn.region,
-                                    },
-                                  ],
-                                },
+                                properties(accessPointArn.region),
                                 {
                                   'x-amz-account-id': [accessPointArn.accountId],
                                   'x-amz-outpost-id': [outpostId],
@@ -477,16 +294,7 @@ export function s3_controlRules(
                             if (UseFIPS) {
                               return endpoint(
                                 `https://s3-outposts-fips.${accessPointArn.region}.${arnPartition.dnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-outposts',
-                                      signingRegion: accessPointArn.region,
-                                    },
-                                  ],
-                                },
+                                properties(accessPointArn.region),
                                 {
                                   'x-amz-account-id': [accessPointArn.accountId],
                                   'x-amz-outpost-id': [outpostId],
@@ -496,16 +304,7 @@ export function s3_controlRules(
                             if (UseDualStack) {
                               return endpoint(
                                 `https://s3-outposts.${accessPointArn.region}.${arnPartition.dualStackDnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-outposts',
-                                      signingRegion: accessPointArn.region,
-                                    },
-                                  ],
-                                },
+                                properties(accessPointArn.region),
                                 {
                                   'x-amz-account-id': [accessPointArn.accountId],
                                   'x-amz-outpost-id': [outpostId],
@@ -517,16 +316,7 @@ export function s3_controlRules(
                               if (url !== undefined) {
                                 return endpoint(
                                   `${url.scheme}://${url.authority}${url.path}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3-outposts',
-                                        signingRegion: accessPointArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties(accessPointArn.region),
                                   {
                                     'x-amz-account-id': [accessPointArn.accountId],
                                     'x-amz-outpost-id': [outpostId],
@@ -536,16 +326,7 @@ export function s3_controlRules(
                             }
                             return endpoint(
                               `https://s3-outposts.${accessPointArn.region}.${arnPartition.dnsSuffix}`,
-                              {
-                                authSchemes: [
-                                  {
-                                    disableDoubleEncoding: true,
-                                    name: 'sigv4',
-                                    signingName: 's3-outposts',
-                                    signingRegion: accessPointArn.region,
-                                  },
-                                ],
-                              },
+                              properties(accessPointArn.region),
                               {
                                 'x-amz-account-id': [accessPointArn.accountId],
                                 'x-amz-outpost-id': [outpostId],
@@ -604,16 +385,7 @@ export function s3_controlRules(
                             if (UseFIPS && UseDualStack) {
                               return endpoint(
                                 `https://s3-outposts-fips.${bucketArn.region}.${arnPartition.dualStackDnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-outposts',
-                                      signingRegion: bucketArn.region,
-                                    },
-                                  ],
-                                },
+                                properties(bucketArn.region),
                                 {
                                   'x-amz-account-id': [bucketArn.accountId],
                                   'x-amz-outpost-id': [outpostId],
@@ -623,16 +395,7 @@ export function s3_controlRules(
                             if (UseFIPS) {
                               return endpoint(
                                 `https://s3-outposts-fips.${bucketArn.region}.${arnPartition.dnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-outposts',
-                                      signingRegion: bucketArn.region,
-                                    },
-                                  ],
-                                },
+                                properties(bucketArn.region),
                                 {
                                   'x-amz-account-id': [bucketArn.accountId],
                                   'x-amz-outpost-id': [outpostId],
@@ -642,16 +405,7 @@ export function s3_controlRules(
                             if (UseDualStack) {
                               return endpoint(
                                 `https://s3-outposts.${bucketArn.region}.${arnPartition.dualStackDnsSuffix}`,
-                                {
-                                  authSchemes: [
-                                    {
-                                      disableDoubleEncoding: true,
-                                      name: 'sigv4',
-                                      signingName: 's3-outposts',
-                                      signingRegion: bucketArn.region,
-                                    },
-                                  ],
-                                },
+                                properties(bucketArn.region),
                                 {
                                   'x-amz-account-id': [bucketArn.accountId],
                                   'x-amz-outpost-id': [outpostId],
@@ -663,16 +417,7 @@ export function s3_controlRules(
                               if (url !== undefined) {
                                 return endpoint(
                                   `${url.scheme}://${url.authority}${url.path}`,
-                                  {
-                                    authSchemes: [
-                                      {
-                                        disableDoubleEncoding: true,
-                                        name: 'sigv4',
-                                        signingName: 's3-outposts',
-                                        signingRegion: bucketArn.region,
-                                      },
-                                    ],
-                                  },
+                                  properties(bucketArn.region),
                                   {
                                     'x-amz-account-id': [bucketArn.accountId],
                                     'x-amz-outpost-id': [outpostId],
@@ -682,16 +427,7 @@ export function s3_controlRules(
                             }
                             return endpoint(
                               `https://s3-outposts.${bucketArn.region}.${arnPartition.dnsSuffix}`,
-                              {
-                                authSchemes: [
-                                  {
-                                    disableDoubleEncoding: true,
-                                    name: 'sigv4',
-                                    signingName: 's3-outposts',
-                                    signingRegion: bucketArn.region,
-                                  },
-                                ],
-                              },
+                              properties(bucketArn.region),
                               {
                                 'x-amz-account-id': [bucketArn.accountId],
                                 'x-amz-outpost-id': [outpostId],
@@ -734,139 +470,86 @@ export function s3_controlRules(
             throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
           }
           if (RequiresAccountId && AccountId !== undefined) {
-            return endpoint(`${url.scheme}://${AccountId}.${url.authority}${url.path}`, {
-              authSchemes: [
-                {
-                  disableDoubleEncoding: true,
-                  name: 'sigv4',
-                  signingName: 's3',
-                  signingRegion: Region,
-                },
-              ],
-            });
+            return endpoint(
+              `${url.scheme}://${AccountId}.${url.authority}${url.path}`,
+              properties3(Region),
+            );
           }
-          return endpoint(`${url.scheme}://${url.authority}${url.path}`, {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          });
+          return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties3(Region));
         }
       }
       if (UseFIPS && UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(
           `https://${AccountId}.s3-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-          {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          },
+          properties3(Region),
         );
       }
       if (UseFIPS && UseDualStack) {
         return endpoint(
           `https://s3-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-          {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          },
+          properties3(Region),
         );
       }
       if (UseFIPS && !UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(
           `https://${AccountId}.s3-control-fips.${Region}.${partitionResult.dnsSuffix}`,
-          {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          },
+          properties3(Region),
         );
       }
       if (UseFIPS && !UseDualStack) {
-        return endpoint(`https://s3-control-fips.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://s3-control-fips.${Region}.${partitionResult.dnsSuffix}`,
+          properties3(Region),
+        );
       }
       if (!UseFIPS && UseDualStack && RequiresAccountId && AccountId !== undefined) {
         return endpoint(
           `https://${AccountId}.s3-control.dualstack.${Region}.${partitionResult.dnsSuffix}`,
-          {
-            authSchemes: [
-              {
-                disableDoubleEncoding: true,
-                name: 'sigv4',
-                signingName: 's3',
-                signingRegion: Region,
-              },
-            ],
-          },
+          properties3(Region),
         );
       }
       if (!UseFIPS && UseDualStack) {
-        return endpoint(`https://s3-control.dualstack.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://s3-control.dualstack.${Region}.${partitionResult.dnsSuffix}`,
+          properties3(Region),
+        );
       }
       if (!UseFIPS && !UseDualStack && RequiresAccountId && AccountId !== undefined) {
-        return endpoint(`https://${AccountId}.s3-control.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://${AccountId}.s3-control.${Region}.${partitionResult.dnsSuffix}`,
+          properties3(Region),
+        );
       }
       if (!UseFIPS && !UseDualStack) {
-        return endpoint(`https://s3-control.${Region}.${partitionResult.dnsSuffix}`, {
-          authSchemes: [
-            {
-              disableDoubleEncoding: true,
-              name: 'sigv4',
-              signingName: 's3',
-              signingRegion: Region,
-            },
-          ],
-        });
+        return endpoint(
+          `https://s3-control.${Region}.${partitionResult.dnsSuffix}`,
+          properties3(Region),
+        );
       }
     }
     throw new EndpointError('INVALID_REGION', service, params);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingRegion: string) {
+  return {
+    authSchemes: [
+      { disableDoubleEncoding: true, name: 'sigv4', signingName: 's3-outposts', signingRegion },
+    ],
+  };
+}
+
+function properties2(signingRegion: string) {
+  return {
+    authSchemes: [
+      { disableDoubleEncoding: true, name: 'sigv4', signingName: 's3express', signingRegion },
+    ],
+  };
+}
+
+function properties3(signingRegion: string) {
+  return {
+    authSchemes: [{ disableDoubleEncoding: true, name: 'sigv4', signingName: 's3', signingRegion }],
+  };
 }

@@ -15,9 +15,7 @@ export function savingsplansRules(
     if (Region !== undefined) {
       const partitionResult = partitionFor(Region);
       if (partitionResult.name === 'aws') {
-        return endpoint('https://savingsplans.global.api.aws', {
-          authSchemes: [{ name: 'sigv4', signingName: 'savingsplans', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://savingsplans.global.api.aws', properties());
       }
       if (partitionResult.supportsDualStack) {
         return endpoint(`https://savingsplans.${Region}.${partitionResult.dualStackDnsSuffix}`);
@@ -25,9 +23,7 @@ export function savingsplansRules(
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     if (Region === undefined) {
-      return endpoint('https://savingsplans.global.api.aws', {
-        authSchemes: [{ name: 'sigv4', signingName: 'savingsplans', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://savingsplans.global.api.aws', properties());
     }
   }
   if (Endpoint !== undefined) {
@@ -42,9 +38,7 @@ export function savingsplansRules(
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://savingsplans.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingName: 'savingsplans', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://savingsplans.amazonaws.com', properties());
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
@@ -69,4 +63,10 @@ export function savingsplansRules(
     return endpoint(`https://savingsplans.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [{ name: 'sigv4', signingName: 'savingsplans', signingRegion: 'us-east-1' }],
+  };
 }

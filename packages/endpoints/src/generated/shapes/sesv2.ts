@@ -14,15 +14,13 @@ export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string)
     if (isValidHostLabel(EndpointId, true)) {
       if (!UseFIPS) {
         if (Endpoint !== undefined) {
-          return endpoint(Endpoint, {
-            authSchemes: [{ name: 'sigv4a', signingName: 'ses', signingRegionSet: ['*'] }],
-          });
+          return endpoint(Endpoint, properties());
         }
         if (partitionResult.name === 'aws-us-gov' && UseDualStack) {
           if (partitionResult.supportsDualStack) {
             return endpoint(
               `https://${EndpointId}.endpoints.email.us-gov.${partitionResult.dualStackDnsSuffix}`,
-              { authSchemes: [{ name: 'sigv4a', signingName: 'ses', signingRegionSet: ['*'] }] },
+              properties(),
             );
           }
           throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
@@ -30,22 +28,23 @@ export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string)
         if (partitionResult.name === 'aws-us-gov') {
           return endpoint(
             `https://${EndpointId}.endpoints.email.us-gov.${partitionResult.dnsSuffix}`,
-            { authSchemes: [{ name: 'sigv4a', signingName: 'ses', signingRegionSet: ['*'] }] },
+            properties(),
           );
         }
         if (partitionResult.name !== 'aws-us-gov' && UseDualStack) {
           if (partitionResult.supportsDualStack) {
             return endpoint(
               `https://${EndpointId}.endpoints.email.global.${partitionResult.dualStackDnsSuffix}`,
-              { authSchemes: [{ name: 'sigv4a', signingName: 'ses', signingRegionSet: ['*'] }] },
+              properties(),
             );
           }
           throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
         }
         if (partitionResult.name !== 'aws-us-gov') {
-          return endpoint(`https://${EndpointId}.endpoints.email.${partitionResult.dnsSuffix}`, {
-            authSchemes: [{ name: 'sigv4a', signingName: 'ses', signingRegionSet: ['*'] }],
-          });
+          return endpoint(
+            `https://${EndpointId}.endpoints.email.${partitionResult.dnsSuffix}`,
+            properties(),
+          );
         }
       }
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -84,4 +83,8 @@ export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string)
     return endpoint(`https://email.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4a', signingName: 'ses', signingRegionSet: ['*'] }] };
 }

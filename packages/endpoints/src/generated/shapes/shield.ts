@@ -26,14 +26,10 @@ export function shieldRules(
   if (Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
-      return endpoint(`https://${host}.amazonaws.com`, {
-        authSchemes: [{ name: 'sigv4', signingName: signingName, signingRegion: 'us-east-1' }],
-      });
+      return endpoint(`https://${host}.amazonaws.com`, properties(signingName));
     }
     if (partitionResult.name === 'aws' && UseFIPS && !UseDualStack) {
-      return endpoint(`https://${host2}.amazonaws.com`, {
-        authSchemes: [{ name: 'sigv4', signingName: signingName, signingRegion: 'us-east-1' }],
-      });
+      return endpoint(`https://${host2}.amazonaws.com`, properties(signingName));
     }
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
@@ -58,4 +54,8 @@ export function shieldRules(
     return endpoint(`https://${signingName}.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingName: string) {
+  return { authSchemes: [{ name: 'sigv4', signingName, signingRegion: 'us-east-1' }] };
 }

@@ -18,18 +18,15 @@ export function signinRules(params: ParamsByIdentifier['signin'], service: strin
   if (IsControlPlane && Region !== undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
-      return endpoint(`https://signin.${Region}.api.aws`, {
-        authSchemes: [{ name: 'sigv4', signingName: 'signin', signingRegion: Region }],
-      });
+      return endpoint(`https://signin.${Region}.api.aws`, properties(Region));
     }
     if (partitionResult.name === 'aws-cn') {
-      return endpoint(`https://signin.${Region}.api.amazonwebservices.com.cn`, {
-        authSchemes: [{ name: 'sigv4', signingName: 'signin', signingRegion: Region }],
-      });
+      return endpoint(`https://signin.${Region}.api.amazonwebservices.com.cn`, properties(Region));
     }
-    return endpoint(`https://signin.${Region}.${partitionResult.dualStackDnsSuffix}`, {
-      authSchemes: [{ name: 'sigv4', signingName: 'signin', signingRegion: Region }],
-    });
+    return endpoint(
+      `https://signin.${Region}.${partitionResult.dualStackDnsSuffix}`,
+      properties(Region),
+    );
   }
   if (IsOAuthEndpoint && UseFIPS) {
     throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -37,9 +34,7 @@ export function signinRules(params: ParamsByIdentifier['signin'], service: strin
   if (IsOAuthEndpoint && Region !== undefined && Endpoint === undefined) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
-      return endpoint(`https://${Region}.oauth.signin.aws`, {
-        authSchemes: [{ name: 'sigv4', signingName: 'signin', signingRegion: Region }],
-      });
+      return endpoint(`https://${Region}.oauth.signin.aws`, properties(Region));
     }
   }
   if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
@@ -150,4 +145,8 @@ export function signinRules(params: ParamsByIdentifier['signin'], service: strin
     return endpoint(`https://signin.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties(signingRegion: string) {
+  return { authSchemes: [{ name: 'sigv4', signingName: 'signin', signingRegion }] };
 }

@@ -18,84 +18,52 @@ export function stsRules(params: ParamsByIdentifier['sts'], service: string): En
     const partitionResult = partitionFor(Region);
     if (!UseFIPS && !UseDualStack) {
       if (Region === 'ap-northeast-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'ap-south-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'ap-southeast-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'ap-southeast-2') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'aws-global') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'ca-central-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'eu-central-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'eu-north-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'eu-west-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'eu-west-2') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'eu-west-3') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'sa-east-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'us-east-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'us-east-2') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'us-west-1') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       if (Region === 'us-west-2') {
-        return endpoint('https://sts.amazonaws.com', {
-          authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-        });
+        return endpoint('https://sts.amazonaws.com', properties());
       }
       return endpoint(`https://sts.${Region}.${partitionResult.dnsSuffix}`, {
         authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: Region }],
@@ -135,11 +103,13 @@ export function stsRules(params: ParamsByIdentifier['sts'], service: string): En
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     if (Region === 'aws-global') {
-      return endpoint('https://sts.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }],
-      });
+      return endpoint('https://sts.amazonaws.com', properties());
     }
     return endpoint(`https://sts.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return { authSchemes: [{ name: 'sigv4', signingName: 'sts', signingRegion: 'us-east-1' }] };
 }

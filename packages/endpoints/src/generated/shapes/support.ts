@@ -30,14 +30,10 @@ export function supportRules(params: ParamsByIdentifier['support'], service: str
       });
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS && !UseDualStack) {
-      return endpoint('https://support.us-gov-west-1.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingName: 'support', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://support.us-gov-west-1.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && !UseDualStack) {
-      return endpoint('https://support.us-gov-west-1.amazonaws.com', {
-        authSchemes: [{ name: 'sigv4', signingName: 'support', signingRegion: 'us-gov-west-1' }],
-      });
+      return endpoint('https://support.us-gov-west-1.amazonaws.com', properties());
     }
     if (partitionResult.name === 'aws-iso' && !UseFIPS && !UseDualStack) {
       return endpoint('https://support.us-iso-east-1.c2s.ic.gov', {
@@ -70,4 +66,10 @@ export function supportRules(params: ParamsByIdentifier['support'], service: str
     return endpoint(`https://support.${Region}.${partitionResult.dnsSuffix}`);
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [{ name: 'sigv4', signingName: 'support', signingRegion: 'us-gov-west-1' }],
+  };
 }

@@ -33,35 +33,45 @@ export function sustainabilityRules(
       );
     }
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS) {
-      return endpoint(`https://sustainability.us-gov.${partitionResult.dualStackDnsSuffix}`, {
-        authSchemes: [
-          { name: 'sigv4a', signingRegionSet: ['*'] },
-          { name: 'sigv4', signingRegion: 'us-gov-west-1' },
-        ],
-      });
+      return endpoint(
+        `https://sustainability.us-gov.${partitionResult.dualStackDnsSuffix}`,
+        properties(),
+      );
     }
     if (partitionResult.name === 'aws-us-gov' && UseFIPS) {
-      return endpoint(`https://sustainability-fips.us-gov.${partitionResult.dualStackDnsSuffix}`, {
-        authSchemes: [
-          { name: 'sigv4a', signingRegionSet: ['*'] },
-          { name: 'sigv4', signingRegion: 'us-gov-west-1' },
-        ],
-      });
+      return endpoint(
+        `https://sustainability-fips.us-gov.${partitionResult.dualStackDnsSuffix}`,
+        properties(),
+      );
     }
     if (UseFIPS) {
-      return endpoint(`https://sustainability-fips.global.${partitionResult.dualStackDnsSuffix}`, {
-        authSchemes: [
-          { name: 'sigv4a', signingRegionSet: ['*'] },
-          { name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion },
-        ],
-      });
+      return endpoint(
+        `https://sustainability-fips.global.${partitionResult.dualStackDnsSuffix}`,
+        properties2(partitionResult.implicitGlobalRegion),
+      );
     }
-    return endpoint(`https://sustainability.global.${partitionResult.dualStackDnsSuffix}`, {
-      authSchemes: [
-        { name: 'sigv4a', signingRegionSet: ['*'] },
-        { name: 'sigv4', signingRegion: partitionResult.implicitGlobalRegion },
-      ],
-    });
+    return endpoint(
+      `https://sustainability.global.${partitionResult.dualStackDnsSuffix}`,
+      properties2(partitionResult.implicitGlobalRegion),
+    );
   }
   throw new EndpointError('NO_REGION', service, params);
+}
+
+function properties() {
+  return {
+    authSchemes: [
+      { name: 'sigv4a', signingRegionSet: ['*'] },
+      { name: 'sigv4', signingRegion: 'us-gov-west-1' },
+    ],
+  };
+}
+
+function properties2(signingRegion: string) {
+  return {
+    authSchemes: [
+      { name: 'sigv4a', signingRegionSet: ['*'] },
+      { name: 'sigv4', signingRegion },
+    ],
+  };
 }

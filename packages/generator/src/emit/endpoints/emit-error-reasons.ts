@@ -1,7 +1,6 @@
-import type { Rule } from '../../rules/rule-set.js';
-import type { ServiceRules } from '../../shapes/share-shapes.js';
+import { ERROR_CODES } from '../../rules/error-codes.js';
 import type { OutputFile } from '../../write/output-file.js';
-import { byCodeUnit, unique } from '../../collections.js';
+import { byCodeUnit } from '../../collections.js';
 import { tsFile } from '../ts-file.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
 
@@ -9,9 +8,8 @@ import { ENDPOINTS_FOLDER } from './folder.js';
 const OWN_REASONS = ['NO_ENDPOINT', 'NO_RULES'];
 
 /** Every reason why there can be no endpoint, as a type. */
-export function emitErrorReasons(services: readonly ServiceRules[]): OutputFile {
-  const codes = services.flatMap(({ ruleSet }) => codesIn(ruleSet.rules));
-  const reasons = unique([...codes, ...OWN_REASONS]).toSorted(byCodeUnit);
+export function emitErrorReasons(): OutputFile {
+  const reasons = [...new Set([...ERROR_CODES, ...OWN_REASONS])].toSorted(byCodeUnit);
   return tsFile(`${ENDPOINTS_FOLDER}/error-reasons.ts`, (file) => {
     file.addTypeAlias({
       name: 'ErrorReason',
@@ -19,12 +17,5 @@ export function emitErrorReasons(services: readonly ServiceRules[]): OutputFile 
       type: reasons.map((reason) => JSON.stringify(reason)).join(' | '),
       docs: ['Why there can be no endpoint.'],
     });
-  });
-}
-
-function codesIn(rules: readonly Rule[]): string[] {
-  return rules.flatMap((rule) => {
-    if (rule.kind === 'tree') return codesIn(rule.rules);
-    return rule.kind === 'error' ? [rule.code] : [];
   });
 }

@@ -1,37 +1,33 @@
-import { VariableDeclarationKind } from 'ts-morph';
+import { ts } from 'ts-morph';
 
 import type { PartitionFacts } from '../../ingest/statement.js';
 import type { OutputFile } from '../../write/output-file.js';
-import { tsFile } from '../ts-file.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
+import { dataCode, exportedConstant, importOf, nodesFile, typeNamed } from './nodes.js';
+
+const { factory } = ts;
 
 /** The partitions, in the order in which a region is held against their patterns. */
 export function emitPartitions(partitions: readonly PartitionFacts[]): OutputFile {
-  return tsFile(`${ENDPOINTS_FOLDER}/partitions.ts`, (file) => {
-    file.addImportDeclaration({
-      isTypeOnly: true,
-      moduleSpecifier: '../runtime/partition.js',
-      namedImports: ['Partition'],
-    });
-    file.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [
-        {
-          name: 'partitions',
-          type: 'readonly [Partition, ...Partition[]]',
-          initializer: (writer) => {
-            writer.write(`[${partitions.map(toObject).join(', ')}]`);
-          },
-        },
-      ],
-      docs: ['The partitions of AWS; a region that fits none is taken for one of the first.'],
-    });
-  });
+  const one = typeNamed('Partition');
+  const more = factory.createRestTypeNode(factory.createArrayTypeNode(one));
+  const atLeastOne = factory.createTupleTypeNode([one, more]);
+  const type = factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, atLeastOne);
+  const docs = 'The partitions of AWS; a region that fits none is taken for one of the first.';
+  const list = factory.createArrayLiteralExpression(partitions.map(toObject));
+  return nodesFile(`${ENDPOINTS_FOLDER}/partitions.ts`, [
+    [importOf('Partition', '../runtime/partition.js', true)],
+    [exportedConstant('partitions', list, docs, type)],
+  ]);
 }
 
-function toObject({ pattern, regions, ...facts }: PartitionFacts): string {
-  const members = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const list = JSON.stringify(regions);
-  return `{ ${members.join(', ')}, pattern: ${new RegExp(pattern).toString()}, regions: ${list} }`;
+function toObject({ pattern, ...facts }: PartitionFacts): ts.Expression {
+  const members = Object.entries(facts).map(([name, value]) =>
+    factory.createPropertyAssignment(name, dataCode(value)),
+  );
+  const regex = factory.createRegularExpressionLiteral(new RegExp(pattern).toString());
+  return factory.createObjectLiteralExpression([
+    ...members,
+    factory.createPropertyAssignment('pattern', regex),
+  ]);
 }

@@ -2,35 +2,11 @@ import { ts } from 'ts-morph';
 
 import type { Expression, Step } from '../../rules/rule-set.js';
 import { typeOf } from '../../rules/type-of.js';
+import { equals, numberCode } from './nodes.js';
 import type { Place } from './place.js';
+import { RUNTIME } from './runtime-modules.js';
 
 const { factory, SyntaxKind } = ts;
-
-/** The functions of `@ep/endpoints` that stand for functions of the language. */
-const RUNTIME: { readonly [name: string]: string } = {
-  'aws.isVirtualHostableS3Bucket': 'isVirtualHostableS3Bucket',
-  'aws.parseArn': 'parseArn',
-  'aws.partition': 'partitionFor',
-  isValidHostLabel: 'isValidHostLabel',
-  parseURL: 'parseUrl',
-  split: 'split',
-  substring: 'substring',
-  uriEncode: 'uriEncode',
-};
-
-/** The module below `runtime/` that has each function. */
-export const MODULES: { readonly [name: string]: string } = {
-  EndpointError: 'endpoint-error',
-  endpoint: 'endpoint',
-  isValidHostLabel: 'host-label',
-  isVirtualHostableS3Bucket: 's3-bucket',
-  parseArn: 'parse-arn',
-  parseUrl: 'parse-url',
-  partitionFor: 'partition',
-  split: 'split',
-  substring: 'substring',
-  uriEncode: 'uri-encode',
-};
 
 type Call = Extract<Expression, { kind: 'call' }>;
 type Text = Extract<Expression, { kind: 'text' }>;
@@ -140,17 +116,6 @@ function stepCode(of: ts.Expression, step: Step): ts.Expression {
   if (step >= 0) return factory.createElementAccessExpression(of, step);
   const at = factory.createPropertyAccessExpression(of, 'at');
   return factory.createCallExpression(at, undefined, [numberCode(step)]);
-}
-
-function numberCode(value: number): ts.Expression {
-  const literal = factory.createNumericLiteral(Math.abs(value));
-  return value < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, literal) : literal;
-}
-
-function equals(left: ts.Expression, right: ts.Expression, negated: boolean): ts.Expression {
-  const { EqualsEqualsEqualsToken, ExclamationEqualsEqualsToken } = SyntaxKind;
-  const operator = negated ? ExclamationEqualsEqualsToken : EqualsEqualsEqualsToken;
-  return factory.createBinaryExpression(left, operator, right);
 }
 
 function not(code: ts.Expression): ts.Expression {

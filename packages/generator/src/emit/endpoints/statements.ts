@@ -1,12 +1,16 @@
 import { ts } from 'ts-morph';
 
-import type { Condition, EndpointRule, Expression, Property, Rule } from '../../rules/rule-set.js';
+import type { Condition, Rule } from '../../rules/rule-set.js';
 import { afterwards, withCondition } from '../../rules/knowledge.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
+import { endpointStatement, refusal } from './answers.js';
+import { type Block, freshName, knowing, toBlock, within } from './block.js';
 import { toCode, toTest } from './expressions.js';
+import { isImplied, isSet } from './is-implied.js';
 import { constant } from './nodes.js';
 import type { Place } from './place.js';
+import type { Members } from './properties.js';
 
 const { factory } = ts;
 
@@ -16,26 +20,17 @@ interface Code {
   readonly answers: boolean;
 }
 
-/** A place inside a block: what its constants are, and what those around it are. */
-interface Block extends Place {
-  readonly scope: Scope | null;
-  /** The names in the code that are taken here. */
-  readonly taken: Set<string>;
-  /** The constants that hold a value, by the code of the value. */
-  readonly constants: Map<string, string>;
-  /** The names in the code of names in the rules. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The code of a value, to know two of them for the same. */
-  readonly print: (code: ts.Expression) => string;
-}
-
 /** What the code of a shape starts with. */
 export interface Start {
   /** The types of the parameters and holes. */
   readonly scope: Scope | null;
+  /** The names in the code of names in the rules, where they differ. */
+  readonly names: ReadonlyMap<string, string>;
   /** Names that the code must not declare. */
   readonly taken: readonly string[];
   readonly uses: (name: string) => void;
+  /** The code for an endpoint's properties. */
+  readonly propertiesCode: (members: Members, place: Place) => ts.Expression;
 }
 
 /**
@@ -44,32 +39,15 @@ export interface Start {
  */
 export function toStatements(
   rules: readonly Rule[],
-  { scope, taken, uses }: Start,
+  { scope, names, taken, uses, propertiesCode }: Start,
 ): ts.Statement[] {
   const file = ts.createSourceFile('', '', ts.ScriptTarget.ESNext);
   const printer = ts.createPrinter();
   const print = (code: ts.Expression) => printer.printNode(ts.EmitHint.Expression, code, file);
-  const block = toBlock({ scope, names: new Map(), print, uses }, new Set(taken), new Map());
+  const around = { scope, names, print, uses, propertiesCode };
+  const block = toBlock(around, new Set(taken), new Map());
   const { statements, answers } = rulesCode(rules, block);
   return answers ? [...statements] : [...statements, refusal('NO_ENDPOINT', block)];
-}
-
-type Around = Pick<Block, 'scope' | 'names' | 'print' | 'uses'>;
-
-function toBlock(around: Around, taken: Set<string>, constants: Map<string, string>): Block {
-  const { scope, names, print, uses } = around;
-  const nameOf = (name: string) => names.get(name) ?? name;
-  return { scope, names, print, uses, nameOf, taken, constants };
-}
-
-/** The same place, where more is known. */
-function knowing(block: Block, scope: Scope | null, names = block.names): Block {
-  return toBlock({ ...block, scope, names }, block.taken, block.constants);
-}
-
-/** A block within `block`: it sees what is around it, and what it declares stays inside. */
-function within(block: Block): Block {
-  return toBlock(block, new Set(block.taken), new Map(block.constants));
 }
 
 function rulesCode(rules: readonly Rule[], block: Block): Code {
@@ -106,24 +84,6 @@ function conditionsCode(conditions: readonly Condition[], rule: Rule, block: Blo
   return { statements, answers: code.answers };
 }
 
-function isSet(name: string): Expression {
-  return { kind: 'call', name: 'isSet', args: [{ kind: 'reference', name }] };
-}
-
-/** Whether `test` asks only for a value to be there, and `next` holds only where it is something. */
-function isImplied(test: Expression, next: Expression | false | undefined): boolean {
-  if (test.kind !== 'call' || test.name !== 'isSet' || !next || next.kind !== 'call') return false;
-  if (next.name !== 'stringEquals' && next.name !== 'booleanEquals') return false;
-  const [value] = test.args;
-  const [compared, wanted] = next.args;
-  return (
-    value?.kind === 'reference' &&
-    compared?.kind === 'reference' &&
-    compared.name === value.name &&
-    (wanted?.kind === 'text' || (wanted?.kind === 'boolean' && wanted.value))
-  );
-}
-
 /** As many conditions in one `if` as there are before the next that needs a constant. */
 function testsCode(
   tests: readonly ts.Expression[],
@@ -158,56 +118,4 @@ function answerCode(rule: Rule, block: Block): Code {
   const statement =
     rule.kind === 'error' ? refusal(rule.code, block) : endpointStatement(rule, block);
   return { statements: [statement], answers: true };
-}
-
-function refusal(code: string, { uses }: Place): ts.Statement {
-  uses('EndpointError');
-  const args = [
-    factory.createStringLiteral(code, true),
-    factory.createIdentifier('service'),
-    factory.createIdentifier('params'),
-  ];
-  const error = factory.createIdentifier('EndpointError');
-  return factory.createThrowStatement(factory.createNewExpression(error, undefined, args));
-}
-
-function endpointStatement({ url, properties, headers }: EndpointRule, place: Place): ts.Statement {
-  place.uses('endpoint');
-  const args = [toCode(url, place)];
-  if (properties.length + headers.length > 0) args.push(objectCode(properties, place));
-  if (headers.length > 0) {
-    const lists = headers.map(([name, items]) => [name, { kind: 'list', items }] as const);
-    args.push(objectCode(lists, place));
-  }
-  const callee = factory.createIdentifier('endpoint');
-  return factory.createReturnStatement(factory.createCallExpression(callee, undefined, args));
-}
-
-function objectCode(
-  members: readonly (readonly [string, Property])[],
-  place: Place,
-): ts.ObjectLiteralExpression {
-  const assignments = members.map(([name, value]) => {
-    const isName = /^[A-Za-z_$][\w$]*$/.test(name);
-    const key = isName ? factory.createIdentifier(name) : factory.createStringLiteral(name, true);
-    return factory.createPropertyAssignment(key, propertyCode(value, place));
-  });
-  return factory.createObjectLiteralExpression(assignments);
-}
-
-function propertyCode(property: Property, place: Place): ts.Expression {
-  if (property.kind === 'object') return objectCode(property.members, place);
-  if (property.kind !== 'list') return toCode(property, place);
-  return factory.createArrayLiteralExpression(
-    property.items.map((item) => propertyCode(item, place)),
-  );
-}
-
-/** The rules' own name where that is free, else with a number behind it. */
-function freshName(name: string, taken: Set<string>): string {
-  const plain = name.charAt(0).toLowerCase() + name.slice(1);
-  let fresh = plain;
-  for (let i = 2; taken.has(fresh); i++) fresh = `${plain}${i}`;
-  taken.add(fresh);
-  return fresh;
 }

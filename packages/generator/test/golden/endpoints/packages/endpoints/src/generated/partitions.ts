@@ -10,7 +10,6 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'us-east-1',
-    pattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
     regions: [
       'af-south-1',
       'ap-east-1',
@@ -48,6 +47,7 @@ export const partitions: readonly [Partition, ...Partition[]] = [
       'us-west-1',
       'us-west-2',
     ],
+    pattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
   },
   {
     name: 'aws-cn',
@@ -56,8 +56,8 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'cn-northwest-1',
-    pattern: /^cn-\w+-\d+$/,
     regions: ['aws-cn-global', 'cn-north-1', 'cn-northwest-1'],
+    pattern: /^cn-\w+-\d+$/,
   },
   {
     name: 'aws-eusc',
@@ -66,8 +66,8 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'eusc-de-east-1',
-    pattern: /^eusc-(de)-\w+-\d+$/,
     regions: ['eusc-de-east-1'],
+    pattern: /^eusc-(de)-\w+-\d+$/,
   },
   {
     name: 'aws-iso',
@@ -76,8 +76,8 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'us-iso-east-1',
-    pattern: /^us-iso-\w+-\d+$/,
     regions: ['aws-iso-global', 'us-iso-east-1', 'us-iso-west-1'],
+    pattern: /^us-iso-\w+-\d+$/,
   },
   {
     name: 'aws-iso-b',
@@ -86,8 +86,8 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'us-isob-east-1',
-    pattern: /^us-isob-\w+-\d+$/,
     regions: ['aws-iso-b-global', 'us-isob-east-1', 'us-isob-west-1'],
+    pattern: /^us-isob-\w+-\d+$/,
   },
   {
     name: 'aws-iso-e',
@@ -96,8 +96,8 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'eu-isoe-west-1',
-    pattern: /^eu-isoe-\w+-\d+$/,
     regions: ['aws-iso-e-global', 'eu-isoe-west-1'],
+    pattern: /^eu-isoe-\w+-\d+$/,
   },
   {
     name: 'aws-iso-f',
@@ -106,8 +106,8 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'us-isof-south-1',
-    pattern: /^us-isof-\w+-\d+$/,
     regions: ['aws-iso-f-global', 'us-isof-east-1', 'us-isof-south-1'],
+    pattern: /^us-isof-\w+-\d+$/,
   },
   {
     name: 'aws-us-gov',
@@ -116,7 +116,7 @@ export const partitions: readonly [Partition, ...Partition[]] = [
     supportsFIPS: true,
     supportsDualStack: true,
     implicitGlobalRegion: 'us-gov-west-1',
-    pattern: /^us-gov-\w+-\d+$/,
     regions: ['aws-us-gov-global', 'us-gov-east-1', 'us-gov-west-1'],
+    pattern: /^us-gov-\w+-\d+$/,
   },
 ];

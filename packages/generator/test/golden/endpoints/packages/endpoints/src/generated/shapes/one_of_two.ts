@@ -22,7 +22,7 @@ export function one_of_twoRules(
       return endpoint(`https://${host}-fips.${Region}.${partitionResult.dnsSuffix}`);
     }
     return endpoint(`https://${host}.${Region}.${partitionResult.dnsSuffix}`, {
-      authSchemes: [{ name: 'sigv4', signingName: signingName }],
+      authSchemes: [{ name: 'sigv4', signingName }],
     });
   }
   throw new EndpointError('NO_REGION', service, params);
