@@ -6,6 +6,8 @@ const IDENTIFIERS = 'packages/identifiers/dist/index.js';
 const ENV = 'packages/env/dist/index.js';
 const ENDPOINTS = 'packages/endpoints/dist/index.js';
 const SERVICES = 'packages/endpoints/dist/generated/services.js';
+const CONFIG = 'packages/config/dist/index.js';
+const RESOLVER = 'packages/resolver/dist/index.js';
 const CROSSWALK = 'packages/identifiers/dist/crosswalk/index.js';
 
 /** Every export of a module but its constants, which are capitals throughout. */
@@ -55,5 +57,19 @@ export default [
     ...gzip,
   },
   { name: 'the endpoints of all services', path: ENDPOINTS, import: '*', limit: '30 kB', ...gzip },
+  {
+    name: 'the shared config file, read and edited',
+    path: CONFIG,
+    import: '{ parseSharedConfig, editSharedConfig }',
+    limit: '6.5 kB',
+    ...gzip,
+  },
+  {
+    name: 'the resolver, all rules and the crosswalk',
+    path: RESOLVER,
+    import: '{ resolveEndpoint, explainEndpoint, formatExplanation }',
+    limit: '50 kB',
+    ...gzip,
+  },
   { name: 'the crosswalk', path: CROSSWALK, import: '*', limit: '16 kB', ...gzip },
 ];

@@ -2,7 +2,9 @@
 // with the packed tarballs installed; every line marked as an error must be one.
 import {
   ENDPOINT_URL,
+  findEntry,
   isProfileKey,
+  parseSharedConfig,
   type ProfileKey,
   type ServiceKey,
   serviceKeys,
@@ -15,6 +17,8 @@ import { CLOUDWATCH_LOGS, type Identifier, identifierOf, type ServiceId } from '
 import { findServices } from '@ep/identifiers/crosswalk';
 import data from '@ep/identifiers/data.json' with { type: 'json' };
 import { toEnvVar, type ToIdentifier } from '@ep/naming';
+import { resolveEndpoint } from '@ep/resolver';
+import { resolveHere } from '@ep/resolver/node';
 
 const logs: 'cloudwatch_logs' = CLOUDWATCH_LOGS;
 const pca: 'acm_pca' = identifierOf('ACM PCA');
@@ -46,6 +50,19 @@ const codeOf = (params: EndpointParams<'sqs'>) => {
 
 const suggested = suggestEnvVar(wrong)[0]?.envVar;
 const found = findServices('states')[0]?.identifier;
+const config = parseSharedConfig('[default]\nendpoint_url = http://localhost:1234\n', {
+  file: 'config',
+});
+const { url, source } = resolveEndpoint('sfn', { config });
+const here: Promise<{ readonly url: string }> = resolveHere('s3', { endpointUrl: 'http://a' });
+here.then(
+  (answer) => {
+    if (answer.url !== 'http://a') throw new Error(answer.url);
+  },
+  (error: unknown) => {
+    throw error;
+  },
+);
 const answers = [
   [type, 'acm_pca'],
   [stepFunctions, right],
@@ -54,6 +71,8 @@ const answers = [
   [isProfileKey(profileKey), true],
   [suggested, 'AWS_ENDPOINT_URL_SECRETS_MANAGER'],
   [found, 'sfn'],
+  [findEntry(config.profiles.get('default'), 'endpoint_url')?.value, url],
+  [`${url} ${String(source.line)}`, 'http://localhost:1234 2'],
   [endpointFor('s3', bucket).url, 'https://mine.s3.eu-west-1.amazonaws.com'],
   [codeOf(noQueue), 'https://sqs.eu-west-1.amazonaws.com'],
   [codeOf({}), 'EP_ENDPOINT_NO_REGION'],

@@ -14,6 +14,7 @@ const PACKAGES = {
   env: ['naming', 'identifiers'],
   config: ['naming', 'identifiers'],
   endpoints: ['identifiers'],
+  resolver: ['naming', 'identifiers', 'config', 'endpoints'],
   generator: ['naming'],
 };
 
@@ -39,7 +40,7 @@ const GENERATOR_FOLDERS = {
 const COMMANDS = new Set(['main.js', 'command-line.js']);
 
 /** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
-const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config', 'endpoints']);
+const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config', 'endpoints', 'resolver']);
 
 /**
  * Every import below `root`/packages that goes against the arrow.
@@ -57,7 +58,7 @@ export function findViolations(root) {
       importsOf(file).flatMap((target) => {
         const message = target.startsWith('.')
           ? judgeRelative(folder, name, file, target)
-          : judgeBare(name, target, Object.keys(dependencies), isTest(file));
+          : judgeBare(name, target, Object.keys(dependencies), isTest(file), isForNode(file));
         return message ? [{ place: relative(root, file), message }] : [];
       }),
     );
@@ -84,12 +85,22 @@ function isTest(file) {
 }
 
 /**
+ * Node's own modules belong behind a package's `./node`.
+ *
+ * @param {string} file
+ */
+function isForNode(file) {
+  return file.split(sep).includes('node');
+}
+
+/**
  * @param {string} name
  * @param {string} target
  * @param {readonly string[]} declared
  * @param {boolean} inTest
+ * @param {boolean} forNode
  */
-function judgeBare(name, target, declared, inTest) {
+function judgeBare(name, target, declared, inTest, forNode) {
   const [scope, own] = target.split('/');
   if (scope === '@ep' && own !== undefined) {
     if (own !== name && !PACKAGES[name]?.includes(own)) return `${name} must not import @ep/${own}`;
@@ -98,6 +109,7 @@ function judgeBare(name, target, declared, inTest) {
       : `@ep/${own} is not among the dependencies in package.json`;
   }
   if (inTest || !PUBLISHED.has(name)) return undefined;
+  if (forNode && target.startsWith('node:')) return undefined;
   return `a published package depends on nothing outside @ep, not on ${target}`;
 }
 

@@ -16,6 +16,10 @@ export const checks = [
     name: 'generated files match models/',
     run: () => one(runNode(['packages/generator/dist/main.js', 'generate', '--check'])),
   },
+  {
+    name: 'the page on differences matches its table',
+    run: () => one(runNode(['scripts/write-differences.mjs', '--check'])),
+  },
   { name: 'format', run: () => one(runNode([binOf('prettier'), '--check', '.'], { quiet: true })) },
   {
     name: 'lint',

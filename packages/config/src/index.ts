@@ -21,3 +21,32 @@ export {
   USE_DUALSTACK_ENDPOINT,
   USE_FIPS_ENDPOINT,
 } from './profile-keys.js';
+export {
+  type ConfigProblem,
+  type ConfigProblemCode,
+  formatProblem,
+  MOST_PROBLEMS,
+} from './config-problem.js';
+export { type Dialect, dialects, isDialect } from './dialect.js';
+export { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
+export {
+  type ConfigEntry,
+  type ConfigFileKind,
+  type ConfigSection,
+  findEntry,
+  findNestedEntry,
+  type SharedConfig,
+} from './shared-config.js';
+export { type SharedFile, toSharedFile } from './shared-file.js';
+export type {
+  ConfigEdit,
+  ProfileKeyEdit,
+  ServicesSectionEdit,
+  ServiceUrlEdit,
+} from './edit/config-edit.js';
+export {
+  ConfigEditError,
+  type ConfigEditErrorCode,
+  isConfigEditError,
+} from './edit/config-edit-error.js';
+export { editSharedConfig, type EditOptions } from './edit/edit-shared-config.js';

@@ -1,0 +1,108 @@
+import { PROBLEM_TEXTS } from './problem-texts.js';
+
+/** The codes of {@link ConfigProblem}; stable, so that programs can tell the cases apart. */
+export type ConfigProblemCode =
+  | 'EP_CONFIG_ENCODING'
+  | 'EP_CONFIG_BYTE_ORDER_MARK'
+  | 'EP_CONFIG_NO_SECTION'
+  | 'EP_CONFIG_NO_DELIMITER'
+  | 'EP_CONFIG_EMPTY_KEY'
+  | 'EP_CONFIG_DUPLICATE_SECTION'
+  | 'EP_CONFIG_DUPLICATE_KEY'
+  | 'EP_CONFIG_NESTED_LINE'
+  | 'EP_CONFIG_SECTION_NAME'
+  | 'EP_CONFIG_FORBIDDEN_NAME'
+  | 'EP_CONFIG_UNREADABLE'
+  | 'EP_CONFIG_READ_DIFFERENTLY';
+
+/** Something wrong with a shared file, with its place and what to do about it. */
+export interface ConfigProblem {
+  readonly code: ConfigProblemCode;
+  /** `error`: the dialect rejects the whole file. `warning`: it reads on, perhaps not as meant. */
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+  /** Counts from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** The text that is at fault. */
+  readonly value: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What mends it, in one sentence. */
+  readonly cure: string;
+}
+
+/** How many problems are kept of one file: a hostile text has one in every line. */
+export const MOST_PROBLEMS = 1000;
+
+const LONGEST_VALUE = 120;
+
+/** A text at fault and where it starts. */
+export interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** The problems of one file, as they are met. */
+export class ProblemList {
+  readonly problems: ConfigProblem[] = [];
+  readonly #file: string;
+  #errors = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Whether one of them makes the dialect reject the file. */
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** Notes a problem that makes the dialect reject the file. */
+  addError(code: ConfigProblemCode, found: Finding, detail = ''): void {
+    this.#errors++;
+    this.#add(code, 'error', found, detail);
+  }
+
+  /** Notes a problem with which the dialect reads on. */
+  addWarning(code: ConfigProblemCode, found: Finding, detail = ''): void {
+    this.#add(code, 'warning', found, detail);
+  }
+
+  #add(
+    code: ConfigProblemCode,
+    severity: ConfigProblem['severity'],
+    { line, column, value }: Finding,
+    detail: string,
+  ): void {
+    if (this.problems.length >= MOST_PROBLEMS) return;
+    const { message, cure } = PROBLEM_TEXTS[code];
+    this.problems.push({
+      code,
+      severity,
+      file: this.#file,
+      line,
+      column,
+      value: value.slice(0, LONGEST_VALUE),
+      message: message(detail),
+      cure,
+    });
+  }
+}
+
+/**
+ * A problem in one line of text.
+ *
+ * @example
+ * ```ts
+ * const { problems } = parseSharedConfig('[default]\nregion\n', { file: 'config' });
+ * problems.map(formatProblem);
+ * // ['config:2:1: error: "region" has neither = nor :. Write KEY = VALUE, or make … [EP_CONFIG_NO_DELIMITER]']
+ * ```
+ */
+export function formatProblem(problem: ConfigProblem): string {
+  const { file, line, column, severity, message, cure, code } = problem;
+  return `${file}:${line}:${column}: ${severity}: ${message} ${cure} [${code}]`;
+}

@@ -1,0 +1,20 @@
+import { ConfigEditError } from './config-edit-error.js';
+
+/** What every dialect reads as a name of a section, and as a key that is not taken for another. */
+const NAME = /^[a-z0-9_][\w@+.%/-]*$/i;
+/** What some dialect takes for a comment, or for the end of a line. */
+const SPECIAL = /(?:^|\s)[;#]|[\p{Cc}\p{Zl}\p{Zp}]/u;
+const BLANK_AROUND = /^\s|\s$/;
+const FORBIDDEN = new Set(['__proto__', 'DEFAULT']);
+
+/** @throws ConfigEditError `EP_CONFIG_EDIT_NAME` */
+export function assertName(name: string): void {
+  if (NAME.test(name) && !FORBIDDEN.has(name)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_NAME', name);
+}
+
+/** @throws ConfigEditError `EP_CONFIG_EDIT_VALUE` */
+export function assertValue(value: string): void {
+  if (value !== '' && !SPECIAL.test(value) && !BLANK_AROUND.test(value)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_VALUE', value);
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { dialects } from '../dialect.js';
+import { parseSharedConfig } from '../parse/parse-shared-config.js';
+import { findEntry, findNestedEntry } from '../shared-config.js';
+import type { ConfigEdit } from './config-edit.js';
+import { isConfigEditError } from './config-edit-error.js';
+import { editSharedConfig } from './edit-shared-config.js';
+
+const OPTIONS = { file: 'config' };
+const url = (section: string, service: string, value: string | null): ConfigEdit => ({
+  kind: 'service-url',
+  section,
+  service,
+  value,
+});
+const key = (profile: string, name: string, value: string | null): ConfigEdit => ({
+  kind: 'profile-key',
+  profile,
+  key: name,
+  value,
+});
+
+const COMMENTED = [
+  '# my machines',
+  '[profile dev]',
+  '; the region',
+  'region = eu-west-1',
+  'services = local',
+  '',
+  '# where they answer',
+  '[services local]',
+  's3 =',
+  '    endpoint_url = http://a:1',
+  '    # not yet',
+  'sqs =',
+  '    endpoint_url = http://b:2',
+  '',
+  '[default]',
+  'output = json',
+  '',
+].join('\r\n');
+
+function change(text: string, edit: ConfigEdit): [removed: string[], added: string[]] {
+  const before = text.split('\r\n');
+  const after = editSharedConfig(text, edit, OPTIONS).split('\r\n');
+  expect(after.join('\r\n')).not.toMatch(/[^\r]\n/);
+  return [
+    before.filter((line) => !after.includes(line)),
+    after.filter((line) => !before.includes(line)),
+  ];
+}
+
+describe('editSharedConfig', () => {
+  it.each<[string, ConfigEdit, string[], string[]]>([
+    [
+      'sets a URL',
+      url('local', 's3', 'http://c:3'),
+      ['    endpoint_url = http://a:1'],
+      ['    endpoint_url = http://c:3'],
+    ],
+    [
+      'removes a URL and its empty block',
+      url('local', 'sqs', null),
+      ['sqs =', '    endpoint_url = http://b:2'],
+      [],
+    ],
+    [
+      'adds a service',
+      url('local', 'sfn', 'http://c:3'),
+      [],
+      ['sfn =', '  endpoint_url = http://c:3'],
+    ],
+    [
+      'adds a section',
+      url('other', 'sfn', 'http://c:3'),
+      [],
+      ['[services other]', 'sfn =', '  endpoint_url = http://c:3'],
+    ],
+    [
+      'sets a key',
+      key('dev', 'region', 'eu-west-2'),
+      ['region = eu-west-1'],
+      ['region = eu-west-2'],
+    ],
+    ['removes a key', key('dev', 'services', null), ['services = local'], []],
+    ['adds a key', key('default', 'endpoint_url', 'http://c:3'), [], ['endpoint_url = http://c:3']],
+    [
+      'adds a profile',
+      key('new', 'region', 'eu-west-2'),
+      [],
+      ['[profile new]', 'region = eu-west-2'],
+    ],
+  ])('%s and changes no other line', (_name, edit, removed, added) => {
+    expect(change(COMMENTED, edit)).toEqual([removed, added]);
+  });
+
+  it('removes a section, but not the comment above it', () => {
+    const edit = { kind: 'services-section', section: 'local', value: null } as const;
+    const edited = editSharedConfig(COMMENTED, edit, OPTIONS);
+    expect(edited).toContain('# where they answer\r\n\r\n[default]');
+    expect(edited).not.toContain('[services local]');
+  });
+
+  it('starts a file, and ends a line that has no end', () => {
+    expect(editSharedConfig('', key('default', 'region', 'r'), OPTIONS)).toBe(
+      '[default]\nregion = r\n',
+    );
+    expect(editSharedConfig('[default]\na = 1', key('default', 'region', 'r'), OPTIONS)).toBe(
+      '[default]\na = 1\nregion = r\n',
+    );
+  });
+
+  it.each([
+    ['EP_CONFIG_EDIT_UNREADABLE', 'rubbish\n', key('default', 'region', 'r')],
+    ['EP_CONFIG_EDIT_NAME', '', key('a b', 'region', 'r')],
+    ['EP_CONFIG_EDIT_NAME', '', key('__proto__', 'region', 'r')],
+    ['EP_CONFIG_EDIT_VALUE', '', key('default', 'region', 'r # c')],
+    ['EP_CONFIG_EDIT_VALUE', '', key('default', 'region', 'a\nb = c')],
+    ['EP_CONFIG_EDIT_VALUE', '', key('default', 'region', '')],
+    ['EP_CONFIG_EDIT_DIFFERS', '[services  my]\nsqs =\n  x = 1\n', url('my', 's3', 'http://a')],
+    ['EP_CONFIG_EDIT_DIFFERS', '[default]\nRegion: r\n', key('default', 'region', 'q')],
+  ])('refuses with %s what not all tools read alike: %j', (code, text, edit) => {
+    try {
+      editSharedConfig(text, edit, OPTIONS);
+      expect.unreachable();
+    } catch (error) {
+      expect(isConfigEditError(error)).toBe(true);
+      expect(error).toMatchObject({ code });
+    }
+  });
+
+  it('writes what all dialects read alike, whatever was there', () => {
+    const line = fc.constantFrom(
+      's3 =',
+      '  endpoint_url = u',
+      '  x = 1',
+      '# c',
+      '',
+      'a = 1',
+      '[services my]',
+      '[default]',
+      '[profile b]',
+      'sqs =',
+      '\ty = 2',
+    );
+    const value = fc.constantFrom('http://a:1', 'x=y', '"q"', 'a b', 'p#q');
+    const edit = fc.oneof(
+      value.map((text) => url('my', 's3', text)),
+      value.map((text) => key('default', 'region', text)),
+      fc.constant(url('my', 's3', null)),
+      fc.constant(key('default', 'a', null)),
+    );
+    let made = 0;
+    const property = fc.property(fc.array(line, { maxLength: 9 }), edit, (lines, wanted) => {
+      let edited: string;
+      try {
+        edited = editSharedConfig(`[default]\n${lines.join('\n')}\n`, wanted, OPTIONS);
+      } catch (error) {
+        if (!isConfigEditError(error)) throw error;
+        return;
+      }
+      made++;
+      for (const dialect of dialects) {
+        const config = parseSharedConfig(edited, { file: 'config', dialect });
+        const found =
+          wanted.kind === 'profile-key'
+            ? findEntry(config.profiles.get('default'), wanted.key)
+            : findNestedEntry(config.services.get('my'), 's3', 'endpoint_url');
+        expect(found?.value ?? null).toBe(wanted.value);
+      }
+    });
+    fc.assert(property, { numRuns: 3000 });
+    expect(made).toBeGreaterThan(500);
+  });
+});

@@ -1,0 +1,55 @@
+/// <reference types="node" />
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Dialect } from '../dialect.js';
+import type { ConfigFileKind } from '../shared-config.js';
+
+/** Which file is looked for, and by whom. */
+export interface FindOptions {
+  readonly kind: ConfigFileKind;
+  readonly dialect: Dialect;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const VARIABLES = {
+  config: 'AWS_CONFIG_FILE',
+  credentials: 'AWS_SHARED_CREDENTIALS_FILE',
+} as const;
+
+/**
+ * The path of a shared file, as a dialect finds it: from its variable, else below `~/.aws`. It says
+ * nothing about whether the file is there.
+ *
+ * All but `sdk-js` replace `$VAR` and `${VAR}` in it, and take a variable that is set to nothing for
+ * no file at all; to `sdk-js` that is as good as not set.
+ *
+ * @returns undefined where the dialect looks for no file
+ * @example
+ * ```ts
+ * findSharedFile({ kind: 'config', dialect: 'aws-cli', env: process.env }); // '/home/me/.aws/config'
+ * ```
+ */
+export function findSharedFile({ kind, dialect, env }: FindOptions): string | undefined {
+  const set = env[VARIABLES[kind]];
+  const home = homeOf(env);
+  if (dialect === 'sdk-js') return expandHome(set || join(home, '.aws', kind), home);
+  if (set === '') return undefined;
+  return set === undefined ? join(home, '.aws', kind) : expandHome(expandVariables(set, env), home);
+}
+
+function homeOf({ HOME, USERPROFILE }: FindOptions['env']): string {
+  return HOME || USERPROFILE || homedir();
+}
+
+function expandHome(path: string, home: string): string {
+  return path === '~' || path.startsWith('~/') ? join(home, path.slice(1)) : path;
+}
+
+/** A variable that is not set stays as it is written. */
+function expandVariables(path: string, env: FindOptions['env']): string {
+  return path.replaceAll(
+    /\$(?:(?<bare>\w+)|\{(?<braced>[^}]*)\})/g,
+    (text, bare?: string, braced?: string) => env[bare ?? braced ?? ''] ?? text,
+  );
+}

@@ -1,0 +1,99 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+
+import { type Dialect, dialects } from '../dialect.js';
+import { parseSharedConfig } from '../parse/parse-shared-config.js';
+import { toUnreadable } from '../parse/to-unreadable.js';
+import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
+import type { SharedFile } from '../shared-file.js';
+import { findSharedFile } from './find-shared-file.js';
+
+/** Where the files are looked for. */
+export interface ReadOptions {
+  /** `process.env` if it is left out. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The dialects that are to be answered for; all if it is left out. */
+  readonly dialects?: readonly Dialect[] | undefined;
+}
+
+/** The two shared files, ready for a resolver. */
+export interface SharedFiles {
+  readonly config: SharedFile;
+  readonly credentialsFile: SharedFile;
+}
+
+type Content = { readonly bytes: Uint8Array } | { readonly reason: string };
+
+/**
+ * Finds and reads the shared config and credentials files, each as its dialect finds it. The files
+ * are read now and parsed when they are first asked for.
+ *
+ * A file that is missing is an empty one. So is a directory, and a file that may not be read, to all
+ * but `documented`, for which it is an error.
+ *
+ * @example
+ * ```ts
+ * const files = readSharedFiles();
+ * files.config.read('aws-cli').profiles.keys();
+ * ```
+ */
+export function readSharedFiles(options: ReadOptions = {}): SharedFiles {
+  const { env = process.env, dialects: wanted = dialects } = options;
+  const contents = new Map<string, Content>();
+  const toFile = (kind: ConfigFileKind): SharedFile => {
+    const paths = wanted.map(
+      (dialect) => [dialect, findSharedFile({ kind, dialect, env })] as const,
+    );
+    for (const [, path] of paths) {
+      if (path !== undefined && !contents.has(path)) contents.set(path, readContent(path));
+    }
+    return toSharedFile(kind, new Map(paths), contents);
+  };
+  return { config: toFile('config'), credentialsFile: toFile('credentials') };
+}
+
+function toSharedFile(
+  kind: ConfigFileKind,
+  paths: ReadonlyMap<Dialect, string | undefined>,
+  contents: ReadonlyMap<string, Content>,
+): SharedFile {
+  const parsed = new Map<Dialect, SharedConfig>();
+  const read = (dialect: Dialect): SharedConfig => {
+    const path = paths.get(dialect);
+    const content = path === undefined ? undefined : contents.get(path);
+    const known = parsed.get(dialect) ?? parse(kind, dialect, path ?? `the ${kind} file`, content);
+    parsed.set(dialect, known);
+    return known;
+  };
+  return { kind, read };
+}
+
+function parse(
+  kind: ConfigFileKind,
+  dialect: Dialect,
+  file: string,
+  content: Content | undefined,
+): SharedConfig {
+  const options = { file, kind, dialect };
+  if (content === undefined) return parseSharedConfig('', options);
+  if ('bytes' in content) return parseSharedConfig(content.bytes, options);
+  return dialect === 'documented'
+    ? toUnreadable(options, content.reason)
+    : parseSharedConfig('', options);
+}
+
+function readContent(path: string): Content {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    const { code = 'unknown' } = error as { readonly code?: string };
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    return isMissing ? { bytes: new Uint8Array() } : { reason: REASONS[code] ?? code };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a directory',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+};

@@ -1,0 +1,86 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { findEntry } from '../shared-config.js';
+import { findSharedFile } from './find-shared-file.js';
+import { readSharedFiles } from './read-shared-files.js';
+import { writeSharedFile } from './write-shared-file.js';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ep-config-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('findSharedFile', () => {
+  it.each([
+    [{ HOME: '/h' }, '/h/.aws/config', '/h/.aws/config'],
+    [{ HOME: '/h', AWS_CONFIG_FILE: '~/c' }, '/h/c', '/h/c'],
+    [{ HOME: '/h', AWS_CONFIG_FILE: '$D/c', D: '/d' }, '/d/c', '$D/c'],
+    [{ HOME: '/h', AWS_CONFIG_FILE: '${D}/$E', D: '/d' }, '/d/$E', '${D}/$E'],
+    [{ HOME: '/h', AWS_CONFIG_FILE: '' }, undefined, '/h/.aws/config'],
+  ])('of %j is %j for the AWS CLI, %j for the SDK', (env, cli, sdk) => {
+    expect(findSharedFile({ kind: 'config', dialect: 'aws-cli', env })).toBe(cli);
+    expect(findSharedFile({ kind: 'config', dialect: 'sdk-js', env })).toBe(sdk);
+  });
+});
+
+describe('readSharedFiles', () => {
+  it('reads both files, names them, and takes a missing one for an empty one', () => {
+    const path = join(folder, 'config');
+    writeFileSync(path, '[default]\nregion = r\n');
+    const { config, credentialsFile } = readSharedFiles({
+      env: { HOME: folder, AWS_CONFIG_FILE: path },
+    });
+    for (const dialect of ['documented', 'boto3', 'sdk-js'] as const) {
+      const entry = findEntry(config.read(dialect).profiles.get('default'), 'region');
+      expect(entry).toMatchObject({ value: 'r', file: path, line: 2 });
+      expect(credentialsFile.read(dialect)).toMatchObject({ readable: true, problems: [] });
+    }
+  });
+
+  it('takes a directory for an error in `documented`, for an empty file elsewhere', () => {
+    const { config } = readSharedFiles({ env: { HOME: folder, AWS_CONFIG_FILE: folder } });
+    expect(config.read('aws-cli').readable).toBe(true);
+    expect(config.read('sdk-js').readable).toBe(true);
+    expect(config.read('documented')).toMatchObject({
+      readable: false,
+      problems: [
+        { code: 'EP_CONFIG_UNREADABLE', message: 'The file cannot be read: it is a directory.' },
+      ],
+    });
+  });
+});
+
+describe('writeSharedFile', () => {
+  it('keeps permissions and links, and leaves nothing else behind', () => {
+    const path = join(folder, 'config');
+    const link = join(folder, 'link');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o640);
+    symlinkSync(path, link);
+    writeSharedFile(link, 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(['config', 'link']);
+  });
+
+  it('makes a new file for its owner alone, and none where it cannot', () => {
+    const path = join(folder, 'new');
+    writeSharedFile(path, 'text');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(() => writeSharedFile(join(folder, 'no', 'where'), 'text')).toThrow('ENOENT');
+  });
+});

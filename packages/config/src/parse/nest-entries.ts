@@ -1,0 +1,98 @@
+import type { ProblemList } from '../config-problem.js';
+import type { ConfigEntry } from '../shared-config.js';
+import type { Continuation, RawEntry } from './raw-section.js';
+import { skipPythonSpace, trimPythonEnd } from './white-space.js';
+
+/** What Python's `splitlines` splits at, within what a text file has for one line. */
+const LINE_BREAKS = new Set([0x0b, 0x0c, 0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029]);
+
+/** Makes entries of raw ones: a value that starts with a line's end becomes a nested block. */
+export function nestEntries(
+  raw: ReadonlyMap<string, RawEntry>,
+  file: string,
+  problems: ProblemList,
+): Map<string, ConfigEntry> {
+  const entries = new Map<string, ConfigEntry>();
+  for (const [key, entry] of raw) entries.set(key, toEntry(entry, file, problems));
+  return entries;
+}
+
+function toEntry(raw: RawEntry, file: string, problems: ProblemList): ConfigEntry {
+  const { key, line, column, first, more, valueColumn } = raw;
+  const isBlock = first === '' && more !== undefined;
+  return {
+    key,
+    value: more === undefined ? first : joinLines(first, more),
+    nested: isBlock ? readBlock(more, file, problems) : null,
+    file,
+    line,
+    column,
+    valueLine: line,
+    valueColumn,
+  };
+}
+
+function joinLines(first: string, more: readonly Continuation[]): string {
+  const lines = more.map(({ text, blanksBefore }) => '\n'.repeat(blanksBefore + 1) + text);
+  return first + lines.join('');
+}
+
+function readBlock(
+  lines: readonly Continuation[],
+  file: string,
+  problems: ProblemList,
+): Map<string, ConfigEntry> {
+  const nested = new Map<string, ConfigEntry>();
+  for (const line of lines) {
+    for (const [start, end] of splitLine(line.text)) {
+      const entry = readNested(line, start, end, file);
+      if (entry === undefined) reportNoEquals(line, start, end, problems);
+      else nested.set(entry.key, entry);
+    }
+  }
+  return nested;
+}
+
+/** Where the parts of a line start and end that Python has for lines of their own, blanks left out. */
+function splitLine(text: string): [start: number, end: number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !LINE_BREAKS.has(text.charCodeAt(at))) continue;
+    const start = skipPythonSpace(text, from, at);
+    if (start < at) parts.push([start, trimPythonEnd(text, start, at)]);
+    from = at + 1;
+  }
+  return parts;
+}
+
+function readNested(
+  { text, line, column }: Continuation,
+  start: number,
+  end: number,
+  file: string,
+): ConfigEntry | undefined {
+  const equals = text.indexOf('=', start);
+  if (equals === -1 || equals >= end) return undefined;
+  const valueStart = skipPythonSpace(text, equals + 1, end);
+  return {
+    key: text.slice(start, trimPythonEnd(text, start, equals)),
+    value: text.slice(valueStart, end),
+    nested: null,
+    file,
+    line,
+    column: column + start,
+    valueLine: line,
+    valueColumn: column + valueStart,
+  };
+}
+
+function reportNoEquals(
+  { text, line, column }: Continuation,
+  start: number,
+  end: number,
+  problems: ProblemList,
+): void {
+  const found = { line, column: column + start, value: text.slice(start, end) };
+  problems.addError('EP_CONFIG_NESTED_LINE', found);
+}

@@ -1,0 +1,74 @@
+import type { ProblemList } from '../config-problem.js';
+import type { ConfigFileKind, ConfigEntry, ConfigSection } from '../shared-config.js';
+import { nestEntries } from './nest-entries.js';
+import type { RawSection } from './raw-section.js';
+import { readConfigParser } from './read-configparser.js';
+import type { Sections } from './sections.js';
+import { splitWords } from './split-words.js';
+
+/** The starts of headers that mean something; what follows them up to the name is not compared. */
+const PREFIXES = ['profile', 'sso-session', 'services'] as const;
+
+/** Reads a shared file as botocore does, and with it boto3 and the AWS CLI. */
+export function parseBotocore(
+  text: string,
+  file: string,
+  kind: ConfigFileKind,
+  problems: ProblemList,
+): Sections {
+  const raw = readConfigParser(text, problems);
+  const inherited = nestEntries(raw.defaults?.entries ?? new Map(), file, problems);
+  const sections: Sections = { profiles: new Map(), services: new Map(), ssoSessions: new Map() };
+  for (const section of raw.sections.values()) {
+    const named = kind === 'credentials' ? rawName(section) : nameSection(section, problems);
+    const entries = nestEntries(section.entries, file, problems);
+    if (named !== undefined) place(sections, named, { section, file, entries, inherited });
+  }
+  return sections;
+}
+
+interface Named {
+  readonly group: keyof Sections;
+  readonly name: string;
+}
+
+interface Parts {
+  readonly section: RawSection;
+  readonly file: string;
+  readonly entries: ReadonlyMap<string, ConfigEntry>;
+  readonly inherited: ReadonlyMap<string, ConfigEntry>;
+}
+
+/** In the credentials file every section is a profile, its name as it stands. */
+function rawName({ header }: RawSection): Named {
+  return { group: 'profiles', name: header };
+}
+
+function nameSection(section: RawSection, problems: ProblemList): Named | undefined {
+  const prefix = PREFIXES.find((candidate) => section.header.startsWith(candidate));
+  if (prefix === undefined) {
+    return section.header === 'default' ? rawName(section) : reportNameless(section, problems);
+  }
+  const words = splitWords(section.header);
+  const name = words?.length === 2 ? words[1] : undefined;
+  if (name === undefined) return reportNameless(section, problems);
+  return { group: GROUPS[prefix], name };
+}
+
+const GROUPS = {
+  profile: 'profiles',
+  'sso-session': 'ssoSessions',
+  services: 'services',
+} as const;
+
+/** A later section of the same name takes the earlier one's place, whole. */
+function place(sections: Sections, { group, name }: Named, parts: Parts): void {
+  const { section, ...rest } = parts;
+  const { line, column } = section;
+  const placed: ConfigSection = { name, line, column, dotted: false, ...rest };
+  sections[group].set(name, placed);
+}
+
+function reportNameless({ header, line, column }: RawSection, problems: ProblemList): undefined {
+  problems.addWarning('EP_CONFIG_SECTION_NAME', { line, column, value: header });
+}

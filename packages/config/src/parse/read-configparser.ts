@@ -1,0 +1,111 @@
+import type { Finding, ProblemList } from '../config-problem.js';
+import { findDelimiter, findHeader } from './line-parts.js';
+import { forEachPythonLine } from './lines.js';
+import type { RawEntry, RawFile, RawSection } from './raw-section.js';
+import { skipPythonSpace, trimPythonEnd } from './white-space.js';
+
+const DEFAULTS = 'DEFAULT';
+
+/**
+ * Reads a file as Python's configparser does, on which botocore and with it boto3 and the AWS CLI
+ * rest. Where configparser stops, this notes the problem and reads on, to note all of them.
+ */
+export function readConfigParser(text: string, problems: ProblemList): RawFile {
+  const reader = new ConfigParserReader(problems);
+  forEachPythonLine(text, (line, number) => reader.read(line, number));
+  return reader;
+}
+
+class ConfigParserReader implements RawFile {
+  readonly sections = new Map<string, RawSection>();
+  defaults: RawSection | undefined;
+  readonly #problems: ProblemList;
+  #section: RawSection | undefined;
+  #entry: RawEntry | undefined;
+  #indentation = 0;
+  #blanks = 0;
+  #strayReported = false;
+
+  constructor(problems: ProblemList) {
+    this.#problems = problems;
+  }
+
+  read(line: string, number: number): void {
+    const start = skipPythonSpace(line, 0, line.length);
+    if (start === line.length) {
+      this.#blanks++;
+      return;
+    }
+    const first = line.charAt(start);
+    if (first === '#' || first === ';') return;
+    const end = trimPythonEnd(line, start, line.length);
+    if (this.#entry !== undefined && start > this.#indentation) {
+      this.#continue(line.slice(start, end), number, start + 1);
+      return;
+    }
+    this.#indentation = start;
+    const header = findHeader(line, start, end);
+    if (header !== undefined) this.#open(header, number, start + 1);
+    else this.#option(line, number, start, end);
+  }
+
+  #continue(text: string, line: number, column: number): void {
+    if (this.#entry === undefined) return;
+    this.#entry.more ??= [];
+    this.#entry.more.push({ text, line, column, blanksBefore: this.#blanks });
+    this.#blanks = 0;
+  }
+
+  #open(header: string, line: number, column: number): void {
+    this.#entry = undefined;
+    const known = header === DEFAULTS ? this.defaults : this.sections.get(header);
+    if (known !== undefined && header !== DEFAULTS) {
+      const found = { line, column, value: header };
+      this.#problems.addError('EP_CONFIG_DUPLICATE_SECTION', found, String(known.line));
+    }
+    this.#section = known ?? { header, line, column, entries: new Map() };
+    if (header === DEFAULTS) this.defaults = this.#section;
+    else this.sections.set(header, this.#section);
+  }
+
+  #option(line: string, number: number, start: number, end: number): void {
+    const found = { line: number, column: start + 1, value: line.slice(start, end) };
+    if (this.#section === undefined) return this.#stray(found);
+    const delimiter = findDelimiter(line, start, end);
+    if (delimiter === -1) {
+      return this.#problems.addError('EP_CONFIG_NO_DELIMITER', found, 'neither = nor :');
+    }
+    const keyEnd = trimPythonEnd(line, start, delimiter);
+    const key = line.slice(start, keyEnd).toLowerCase();
+    if (key === '') this.#problems.addError('EP_CONFIG_EMPTY_KEY', found);
+    const valueStart = skipPythonSpace(line, delimiter + 1, end);
+    this.#add({
+      key,
+      line: number,
+      column: start + 1,
+      first: line.slice(valueStart, end),
+      valueColumn: valueStart + 1,
+      more: undefined,
+    });
+  }
+
+  #add(entry: RawEntry): void {
+    const known = this.#section?.entries.get(entry.key);
+    if (known !== undefined) {
+      const { key: value, line, column } = entry;
+      const found = { line, column, value };
+      this.#problems.addError('EP_CONFIG_DUPLICATE_KEY', found, String(known.line));
+    }
+    this.#section?.entries.set(entry.key, entry);
+    this.#entry = entry.key === '' ? undefined : entry;
+    this.#blanks = 0;
+  }
+
+  /** Said once: without a header the rest of the file is as stray as its first line. */
+  #stray(found: Finding): void {
+    if (this.#strayReported) return;
+    this.#strayReported = true;
+    const marked = found.value.startsWith('\uFEFF');
+    this.#problems.addError(marked ? 'EP_CONFIG_BYTE_ORDER_MARK' : 'EP_CONFIG_NO_SECTION', found);
+  }
+}

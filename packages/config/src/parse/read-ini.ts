@@ -1,0 +1,103 @@
+import type { ProblemList } from '../config-problem.js';
+import type { ConfigEntry, ConfigSection } from '../shared-config.js';
+import { forEachSdkLine } from './lines.js';
+import { isJsSpace } from './white-space.js';
+
+interface OpenSection extends ConfigSection {
+  readonly entries: Map<string, ConfigEntry>;
+}
+
+const KINDS = new Set(['profile', 'services', 'sso-session']);
+/** A kind, one blank and a name of these characters, which may stand in quotes. */
+const KIND_AND_NAME = /^([\w-]+)\s(["']?)([\w@+.%:/-]+)\2$/;
+/** The two headers for which the SDK gives up the whole file. */
+const FORBIDDEN = new Set(['__proto__', 'profile __proto__']);
+
+/** Reads the sections of a file as the AWS SDK for JavaScript does: `profile.dev`, `services.my`. */
+export function readIni(
+  text: string,
+  file: string,
+  problems: ProblemList,
+): ReadonlyMap<string, ConfigSection> {
+  const reader = new IniReader(file, problems);
+  forEachSdkLine(text, (line, number) => reader.read(line, number));
+  return reader.sections;
+}
+
+class IniReader {
+  readonly sections = new Map<string, OpenSection>();
+  readonly #file: string;
+  readonly #problems: ProblemList;
+  #section: OpenSection | undefined;
+  #subsection: string | undefined;
+
+  constructor(file: string, problems: ProblemList) {
+    this.#file = file;
+    this.#problems = problems;
+  }
+
+  read(line: string, number: number): void {
+    const cut = line.slice(0, findComment(line));
+    const text = cut.trim();
+    if (text === '') return;
+    const column = cut.length - cut.trimStart().length + 1;
+    if (text.startsWith('[') && text.endsWith(']')) this.#open(text.slice(1, -1), number, column);
+    else this.#entry(line, text, number, column);
+  }
+
+  #open(header: string, line: number, column: number): void {
+    const found = { line, column, value: header };
+    if (FORBIDDEN.has(header)) this.#problems.addError('EP_CONFIG_FORBIDDEN_NAME', found);
+    this.#subsection = undefined;
+    this.#section = undefined;
+    const name = nameOf(header);
+    if (!name) return this.#problems.addWarning('EP_CONFIG_SECTION_NAME', found);
+    const place = { file: this.#file, line, column };
+    const fresh = { name, ...place, dotted: true, entries: new Map(), inherited: NONE };
+    this.#section = this.sections.get(name) ?? fresh;
+    this.sections.set(name, this.#section);
+  }
+
+  #entry(line: string, text: string, number: number, column: number): void {
+    const equals = text.indexOf('=');
+    if (equals <= 0) {
+      const found = { line: number, column, value: text };
+      return this.#problems.addWarning('EP_CONFIG_NO_DELIMITER', found, 'no key and =');
+    }
+    if (this.#section === undefined) return;
+    const name = text.slice(0, equals).trim();
+    const after = text.slice(equals + 1);
+    const value = after.trim();
+    if (value === '') {
+      this.#subsection = name;
+      return;
+    }
+    if (this.#subsection !== undefined && !isJsSpace(line.charCodeAt(0))) {
+      this.#subsection = undefined;
+    }
+    const key = this.#subsection ? `${this.#subsection}.${name}` : name;
+    const valueColumn = column + equals + 1 + after.length - after.trimStart().length;
+    const place = { file: this.#file, line: number, column, valueLine: number, valueColumn };
+    this.#section.entries.set(key, { key, value, nested: null, ...place });
+  }
+}
+
+const NONE: ReadonlyMap<string, ConfigEntry> = new Map();
+
+/** `profile.dev` for `profile dev`; a header that is no kind and name stands for itself. */
+function nameOf(header: string): string | undefined {
+  const [, kind = '', , name = ''] = KIND_AND_NAME.exec(header) ?? [];
+  if (kind === '') return header;
+  return KINDS.has(kind) ? `${kind}.${name}` : undefined;
+}
+
+/** The end of what counts in a line: `;` and `#` start a comment, anywhere after a blank. */
+function findComment(line: string): number {
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charAt(at);
+    if (char !== '#' && char !== ';') continue;
+    if (at === 0) return 0;
+    if (isJsSpace(line.charCodeAt(at - 1))) return at - 1;
+  }
+  return line.length;
+}

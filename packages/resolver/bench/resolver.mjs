@@ -1,0 +1,123 @@
+// Usage: node packages/resolver/bench/resolver.mjs — which endpoint applies, asked of the resolver and of a
+// ready SDK client in one process; then the time from the start of a process to its first URL.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { parseSharedConfig } from '@ep/config';
+import { bench, do_not_optimize, group, run } from 'mitata';
+
+import { resolveEndpoint } from '../dist/index.js';
+
+/** How many times as fast the resolver must be, in one process and from the start of one. */
+const GOALS = { warm: 20, cold: 4 };
+const STARTS = 15;
+const KEYS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
+const REGION = '[default]\nregion = us-west-2\n';
+const SECTION = `${REGION}services = my\n[services my]\nsqs =\n  endpoint_url = http://localhost:4567\n`;
+
+/** Each has an environment, a config file, and the URL that both must answer. */
+const CASES = [
+  {
+    name: 'the environment',
+    env: { ...KEYS, AWS_ENDPOINT_URL_SQS: 'http://localhost:4566' },
+    config: REGION,
+    url: 'http://localhost:4566',
+  },
+  { name: 'a services section', env: KEYS, config: SECTION, url: 'http://localhost:4567' },
+  { name: 'the default', env: KEYS, config: REGION, url: 'https://sqs.us-west-2.amazonaws.com' },
+];
+
+// The step of a request in which a client resolves its endpoint, as its own packages have it.
+const own = createRequire(createRequire(import.meta.url).resolve('@aws-sdk/client-sqs'));
+const { getEndpointFromInstructions } = own('@smithy/core/endpoints');
+const folder = mkdtempSync(join(tmpdir(), 'ep-bench-'));
+const environment = { ...process.env };
+
+try {
+  for (const one of CASES) await addWarm(one);
+  const { benchmarks } = await run();
+  process.env = environment;
+  const ratios = [...judgeWarm(benchmarks), measureCold()];
+  for (const { name, ratio, goal } of ratios) {
+    console.log(
+      `${ratio >= goal ? '✓' : '✗'} ${name}: ${ratio.toFixed(1)} times as fast (${goal})`,
+    );
+  }
+  process.exitCode = ratios.every(({ ratio, goal }) => ratio >= goal) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Adds one comparison, once both sides have answered the same URL, and so have read their files. */
+async function addWarm({ name, env, config: text, url }) {
+  const file = writeConfig(name, text);
+  process.env = { ...environment, ...env, AWS_CONFIG_FILE: file, HOME: folder };
+  const client = new SQSClient({});
+  const ask = () => getEndpointFromInstructions({}, ListQueuesCommand, { ...client.config });
+  assert.equal((await ask()).url.origin, url);
+  const input = { env, config: parseSharedConfig(text, { file }) };
+  assert.equal(resolveEndpoint('sqs', input).url, url);
+  group(`SQS from ${name}`, () => {
+    bench(`resolver, ${name}`, () => do_not_optimize(resolveEndpoint('sqs', input)));
+    bench(`SDK client, ${name}`, async () => do_not_optimize(await ask()));
+  });
+}
+
+function writeConfig(name, text) {
+  const file = join(folder, name.replaceAll(' ', '-'));
+  writeFileSync(file, text);
+  return file;
+}
+
+function judgeWarm(benchmarks) {
+  const average = (name) => benchmarks.find(({ alias }) => alias === name).runs[0].stats.avg;
+  return CASES.map(({ name }) => ({
+    name: `SQS from ${name}`,
+    ratio: average(`SDK client, ${name}`) / average(`resolver, ${name}`),
+    goal: GOALS.warm,
+  }));
+}
+
+/** Starts both in turn, so that whatever else the machine does slows both. */
+function measureCold() {
+  const credentials = writeConfig(
+    'credentials',
+    '[default]\naws_access_key_id = x\naws_secret_access_key = y\n',
+  );
+  const env = {
+    PATH: environment.PATH,
+    HOME: folder,
+    AWS_CONFIG_FILE: writeConfig('cold', SECTION),
+    AWS_SHARED_CREDENTIALS_FILE: credentials,
+  };
+  const times = { 'cold-resolver.mjs': [], 'cold-sdk.mjs': [], 'cold-nothing.mjs': [] };
+  for (let round = 0; round < STARTS; round++) {
+    for (const [script, measured] of Object.entries(times)) measured.push(start(script, env));
+  }
+  const [resolver, sdk, nothing] = Object.values(times).map(median);
+  const [ours, theirs, node] = [resolver, sdk, nothing].map((time) => time.toFixed(0));
+  console.log(
+    `start to first URL: resolver ${ours} ms, SDK client ${theirs} ms; Node alone ${node} ms`,
+  );
+  const net = (sdk - nothing) / (resolver - nothing);
+  console.log(`without what Node itself takes: ${net.toFixed(1)} times as fast`);
+  return { name: 'from start to first URL', ratio: sdk / resolver, goal: GOALS.cold };
+}
+
+function start(script, env) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const begin = performance.now();
+  const { stdout } = spawnSync(process.execPath, [path], { env, encoding: 'utf8' });
+  assert.equal(stdout.trim(), 'http://localhost:4567');
+  return performance.now() - begin;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,11 @@
+import type { Dialect } from '@ep/config';
+import type { Identifier } from '@ep/identifiers';
+
+import { Answer } from './answer.js';
+import type { Resolution } from './resolution.js';
+
+/** The answer: that of the first rung that has an endpoint, or its error. */
+export function decide(service: Identifier, dialect: Dialect, resolution: Resolution): Answer {
+  if (resolution.winner.error !== null) throw resolution.winner.error;
+  return new Answer(service, dialect, resolution);
+}

@@ -1,0 +1,123 @@
+import type { Context } from '../context.js';
+import { findProfile, findProfileValue, type Profile } from '../profile.js';
+import { ResolverError } from '../resolver-error.js';
+import { isFipsRegion } from '../region.js';
+import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
+import { assertReadable } from '../assert-readable.js';
+import type { Question } from './question.js';
+import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
+
+/**
+ * Reads the settings that several rungs look at.
+ *
+ * @throws ResolverError where a file is unreadable, or the profile that is named is missing
+ */
+export function readQuestion(context: Context): Question {
+  assertReadable(context.config);
+  assertReadable(context.credentials);
+  const profileName = readProfileName(context);
+  const profile = findProfile(context.config, context.credentials, profileName.value);
+  assertProfile(profile, profileName);
+  const region = readRegion(context, profile);
+  const given = readIgnore(context);
+  const ignore = isDecided(given) ? given : readIgnoreOfProfile(profile);
+  return {
+    context,
+    profile,
+    profileName,
+    region,
+    serviceUrl: fromSet(context.envVar, context.env[context.envVar]),
+    globalUrl: fromSet('AWS_ENDPOINT_URL', context.env['AWS_ENDPOINT_URL']),
+    ignore,
+    ignoring: ignore.state !== 'on' ? 'none' : ignore === given ? 'all' : 'files',
+    fips: readFips(context, region),
+    dualstack: readDualstack(context),
+    accountId: readAccountId(context, profile),
+    accountIdEndpointMode: readMode(context),
+  };
+}
+
+const DEFAULT_PROFILE = fromDefault('profile', 'default');
+
+function readProfileName({ options, env }: Context): Setting {
+  if (options.profile) return fromOption('profile', options.profile);
+  return fromVariable('AWS_PROFILE', env['AWS_PROFILE']) ?? DEFAULT_PROFILE;
+}
+
+/** The value of a variable, even one that is set to nothing. */
+function fromSet(name: string, value: string | undefined): Setting | undefined {
+  return value === undefined ? undefined : fromEnv(name, value);
+}
+
+/** The value of a variable; one that is set to nothing counts as not set. */
+function fromVariable(name: string, value: string | undefined): Setting | undefined {
+  return value ? fromEnv(name, value) : undefined;
+}
+
+/** Only a profile that somebody names must be there. */
+function assertProfile({ config, credentials }: Profile, name: Setting): void {
+  if (config !== undefined || credentials !== undefined || name.source.kind === 'default') return;
+  throw new ResolverError('EP_RESOLVER_PROFILE_MISSING', name);
+}
+
+function readRegion({ options, env }: Context, profile: Profile): Setting | undefined {
+  if (options.region) return fromOption('region', options.region);
+  const inEnv =
+    fromVariable('AWS_REGION', env['AWS_REGION']) ??
+    fromVariable('AWS_DEFAULT_REGION', env['AWS_DEFAULT_REGION']);
+  if (inEnv) return inEnv;
+  const inProfile = findProfileValue(profile, 'region');
+  return inProfile?.value ? inProfile : undefined;
+}
+
+/** A switch as its option has it, else as its variable has it. */
+function readGiven(
+  option: string,
+  given: boolean | undefined,
+  name: string,
+  variable: string | undefined,
+): Switch {
+  if (given !== undefined) return readSwitch(fromOption(option, String(given)));
+  return variable === undefined ? UNSET : readSwitch(fromEnv(name, variable));
+}
+
+function readDualstack({ options, env }: Context): Switch {
+  const name = 'AWS_USE_DUALSTACK_ENDPOINT';
+  return readGiven('useDualstackEndpoint', options.useDualstackEndpoint, name, env[name]);
+}
+
+/** A region such as `fips-us-west-2` is a switch, too. */
+function readFips({ options, env }: Context, region: Setting | undefined): Switch {
+  const name = 'AWS_USE_FIPS_ENDPOINT';
+  const fips = readGiven('useFipsEndpoint', options.useFipsEndpoint, name, env[name]);
+  if (isDecided(fips) || region === undefined) return fips;
+  return isFipsRegion(region.value) ? { state: 'on', setting: region } : fips;
+}
+
+function readIgnore({ options, env }: Context): Switch {
+  const given = options.ignoreConfiguredEndpointUrls;
+  const name = 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS';
+  return readGiven('ignoreConfiguredEndpointUrls', given, name, env[name]);
+}
+
+/** The spelling that every tool reads, else the page's own, which none reads. */
+function readIgnoreOfProfile(profile: Profile): Switch {
+  const setting =
+    findProfileValue(profile, 'ignore_configured_endpoint_urls') ??
+    findProfileValue(profile, 'ignore_configure_endpoint_urls');
+  return readSwitch(setting);
+}
+
+function readAccountId({ options, env }: Context, profile: Profile): Setting | undefined {
+  if (options.accountId) return fromOption('accountId', options.accountId);
+  const inEnv = fromVariable('AWS_ACCOUNT_ID', env['AWS_ACCOUNT_ID']);
+  if (inEnv) return inEnv;
+  const inProfile = findProfileValue(profile, 'aws_account_id');
+  return inProfile?.value ? inProfile : undefined;
+}
+
+function readMode({ options, env }: Context): Setting | undefined {
+  const { accountIdEndpointMode: mode } = options;
+  if (mode) return fromOption('accountIdEndpointMode', mode);
+  return fromVariable('AWS_ACCOUNT_ID_ENDPOINT_MODE', env['AWS_ACCOUNT_ID_ENDPOINT_MODE']);
+}

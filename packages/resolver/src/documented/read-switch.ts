@@ -1,0 +1,30 @@
+import { ResolverError } from '../resolver-error.js';
+import type { Setting } from '../source.js';
+
+/** A switch as one source has it. */
+export interface Switch {
+  readonly state: 'unset' | 'empty' | 'on' | 'off' | 'bad';
+  readonly setting: Setting | undefined;
+}
+
+/** A switch that nobody has set. */
+export const UNSET: Switch = { state: 'unset', setting: undefined };
+
+/** Reads a switch: `true` and `false` in any case; anything else but nothing is a bad value. */
+export function readSwitch(setting: Setting | undefined): Switch {
+  if (setting === undefined) return UNSET;
+  if (setting.value === '') return { state: 'empty', setting };
+  const value = setting.value.toLowerCase();
+  if (value === 'true') return { state: 'on', setting };
+  return { state: value === 'false' ? 'off' : 'bad', setting };
+}
+
+/** Whether a switch is decided, so that what comes after it is not asked. */
+export function isDecided({ state }: Switch): boolean {
+  return state === 'on' || state === 'off' || state === 'bad';
+}
+
+/** The error of a bad value. */
+export function switchError({ setting }: Switch): ResolverError {
+  return new ResolverError('EP_RESOLVER_SWITCH', setting);
+}

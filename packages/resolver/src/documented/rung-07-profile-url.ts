@@ -1,0 +1,17 @@
+import { failed, type Finding } from '../finding.js';
+import { findProfileEntry } from '../profile.js';
+import { ResolverError } from '../resolver-error.js';
+import { fromEntry } from '../source.js';
+import { judgeUrl } from '../url/judge-url.js';
+import type { Question } from './question.js';
+
+/** Rung 7: the profile's `endpoint_url`. */
+export function findProfileUrl({ profile, ignoring }: Question): Finding {
+  const found = findProfileEntry(profile, 'endpoint_url');
+  if (found === undefined) return judgeUrl(7, undefined);
+  const setting = fromEntry(found.kind, 'endpoint_url', found.entry);
+  if (found.entry.nested !== null) {
+    return failed(7, new ResolverError('EP_RESOLVER_NESTED_VALUE', setting));
+  }
+  return judgeUrl(7, setting, ignoring !== 'none');
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../finding.js';
+import { findProfileValue } from '../profile.js';
+import { fromDefault, type Setting } from '../source.js';
+import { findAccountEndpoint } from './find-account-endpoint.js';
+import type { Question } from './question.js';
+
+/** Rung 9: the profile's `account_id_endpoint_mode`, else `preferred`, unless the environment decides. */
+export function findAccountMode(question: Question): Finding {
+  return findAccountEndpoint(9, question, readAccountMode(question));
+}
+
+const PREFERRED = fromDefault('account_id_endpoint_mode', 'preferred');
+
+/** The mode in force. */
+export function readAccountMode({ profile, accountIdEndpointMode }: Question): Setting {
+  const inProfile = findProfileValue(profile, 'account_id_endpoint_mode');
+  const set = accountIdEndpointMode ?? (inProfile?.value ? inProfile : undefined);
+  return set ?? PREFERRED;
+}

@@ -1,0 +1,60 @@
+import type { RuleParameters } from './input.js';
+import type { ResolverError } from './resolver-error.js';
+import type { Setting, Source } from './source.js';
+
+/** A rung of the page's precedence, from the command-line option (1) to the service's default (10). */
+export type Rung = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/**
+ * What a rung finds:
+ *
+ * - `unset`: nothing; `empty`: a value without text; `off`: a switch that is not on
+ * - `on`: a switch that is on, where it is no endpoint by itself
+ * - `ignored`: a URL that configured URLs being ignored removes
+ * - `set`: an endpoint, a URL or an answer of the service's endpoint rules
+ * - `failed`: a bad value, which is an error if the rung is reached
+ * - `skipped`: nothing of this kind exists in the dialect, or for the service
+ */
+export type RungState = 'unset' | 'empty' | 'off' | 'on' | 'ignored' | 'set' | 'failed' | 'skipped';
+
+/** What one rung finds, in one dialect. */
+export interface Finding {
+  readonly rung: Rung;
+  readonly state: RungState;
+  readonly source: Source | null;
+  /** A configured URL as it was given; null where the service's endpoint rules are to make one. */
+  readonly url: string | null;
+  /** What the endpoint rules get, where they make the endpoint. */
+  readonly parameters: RuleParameters | null;
+  readonly error: ResolverError | null;
+}
+
+/** Whether a rung ends the search: it has an endpoint, or a bad value. */
+export function isDecisive({ state }: Finding): boolean {
+  return state === 'set' || state === 'failed';
+}
+
+/** Nothing applies here. */
+export function passed(
+  rung: Rung,
+  state: Exclude<RungState, 'set' | 'failed'>,
+  source: Source | null = null,
+  url: string | null = null,
+): Finding {
+  return { rung, state, source, url, parameters: null, error: null };
+}
+
+/** A URL that somebody configured. */
+export function foundUrl(rung: Rung, { value, source }: Setting): Finding {
+  return { rung, state: 'set', source, url: value, parameters: null, error: null };
+}
+
+/** A choice among the service's own endpoints. */
+export function foundRules(rung: Rung, source: Source, parameters: RuleParameters): Finding {
+  return { rung, state: 'set', source, url: null, parameters, error: null };
+}
+
+/** A bad value. */
+export function failed(rung: Rung, error: ResolverError): Finding {
+  return { rung, state: 'failed', source: error.source, url: null, parameters: null, error };
+}

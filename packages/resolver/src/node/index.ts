@@ -1,0 +1,1 @@
+export { explainHere, resolveHere, type HereInput } from './resolve-here.js';

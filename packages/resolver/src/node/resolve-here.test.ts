@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { explainHere, resolveHere } from './resolve-here.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ep-resolver-'));
+const path = join(folder, 'config');
+writeFileSync(
+  path,
+  '[default]\nregion = us-west-2\nservices = my\n[services my]\ns3 =\n  endpoint_url = http://localhost:4567\n',
+);
+const env = { HOME: folder, AWS_CONFIG_FILE: path };
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('resolveHere', () => {
+  it('answers a configured endpoint with file and line', async () => {
+    const { url, source, shadowed } = await resolveHere('s3', { env });
+    expect([url, source.file, source.line]).toEqual(['http://localhost:4567', path, 6]);
+    expect(shadowed.map(({ rung }) => rung)).toEqual([10]);
+  });
+
+  it('answers what only the endpoint rules can', async () => {
+    const { url, rung } = await resolveHere('sqs', { env });
+    expect([url, rung]).toEqual(['https://sqs.us-west-2.amazonaws.com', 10]);
+    expect((await resolveHere('CloudWatch Logs', { env })).url).toBe(
+      'https://logs.us-west-2.amazonaws.com',
+    );
+  });
+
+  it('answers in the other dialects, each with its own file', async () => {
+    expect((await resolveHere('s3', { env, dialect: 'sdk-js' })).url).toBe('http://localhost:4567');
+    const variable = { HOME: folder, D: folder, AWS_CONFIG_FILE: '$D/config' };
+    expect((await resolveHere('s3', { env: variable, dialect: 'boto3' })).rung).toBe(6);
+    const { answers } = await explainHere('s3', { env: { ...variable, AWS_REGION: 'us-west-2' } });
+    expect(answers.map(({ rung }) => rung)).toEqual([6, 6, 6, 10]);
+  });
+
+  it('fails as resolveEndpoint does', async () => {
+    const bad = resolveHere('s3', { env: { ...env, AWS_ENDPOINT_URL: 'none' } });
+    await expect(bad).rejects.toMatchObject({ code: 'EP_RESOLVER_URL', value: 'none' });
+    const missing = resolveHere('s3', { env: { ...env, AWS_PROFILE: 'zz' } });
+    await expect(missing).rejects.toMatchObject({ code: 'EP_RESOLVER_PROFILE_MISSING' });
+  });
+});

@@ -1,0 +1,57 @@
+import type { ConfigEntry, ConfigFileKind } from '@ep/config';
+
+/** Where a value is from. */
+export interface Source {
+  /**
+   * `option`, given explicitly; `env`, a variable; `config` or `credentials`, a shared file;
+   * `default`, what holds where nothing is set.
+   */
+  readonly kind: 'option' | 'env' | ConfigFileKind | 'default';
+  /** The option, variable or key: `AWS_ENDPOINT_URL_S3`, `s3.endpoint_url`. */
+  readonly name: string;
+  /** The file, and the line and column of the value; null where it is from none. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** A value in force and where it is from. */
+export interface Setting<T = string> {
+  readonly value: T;
+  readonly source: Source;
+}
+
+/** A value that an option has. */
+export function fromOption<T>(name: string, value: T): Setting<T> {
+  return { value, source: { kind: 'option', name, file: null, line: null, column: null } };
+}
+
+/** A value that a variable of the environment has. */
+export function fromEnv(name: string, value: string): Setting {
+  return { value, source: { kind: 'env', name, file: null, line: null, column: null } };
+}
+
+/** A value that holds where nothing is set. */
+export function fromDefault<T>(name: string, value: T): Setting<T> {
+  return { value, source: { kind: 'default', name, file: null, line: null, column: null } };
+}
+
+/** A value that a shared file has. */
+export function fromEntry(kind: ConfigFileKind, name: string, entry: ConfigEntry): Setting {
+  const { value, file, valueLine: line, valueColumn: column } = entry;
+  return { value, source: { kind, name, file, line, column } };
+}
+
+/**
+ * A source in words, for messages.
+ *
+ * @example
+ * ```ts
+ * formatSource(source); // 's3.endpoint_url in ~/.aws/config:7'
+ * ```
+ */
+export function formatSource({ kind, name, file, line }: Source): string {
+  if (file !== null) return `${name} in ${file}:${line}`;
+  if (kind === 'env') return `${name} in the environment`;
+  return kind === 'option' ? `the option ${name}` : `the default of ${name}`;
+}

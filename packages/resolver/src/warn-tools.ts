@@ -1,0 +1,35 @@
+import type { Finding } from './finding.js';
+import type { Env } from './input.js';
+import type { Setting } from './source.js';
+import { warn, type Warning } from './warnings.js';
+
+const NOTHING: readonly Warning[] = [];
+
+/** In what a real tool does something that its user may not expect, as far as these settings go. */
+export function warnTools(
+  env: Env,
+  switched: Setting<boolean>,
+  findings: readonly Finding[],
+  winner: Finding,
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (winner.url !== null && switched.value) {
+    const isOfOneLevel = winner.rung === 3 || winner.rung === 4;
+    warnings.push(warn(isOfOneLevel ? 'D6' : 'D3', switched.source));
+  }
+  const skipped = findings.find(({ rung, state }) => rung === 6 && state === 'skipped');
+  if (skipped !== undefined) warnings.push(warn('D8', skipped.source));
+  for (const name of SWITCHES) {
+    const value = env[name];
+    if (value !== undefined && value !== 'true' && value !== 'false') {
+      warnings.push(warn('S1', { kind: 'env', name, file: null, line: null, column: null }));
+    }
+  }
+  return warnings.length === 0 ? NOTHING : warnings;
+}
+
+const SWITCHES = [
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  'AWS_USE_FIPS_ENDPOINT',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+] as const;

@@ -1,0 +1,31 @@
+import { toSharedFile } from '@ep/config';
+
+import { resolveEndpoint } from '../../src/resolve-endpoint.js';
+import { isResolverError } from '../../src/resolver-error.js';
+import type { SdkCase } from './sdk-case.js';
+
+/** What the resolver answers to a question that the real SDK is asked, in the same words. */
+export function askResolver({ service, env, config, credentials, options }: SdkCase): string {
+  const { credentials: keys, ...rest } = options;
+  try {
+    const { url } = resolveEndpoint(service, {
+      ...rest,
+      env,
+      dialect: 'sdk-js',
+      credentials: keys,
+      accountId: keys?.accountId,
+      config: config === null ? undefined : toSharedFile(config, { file: 'config' }),
+      credentialsFile:
+        credentials === null
+          ? undefined
+          : toSharedFile(credentials, { file: 'credentials', kind: 'credentials' }),
+    });
+    const { protocol, host } = new URL(url);
+    return `${protocol}//${host}`;
+  } catch (error) {
+    if (!isResolverError(error)) throw error;
+    const { error: name = error.code } =
+      error.failsAlike.find(({ dialect }) => dialect === 'sdk-js') ?? {};
+    return `error ${name}`;
+  }
+}
