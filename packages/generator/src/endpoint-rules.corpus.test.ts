@@ -12,13 +12,13 @@ import { readSources } from './ingest/read-sources.js';
 import type { PartitionFacts } from './ingest/statement.js';
 import { readModels } from './models/read-models.js';
 import { assertNoErrors, type Problem } from './problem.js';
-import { type Answer, compileEndpoints } from './test/compile-endpoints.js';
+import { type Answer, compileEndpoints } from '../test/compile-endpoints.js';
 import {
   type EndpointTestCase,
   hasSmithyArchive,
   readTestCases,
   unpackSmithyArchive,
-} from './test/smithy-archive.js';
+} from '../test/smithy-archive.js';
 
 const CASES = 15_320;
 const folders: string[] = [];

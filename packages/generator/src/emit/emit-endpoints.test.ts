@@ -9,10 +9,10 @@ import type { ModelRules } from '../models/model.js';
 import { readModels } from '../models/read-models.js';
 import { ProblemsError } from '../problem.js';
 import { fromNotation } from '../rules/notation.js';
-import { arbitraryParams } from '../test/arbitrary-params.js';
-import { catalogOf } from '../test/catalog-of.js';
-import { compileEndpoints } from '../test/compile-endpoints.js';
-import { interpretRules } from '../test/interpret-rules.js';
+import { arbitraryParams } from '../../test/arbitrary-params.js';
+import { catalogOf } from '../../test/catalog-of.js';
+import { compileEndpoints } from '../../test/compile-endpoints.js';
+import { interpretRules } from '../../test/interpret-rules.js';
 import { formatFiles } from '../write/format-files.js';
 import { emitEndpoints } from './emit-endpoints.js';
 

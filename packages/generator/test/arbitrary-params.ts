@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { PartitionFacts } from '../ingest/statement.js';
-import type { Expression, Parameter, Rule, RuleSet } from '../rules/rule-set.js';
+import type { PartitionFacts } from '../src/ingest/statement.js';
+import type { Expression, Parameter, Rule, RuleSet } from '../src/rules/rule-set.js';
 
 /** Random parameters for a rule set: sound, odd and broken, and often what the rules ask about. */
 export function arbitraryParams(

@@ -1,4 +1,4 @@
-import type { PartitionFacts } from '../ingest/statement.js';
+import type { PartitionFacts } from '../src/ingest/statement.js';
 import type {
   Condition,
   Expression,
@@ -6,7 +6,7 @@ import type {
   Property,
   Rule,
   RuleSet,
-} from '../rules/rule-set.js';
+} from '../src/rules/rule-set.js';
 import { libraryOf, textOf, type Value } from './rule-library.js';
 
 /** What a rule set answers: an endpoint, or the code of an error. */

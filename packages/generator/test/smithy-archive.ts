@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { readDocument, readMembers, readValue, skipValue } from '../json/scan-json.js';
+import { readDocument, readMembers, readValue, skipValue } from '../src/json/scan-json.js';
 
 const ARCHIVE = fileURLToPath(
-  new URL('../../../../../shared/sources/api-models-aws-2025-04.tar.xz', import.meta.url),
+  new URL('../../../../shared/sources/api-models-aws-2025-04.tar.xz', import.meta.url),
 );
 
 /** Whether the archive of Smithy models lies beside the repository. */

@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { ts } from 'ts-morph';
 
-import type { Catalog } from '../catalog/catalog.js';
-import { emitEndpoints } from '../emit/emit-endpoints.js';
+import type { Catalog } from '../src/catalog/catalog.js';
+import { emitEndpoints } from '../src/emit/emit-endpoints.js';
 
 /** An endpoint as compiled rules answer. */
 export interface Answer {
@@ -18,7 +18,7 @@ export interface Answer {
 /** Compiled rules by identifier. */
 export type CompiledTable = Readonly<Record<string, (params: object) => Answer>>;
 
-const RUNTIME = fileURLToPath(new URL('../../../endpoints/dist/runtime', import.meta.url));
+const RUNTIME = fileURLToPath(new URL('../../endpoints/dist/runtime', import.meta.url));
 
 /**
  * Compiles the rules of a catalog as they would ship, beside the runtime that ships, in a folder of

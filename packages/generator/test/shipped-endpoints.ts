@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import type { Outcome } from './interpret-rules.js';
 
-const ENTRY = fileURLToPath(new URL('../../../endpoints/dist/index.js', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../../endpoints/dist/index.js', import.meta.url));
 
 /** `endpointFor` as it ships: the built package, which the generator may not import by its name. */
 export const { endpointFor: shippedEndpointFor } = (await import(pathToFileURL(ENTRY).href)) as {

@@ -1,8 +1,8 @@
-import type { Catalog, Service } from '../catalog/catalog.js';
-import { readRules } from '../catalog/read-rules.js';
-import type { PartitionFacts } from '../ingest/statement.js';
-import type { Model, ModelRules } from '../models/model.js';
-import { assertNoErrors, type Problem } from '../problem.js';
+import type { Catalog, Service } from '../src/catalog/catalog.js';
+import { readRules } from '../src/catalog/read-rules.js';
+import type { PartitionFacts } from '../src/ingest/statement.js';
+import type { Model, ModelRules } from '../src/models/model.js';
+import { assertNoErrors, type Problem } from '../src/problem.js';
 
 /** A catalog of services that are nothing but their endpoint rules. */
 export function catalogOf(
