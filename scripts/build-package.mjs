@@ -1,6 +1,6 @@
-// Usage: node ../../scripts/build-package.mjs — in a package's folder: compiles src/ to an empty dist/.
+// Usage: node ../../scripts/build-package.mjs — in a package's folder: compiles src/ to an empty dist/, and puts NOTICE there.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -9,4 +9,6 @@ rmSync('dist', { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [join(packageJson, '../bin/tsc'), '-p', '.'], {
   stdio: 'inherit',
 });
+// The licence asks that whoever gets the facts gets the notice with them.
+if (status === 0) copyFileSync('../../NOTICE', 'dist/NOTICE');
 process.exitCode = status ?? 1;

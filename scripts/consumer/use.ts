@@ -48,6 +48,11 @@ const codeOf = (params: EndpointParams<'sqs'>) => {
   }
 };
 
+// The global types: a right name is known, without an index signature in between.
+const known: keyof NodeJS.ProcessEnv = 'AWS_ENDPOINT_URL_SFN';
+process.env.AWS_ENDPOINT_URL_SFN = 'http://localhost:8083';
+process.env.AWS_USE_FIPS_ENDPOINT = 'true';
+
 const suggested = suggestEnvVar(wrong)[0]?.envVar;
 const found = findServices('states')[0]?.identifier;
 const config = parseSharedConfig('[default]\nendpoint_url = http://localhost:1234\n', {
@@ -65,6 +70,7 @@ here.then(
 );
 const answers = [
   [type, 'acm_pca'],
+  [process.env[known], 'http://localhost:8083'],
   [stepFunctions, right],
   [made, 'AWS_ENDPOINT_URL_ACM_PCA'],
   [serviceKeys.includes(key), true],

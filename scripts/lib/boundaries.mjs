@@ -58,7 +58,13 @@ export function findViolations(root) {
       importsOf(file).flatMap((target) => {
         const message = target.startsWith('.')
           ? judgeRelative(folder, name, file, target)
-          : judgeBare(name, target, Object.keys(dependencies), isTest(file), isForNode(file));
+          : judgeBare(
+              name,
+              target,
+              Object.keys(dependencies),
+              isTest(file),
+              isForNode(folder, file),
+            );
         return message ? [{ place: relative(root, file), message }] : [];
       }),
     );
@@ -81,16 +87,17 @@ function importsOf(file) {
 
 /** @param {string} file */
 function isTest(file) {
-  return /\.test(-d)?\.ts$/.test(file) || file.split(sep).includes('test');
+  return /\.test(-d)?\.ts$/.test(file);
 }
 
 /**
  * Node's own modules belong behind a package's `./node`.
  *
+ * @param {string} folder
  * @param {string} file
  */
-function isForNode(file) {
-  return file.split(sep).includes('node');
+function isForNode(folder, file) {
+  return relative(folder, file).split(sep).includes('node');
 }
 
 /**

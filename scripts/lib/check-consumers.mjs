@@ -44,10 +44,10 @@ const OPTIONS = {
   strict: true,
   target: 'es2022',
   lib: ['es2023'],
-  types: [],
+  types: ['node'],
   skipLibCheck: false,
   outDir: 'out',
-  typeRoots: [],
+  typeRoots: [join(root, 'node_modules', '@types')],
 };
 
 /** @param {string} tarball `…/ep-naming-1.2.3.tgz` */

@@ -71,5 +71,9 @@ function identifierIn(envVar: string): string {
 }
 
 function unknown(value: string, rule: string): NamingError {
-  return new NamingError('EP_NAMING_UNKNOWN', value, rule);
+  return new NamingError(
+    'EP_NAMING_UNKNOWN',
+    value,
+    `${rule}; suggestEnvVar tells which one was meant`,
+  );
 }

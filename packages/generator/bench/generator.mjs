@@ -1,5 +1,6 @@
-// Usage: node bench/generator.mjs BOTOCORE_DATA_DIR SMITHY_DIR — how long reading takes, against `readFileSync`
-// and `JSON.parse` of the same files on one thread. Without folders it unpacks those in ../shared/sources.
+// Usage: node bench/generator.mjs [BOTOCORE_DATA_DIR SMITHY_DIR] — how long reading takes, against `readFileSync`
+// and `JSON.parse` of the same files on one thread, and how long generating does. Without folders it unpacks
+// those in ../shared/sources.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { listFiles } from '../dist/ingest/list-files.js';
+import { render } from '../dist/commands/render.js';
 import { readSources } from '../dist/ingest/read-sources.js';
 
 const ROUNDS = 5;
@@ -60,4 +62,7 @@ if (!botocore || !smithy) {
     `${paths.length} files; best ${ratio.toFixed(2)} (at most ${GOAL}); peak memory ${memory} MB`,
   );
 }
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const rendering = await time(() => render(repository));
+console.log(`generating everything: ${(rendering / 1000).toFixed(1)} s (at most 6 s)`);
 rmSync(unpacked, { recursive: true, force: true });

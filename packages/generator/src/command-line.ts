@@ -96,7 +96,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Node's first sentence says what is wrong; the rest is about its own syntax.
+    throw new UsageError((error as Error).message.replace(/\. .*/s, ''));
   }
 }
 

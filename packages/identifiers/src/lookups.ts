@@ -24,7 +24,11 @@ export type IdentifierOf<S extends ServiceId> = {
  * ```
  */
 export function identifierOf<const S extends ServiceId>(serviceId: S): IdentifierOf<S> {
-  return known(tables().identifiers, serviceId, 'is no serviceId of a service') as IdentifierOf<S>;
+  return known(
+    tables().identifiers,
+    serviceId,
+    `is no serviceId of a service; ${CURE}`,
+  ) as IdentifierOf<S>;
 }
 
 /**
@@ -37,7 +41,11 @@ export function identifierOf<const S extends ServiceId>(serviceId: S): Identifie
  * ```
  */
 export function serviceIdOf<const I extends Identifier>(identifier: I): ServiceIdOf<I> {
-  return known(tables().serviceIds, identifier, 'is no identifier of a service') as ServiceIdOf<I>;
+  return known(
+    tables().serviceIds,
+    identifier,
+    `is no identifier of a service; ${CURE}`,
+  ) as ServiceIdOf<I>;
 }
 
 /**
@@ -65,6 +73,8 @@ export function isIdentifier(value: unknown): value is Identifier {
 export function isServiceId(value: unknown): value is ServiceId {
   return tables().identifiers.has(value as ServiceId);
 }
+
+const CURE = 'findServices of @ep/identifiers/crosswalk tells which one was meant';
 
 function known<K, V>(table: ReadonlyMap<K, V>, key: K, rule: string): V {
   const value = table.get(key);

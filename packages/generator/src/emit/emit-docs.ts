@@ -22,7 +22,12 @@ export function emitDocs(catalog: Catalog): OutputFile[] {
 function render(template: string, context: object): string {
   const source = readFileSync(new URL(`../../templates/${template}`, import.meta.url), 'utf8');
   const page = Handlebars.compile(source, { noEscape: true, strict: true });
-  return page(context, { helpers: { code: asCode } });
+  return page(context, { helpers: { code: asCode, title: firstTitle } });
+}
+
+/** The best known of a service's names in full, nothing where no source has one. */
+function firstTitle(titles: readonly string[]): string {
+  return titles[0]?.replaceAll('|', String.raw`\|`) ?? '';
 }
 
 /** Names as inline code, `—` where there are none. */

@@ -33,7 +33,7 @@ describe('readModels', () => {
     expect(problems).toEqual([]);
     const identifiers = models.map(({ identifier }) => identifier);
     expect(identifiers).toEqual(identifiers.toSorted());
-    expect(models).toHaveLength(465);
+    expect(models.length).toBeGreaterThanOrEqual(465);
   });
 
   it('reads what is sound beside what is not', () => {
