@@ -8,8 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
+import { listBelow } from './list-below.js';
 import type { OutputFile } from './output-file.js';
 
 /**
@@ -85,14 +86,6 @@ function stage(
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), text);
   }
-}
-
-/** The paths below `folder` of all that is in it but folders, with forward slashes. */
-function listBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** While the two renames run, a signal waits: the default would end the process between them. */

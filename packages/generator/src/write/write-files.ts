@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 import { byCodeUnit } from '../collections.js';
+import { listBelow } from './list-below.js';
 import type { OutputFile } from './output-file.js';
 
 /** How the disk differs from what should be there; paths below the root, sorted. */
@@ -26,7 +19,9 @@ export function compareFiles(
   folders: readonly string[],
 ): Drift {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  const present = new Set(folders.flatMap((folder) => listBelow(root, folder)));
+  const present = new Set(
+    folders.flatMap((folder) => listBelow(join(root, folder)).map((path) => `${folder}/${path}`)),
+  );
   const isThere = (path: string): boolean => present.has(path) || existsSync(join(root, path));
   const paths = [...wanted.keys()].toSorted(byCodeUnit);
   return {
@@ -60,12 +55,4 @@ export function writeFiles(root: string, files: readonly OutputFile[], drift: Dr
     });
   for (const { temporary, target } of staged) renameSync(temporary, target);
   for (const path of drift.leftOver) rmSync(join(root, path));
-}
-
-function listBelow(root: string, folder: string): string[] {
-  const full = join(root, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
