@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import ts from 'typescript-6.0';
 
@@ -15,6 +15,7 @@ const PACKAGES = {
   config: ['naming', 'identifiers'],
   endpoints: ['identifiers'],
   resolver: ['naming', 'identifiers', 'config', 'endpoints'],
+  cli: ['naming', 'identifiers', 'env', 'config', 'endpoints', 'resolver'],
   generator: ['naming'],
 };
 
@@ -40,7 +41,18 @@ const GENERATOR_FOLDERS = {
 const COMMANDS = new Set(['main.js', 'command-line.js']);
 
 /** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
-const PUBLISHED = new Set(['naming', 'identifiers', 'env', 'config', 'endpoints', 'resolver']);
+const PUBLISHED = new Set([
+  'naming',
+  'identifiers',
+  'env',
+  'config',
+  'endpoints',
+  'resolver',
+  'cli',
+]);
+
+/** A program for Node.js through and through; what it imports of `@ep` is bundled into it. */
+const PROGRAM = 'cli';
 
 /**
  * Every import below `root`/packages that goes against the arrow.
@@ -53,18 +65,13 @@ export function findViolations(root) {
     const folder = join(root, 'packages', name);
     const manifest = join(folder, 'package.json');
     if (!existsSync(manifest)) return [];
-    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const declared = Object.keys(name === PROGRAM ? devDependencies : dependencies);
     return sourcesBelow(join(folder, 'src')).flatMap((file) =>
       importsOf(file).flatMap((target) => {
         const message = target.startsWith('.')
           ? judgeRelative(folder, name, file, target)
-          : judgeBare(
-              name,
-              target,
-              Object.keys(dependencies),
-              isTest(file),
-              isForNode(folder, file),
-            );
+          : judgeBare(name, target, declared, isTest(file), isForNode(folder, file));
         return message ? [{ place: relative(root, file), message }] : [];
       }),
     );
@@ -91,13 +98,13 @@ function isTest(file) {
 }
 
 /**
- * Node's own modules belong behind a package's `./node`.
+ * Node's own modules belong behind a package's `./node`, or in the program.
  *
  * @param {string} folder
  * @param {string} file
  */
 function isForNode(folder, file) {
-  return relative(folder, file).split(sep).includes('node');
+  return relative(folder, file).split(sep).includes('node') || basename(folder) === PROGRAM;
 }
 
 /**

@@ -15,8 +15,16 @@ const DEPENDENCIES = {
   env: { '@ep/identifiers': 'workspace:*' },
   config: { '@ep/identifiers': 'workspace:*' },
   endpoints: { '@ep/identifiers': 'workspace:*' },
+  cli: {},
   generator: { '@ep/naming': 'workspace:*', prettier: '3.0.0' },
 };
+
+/**
+ * What is bundled into the program, and so is there when it is built.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
+const BUNDLED = { cli: { '@ep/naming': 'workspace:*' } };
 
 /** @type {string} */
 let tree;
@@ -33,7 +41,9 @@ function plant(path, text) {
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), 'ep-boundaries-'));
   for (const [name, dependencies] of Object.entries(DEPENDENCIES)) {
-    plant(`packages/${name}/package.json`, JSON.stringify({ name: `@ep/${name}`, dependencies }));
+    const devDependencies = BUNDLED[name] ?? {};
+    const manifest = { name: `@ep/${name}`, dependencies, devDependencies };
+    plant(`packages/${name}/package.json`, JSON.stringify(manifest));
     plant(`packages/${name}/src/index.ts`, "export { one } from './one.js';\n");
     plant(`packages/${name}/src/one.ts`, 'export const one = 1;\n');
   }
@@ -63,6 +73,10 @@ const WRONG = [
   ['env/src/a.ts', 'lodash', 'depends on nothing outside @ep, not on lodash'],
   ['env/src/a.ts', 'node:fs', 'depends on nothing outside @ep, not on node:fs'],
   ['env/src/a.ts', 'fs', 'depends on nothing outside @ep, not on fs'],
+  ['env/src/a.ts', '@ep/cli', 'env must not import @ep/cli'],
+  ['cli/src/a.ts', '@ep/generator', 'cli must not import @ep/generator'],
+  ['cli/src/a.ts', '@ep/env', '@ep/env is not among the dependencies'],
+  ['cli/src/a.ts', 'commander', 'depends on nothing outside @ep, not on commander'],
   ['env/src/a.ts', '../../naming/src/one.js', '../../naming/src/one.js leads out of the package'],
   ['env/src/a.ts', '../../../models/acm.json', '../../../models/acm.json leads out of the package'],
   ['naming/src/a.test.ts', '../../env/src/one.js', 'leads out of the package'],
@@ -90,6 +104,8 @@ const RIGHT = [
   ['env/src/a.test.ts', 'vitest'],
   ['env/src/a.test-d.ts', 'vitest'],
   ['naming/src/a.test.ts', 'node:fs'],
+  ['cli/src/a.ts', 'node:fs'],
+  ['cli/src/a.ts', '@ep/naming'],
   ['generator/src/a.ts', 'prettier'],
   ['generator/src/ingest/a.ts', 'node:fs'],
   ['generator/src/ingest/a.ts', '../collections.js'],

@@ -1,2 +1,3 @@
+export { editDistance } from './edit-distance.js';
 export { findServices, type ServiceMatch } from './find-services.js';
 export { type NamingSystem, namingSystems } from './naming-system.js';

@@ -1,0 +1,44 @@
+import type { Run } from '../frame/command.js';
+import { writeEnvelope } from '../frame/envelope.js';
+import { toStyle } from '../frame/style.js';
+import { formatTable } from '../frame/table.js';
+import { nicknamesOf, type ServiceFacts } from '../services/service-facts.js';
+import { systemLabels } from '../services/system-labels.js';
+import { toService } from '../services/to-service.js';
+
+/** `ep show SERVICE`: every name of a service. */
+export const run: Run = async ({ stdout }, args) => {
+  const service = await toService(args.operands[0] ?? '');
+  const nicknames = nicknamesOf(service);
+  if (args.has('json')) {
+    writeEnvelope(stdout, { command: 'show', ok: true, data: { ...service, nicknames } });
+    return 0;
+  }
+  const { bold } = toStyle(stdout);
+  stdout.write(`${bold(service.names.titles[0] ?? service.serviceId)}\n\n`);
+  stdout.write(formatTable(toRows(service, nicknames)));
+  return 0;
+};
+
+function toRows(service: ServiceFacts, nicknames: readonly string[]): string[][] {
+  const { names } = service;
+  const rows: [string, string | null | readonly string[]][] = [
+    [systemLabels.serviceId, service.serviceId],
+    [systemLabels.identifier, service.identifier],
+    [systemLabels.envVar, service.envVar],
+    [systemLabels.jvmProperty, `${names.jvmProperty} (by rule, unverified)`],
+    [systemLabels.boto3, names.boto3],
+    [systemLabels.cli, names.cli],
+    [systemLabels.jsPackage, names.jsPackage],
+    [systemLabels.goModule, names.goModule],
+    [systemLabels.endpointPrefix, names.endpointPrefix],
+    [systemLabels.signingName, names.signingName],
+    [systemLabels.arnNamespace, names.arnNamespace],
+    [systemLabels.title, names.titles],
+    [systemLabels.alias, nicknames],
+    ['introduced', service.introduced],
+    ['retired', service.retired ?? 'no'],
+    ['in the User Guide', service.documented ? 'yes' : 'no'],
+  ];
+  return rows.map(([label, value]) => [label, [value ?? 'none'].flat().join(', ') || 'none']);
+}

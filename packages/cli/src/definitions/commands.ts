@@ -1,0 +1,12 @@
+import type { Command } from '../frame/command.js';
+import { find } from './find.js';
+import { show } from './show.js';
+
+/**
+ * All commands, in the order of the help. To add one: its definition in a file of this folder, its
+ * `run` in a file of `commands/`, and a line here.
+ */
+export const commands: readonly Command[] = [
+  { definition: find, load: () => import('../commands/find.js') },
+  { definition: show, load: () => import('../commands/show.js') },
+];

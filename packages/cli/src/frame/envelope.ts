@@ -1,0 +1,36 @@
+import type { Output } from './io.js';
+
+/** What went wrong, for programs. */
+export interface EnvelopeError {
+  readonly code: string;
+  readonly message: string;
+  readonly cure: string | null;
+}
+
+/** The one document of every `--json`; envelope.schema.json is its schema. */
+export interface Envelope {
+  /** Counts up when a reader of the version before could break. */
+  readonly schemaVersion: 1;
+  /** The command that ran; null where the command line names none. */
+  readonly command: string | null;
+  /** Whether all is well: exactly where the process ends with 0. */
+  readonly ok: boolean;
+  /** What the command answers, in a shape of its own; null where it has no answer. */
+  readonly data: unknown;
+  /** What was found wrong, of the commands that look for it. */
+  readonly findings?: readonly object[];
+  /** Why there is no answer. */
+  readonly errors?: readonly EnvelopeError[];
+}
+
+/**
+ * Writes an answer as the JSON document of `--json`.
+ *
+ * @example
+ * ```ts
+ * writeEnvelope(io.stdout, { command: 'list', ok: true, data: services });
+ * ```
+ */
+export function writeEnvelope(output: Output, envelope: Omit<Envelope, 'schemaVersion'>): void {
+  output.write(`${JSON.stringify({ schemaVersion: 1, ...envelope }, null, 2)}\n`);
+}
