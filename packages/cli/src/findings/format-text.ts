@@ -1,0 +1,93 @@
+import { type Dialect, dialects } from '@ep/config';
+
+import { type Finding, isFilePlace, type Place, type Severity } from './finding.js';
+import { formatExcerpt } from './format-excerpt.js';
+import { toPrintable } from './printable.js';
+
+/** How findings are printed. */
+export interface FormatOptions {
+  /** Whether the terminal takes colours. */
+  readonly color: boolean;
+  /** The whole source line of a finding, without its end; null where there is none to show. */
+  readonly excerpt: (finding: Finding) => string | null;
+}
+
+const COLORS: Readonly<Record<Severity, string>> = {
+  error: '\u001B[31m',
+  warning: '\u001B[33m',
+  note: '\u001B[36m',
+};
+const BOLD = '\u001B[1m';
+const DIM = '\u001B[2m';
+const RESET = '\u001B[0m';
+
+/** What is at the start of each dialect's line. */
+const NAMES: Readonly<Record<Dialect, string>> = {
+  documented: 'the page',
+  'aws-cli': 'AWS CLI',
+  boto3: 'boto3',
+  'sdk-js': 'SDK for JS',
+};
+const NAME_WIDTH = Math.max(...Object.values(NAMES).map(({ length }) => length));
+
+/**
+ * A finding as text: place, severity and code; what is wrong; the source line; what each tool does;
+ * the services that can be meant; the cure. Credentials in URLs are masked.
+ *
+ * @example
+ * ```ts
+ * formatFinding(finding, { color: false, excerpt: () => 'logs = http://localhost:4566' });
+ * // config:7:1 warning EP_DOCTOR_SERVICE_KEY
+ * //   No tool knows a service by the key logs.
+ * //   7 | logs =
+ * //     | ^^^^
+ * //   cure: Write cloudwatch_logs.
+ * ```
+ */
+export function formatFinding(finding: Finding, { color, excerpt }: FormatOptions): string {
+  const paint = (code: string, text: string): string => (color ? code + text + RESET : text);
+  const { severity, code, message, cure } = finding;
+  const head = `${paint(BOLD, toPrintable(formatPlace(finding.place)))} ${paint(COLORS[severity], severity)} ${paint(DIM, code)}`;
+  const lines = [
+    head,
+    `  ${toPrintable(message)}`,
+    ...toExcerpt(finding, excerpt(finding)),
+    ...toDialects(finding),
+    ...toCandidates(finding),
+    `  ${paint(BOLD, 'cure:')} ${toPrintable(cure)}`,
+  ];
+  return lines.join('\n');
+}
+
+/**
+ * A place in one word: `~/.aws/config:7:3`, or the name of the variable.
+ *
+ * @example
+ * ```ts
+ * formatPlace({ file: null, line: 7, column: 3, endColumn: 5 }); // '<stdin>:7:3'
+ * ```
+ */
+export function formatPlace(place: Place): string {
+  if (!isFilePlace(place)) return place.variable;
+  return `${place.file ?? '<stdin>'}:${place.line}:${place.column}`;
+}
+
+function toExcerpt({ place }: Finding, source: string | null): string[] {
+  return source === null || !isFilePlace(place) ? [] : formatExcerpt(source, place);
+}
+
+/** One line for all that do alike, so that what differs stands out. */
+function toDialects({ dialects: does }: Finding): string[] {
+  if (does === undefined) return [];
+  const alike = new Set(dialects.map((dialect) => does[dialect]));
+  if (alike.size === 1) return [`  all tools: ${toPrintable(does.documented)}`];
+  return dialects.map(
+    (dialect) => `  ${NAMES[dialect].padEnd(NAME_WIDTH)}  ${toPrintable(does[dialect])}`,
+  );
+}
+
+/** Only a choice is worth a list: a single candidate is in the cure. */
+function toCandidates({ candidates = [] }: Finding): string[] {
+  if (candidates.length < 2) return [];
+  return candidates.map(({ envVar, serviceId }) => `  - ${envVar} (${serviceId})`);
+}
