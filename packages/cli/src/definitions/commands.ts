@@ -1,4 +1,5 @@
 import type { Command } from '../frame/command.js';
+import { env } from './env.js';
 import { find } from './find.js';
 import { show } from './show.js';
 
@@ -9,4 +10,5 @@ import { show } from './show.js';
 export const commands: readonly Command[] = [
   { definition: find, load: () => import('../commands/find.js') },
   { definition: show, load: () => import('../commands/show.js') },
+  { definition: env, load: () => import('../commands/env.js') },
 ];

@@ -15,3 +15,13 @@ export const service: Operand = {
   most: 1,
   completes: 'service',
 };
+
+/** Services, where a command takes several. */
+export const services: Operand = { ...service, most: Infinity };
+
+/** The endpoint that is to be set. */
+export const endpointUrl: OptionDefinition = {
+  name: 'url',
+  value: 'URL',
+  summary: 'the endpoint: a scheme, a host, perhaps a port',
+};

@@ -8,6 +8,9 @@ export type CliErrorCode =
   | 'EP_CLI_OPERAND'
   | 'EP_CLI_SERVICE'
   | 'EP_CLI_SERVICE_SHARED'
+  | 'EP_CLI_OPTION_MISSING'
+  | 'EP_CLI_URL'
+  | 'EP_CLI_UNQUOTABLE'
   | 'EP_CLI_INTERNAL';
 
 /**
