@@ -18,13 +18,13 @@ export const env: CommandDefinition = {
       name: 'format',
       value: 'FORMAT',
       choices: ['sh', 'fish', 'powershell', 'cmd', 'dotenv', 'docker', 'github', 'json'],
-      summary: 'who is to read them; sh if it is left out',
+      summary: 'the reader, else sh',
     },
   ],
   examples: [
     {
-      line: 'eval "$(ep env s3 sqs --url http://localhost:4566)"',
-      comment: 'for this shell and all that it starts',
+      line: 'ep env s3 sqs --url http://localhost:4566',
+      comment: 'for a shell, which takes them with eval "$(ep env …)"',
     },
     {
       line: 'ep env stepfunctions --url http://localhost:8083 --format dotenv >> .env',
