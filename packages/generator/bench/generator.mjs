@@ -2,17 +2,15 @@
 // and `JSON.parse` of the same files on one thread, and how long generating does. Without folders it unpacks
 // those in ../shared/sources.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { listFiles } from '../dist/ingest/list-files.js';
+import { median, verdict } from '../../../scripts/lib/verdict.mjs';
 import { render } from '../dist/commands/render.js';
-import { readSources } from '../dist/ingest/read-sources.js';
 
-const ROUNDS = 5;
-const GOAL = 0.6;
+const ROUNDS = 7;
 const archives = fileURLToPath(new URL('../../../../shared/sources', import.meta.url));
 const unpacked = mkdtempSync(join(tmpdir(), 'ep-bench-'));
 
@@ -29,40 +27,45 @@ function folders() {
   return [join(unpacked, 'botocore-2026-08', 'data'), join(unpacked, 'api-models-aws-2025-04')];
 }
 
-/** @param {() => unknown} run */
-async function time(run) {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
+/**
+ * In a process of its own, as a user runs it: nothing is compiled yet, and each has its own memory.
+ *
+ * @param {'ingest' | 'parse'} what
+ * @param {readonly string[]} sources
+ * @returns {{ wall: number, cpu: number, megabytes: number, files: number }}
+ */
+function readOnce(what, sources) {
+  const script = fileURLToPath(new URL('read-once.mjs', import.meta.url));
+  const { stdout, stderr } = spawnSync(process.execPath, [script, what, ...sources]);
+  if (stderr.length > 0) throw new Error(stderr.toString());
+  return JSON.parse(stdout.toString());
 }
 
-const [botocore, smithy] = folders();
-if (!botocore || !smithy) {
-  console.log('skipped: name a botocore data folder and a folder of Smithy models');
-} else {
-  const paths = [botocore, smithy].flatMap((folder) =>
-    listFiles(folder, (name) => name.endsWith('.json'), []).map(({ path }) => path),
-  );
-  const sources = [
-    { kind: 'botocore', path: botocore },
-    { kind: 'smithy', path: smithy },
-  ];
-  let best = { ingest: Infinity, parse: Infinity };
-  for (let round = 0; round < ROUNDS; round++) {
-    const parse = await time(() => paths.forEach((path) => JSON.parse(readFileSync(path, 'utf8'))));
-    const ingest = await time(() => readSources(/** @type {any} */ (sources), []));
-    best = { ingest: Math.min(best.ingest, ingest), parse: Math.min(best.parse, parse) };
+/** @param {readonly string[]} sources */
+function benchReading(sources) {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const [parse, ingest] = [readOnce('parse', sources), readOnce('ingest', sources)];
+    const [wall, cpu] = [ingest.wall / parse.wall, ingest.cpu / parse.cpu];
     console.log(
-      `ingest ${ingest.toFixed(0)} ms, parse ${parse.toFixed(0)} ms: ${(ingest / parse).toFixed(2)}`,
+      `parse ${parse.wall.toFixed(0)} ms, ingest ${ingest.wall.toFixed(0)} ms: ${wall.toFixed(2)}` +
+        ` (processor time ${parse.cpu.toFixed(0)} and ${ingest.cpu.toFixed(0)} ms: ${cpu.toFixed(2)})`,
     );
-  }
-  const ratio = best.ingest / best.parse;
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    `${paths.length} files; best ${ratio.toFixed(2)} (at most ${GOAL}); peak memory ${memory} MB`,
-  );
+    return { wall, cpu, megabytes: ingest.megabytes, files: parse.files };
+  });
+  const middle = (/** @type {'wall' | 'cpu' | 'files'} */ of) => median(rounds.map((r) => r[of]));
+  console.log(`medians of ${ROUNDS} rounds over ${middle('files')} files:`);
+  console.log(verdict('ingest against one thread that parses', middle('wall'), { atMost: 0.6 }));
+  console.log(`         the same in processor time, all threads: ${middle('cpu').toFixed(2)}`);
+  const peak = Math.max(...rounds.map(({ megabytes }) => megabytes));
+  console.log(verdict('peak memory of ingest', peak, { atMost: 700, unit: ' MB', digits: 0 }));
 }
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const rendering = await time(() => render(repository));
-console.log(`generating everything: ${(rendering / 1000).toFixed(1)} s (at most 6 s)`);
+
+const sources = folders();
+if (sources.length > 0) benchReading(sources);
+else console.log('skipped: name a botocore data folder and a folder of Smithy models');
 rmSync(unpacked, { recursive: true, force: true });
+
+const start = performance.now();
+await render(fileURLToPath(new URL('../../..', import.meta.url)));
+const seconds = (performance.now() - start) / 1000;
+console.log(verdict('generating everything', seconds, { atMost: 6, unit: ' s', digits: 1 }));

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { readDocument, readMembers, readValue, skipValue } from '../src/json/scan-json.js';
+import { JsonText } from '../src/json/json-text.js';
+import { readDocument, readMembers, readValue } from '../src/json/scan-json.js';
+import { skipValue } from '../src/json/skip-value.js';
 
 const ARCHIVE = fileURLToPath(
   new URL('../../../../shared/sources/api-models-aws-2025-04.tar.xz', import.meta.url),
@@ -34,18 +36,18 @@ const TESTS = 'smithy.rules#endpointTests';
 
 /** The cases in one file of the archive. */
 export function readTestCases(path: string): readonly EndpointTestCase[] {
-  const bytes = readFileSync(path);
+  const text = new JsonText(readFileSync(path));
   let cases: readonly EndpointTestCase[] = [];
   const visitTraits = (trait: string, at: number): number =>
     trait === TESTS
-      ? readValue(bytes, at, (value) => ({ testCases: cases } = value as { testCases: [] }))
-      : skipValue(bytes, at);
+      ? readValue(text, at, (value) => ({ testCases: cases } = value as { testCases: [] }))
+      : skipValue(text, at);
   const visitShape = (key: string, at: number): number =>
-    key === 'traits' ? readMembers(bytes, at, visitTraits) : skipValue(bytes, at);
-  readDocument(bytes, (key, at) =>
+    key === 'traits' ? readMembers(text, at, visitTraits) : skipValue(text, at);
+  readDocument(text, (key, at) =>
     key === 'shapes'
-      ? readMembers(bytes, at, (_id, shape) => readMembers(bytes, shape, visitShape))
-      : skipValue(bytes, at),
+      ? readMembers(text, at, (_id, shape) => readMembers(text, shape, visitShape))
+      : skipValue(text, at),
   );
   return cases;
 }

@@ -50,7 +50,7 @@ function walk(path: string, above: readonly string[], to: Walk): void {
 }
 
 function walkFolder(path: string, above: readonly string[], to: Walk): void {
-  const real = realpathSync(path);
+  const real = realpathSync.native(path);
   if (above.includes(real)) {
     to.problems.push(loop(path));
     return;

@@ -1,6 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 
-import { readDocument, readValue, skipValue } from '../json/scan-json.js';
+import { JsonText } from '../json/json-text.js';
+import { readDocument, readValue } from '../json/scan-json.js';
+import { skipValue } from '../json/skip-value.js';
 import { unique } from '../collections.js';
 import { toNotation } from '../rules/notation.js';
 import { FormatError, readText } from './format-error.js';
@@ -40,9 +42,10 @@ export function readBotocore(bytes: Buffer, place: string): FileContent {
 
 /** What one `service-2.json` says of its service. */
 function readModel(bytes: Buffer, place: string): Statement[] {
+  const text = new JsonText(bytes);
   let metadata: unknown;
-  readDocument(bytes, (key, at) =>
-    key === 'metadata' ? readValue(bytes, at, (value) => (metadata = value)) : skipValue(bytes, at),
+  readDocument(text, (key, at) =>
+    key === 'metadata' ? readValue(text, at, (value) => (metadata = value)) : skipValue(text, at),
   );
   if (typeof metadata !== 'object' || metadata === null) {
     throw new FormatError('has no "metadata" object, so it is no botocore service model');

@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
+import { ZEROS } from '../json/json-text.js';
+
 const SMALLEST = 1 << 20;
 
 /** Grows to the largest file: fresh memory for every file costs more than reading it. */
@@ -7,6 +9,7 @@ let shared = Buffer.allocUnsafeSlow(SMALLEST);
 
 /**
  * The content of a file, in memory that the next call overwrites: what is to last must be copied.
+ * {@link ZEROS} follow it there, so that it can be scanned as it lies.
  *
  * @throws what the system says where the file cannot be read
  */
@@ -15,11 +18,13 @@ export function readBytes(path: string): Buffer {
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new Error('EISDIR: it is a folder');
-    if (stat.size > shared.length) shared = Buffer.allocUnsafeSlow(stat.size * 2);
+    const needed = stat.size + ZEROS.length;
+    if (needed > shared.length) shared = Buffer.allocUnsafeSlow(needed * 2);
     let length = 0;
     for (let read = -1; read !== 0 && length < stat.size; length += read) {
       read = readSync(file, shared, length, stat.size - length, length);
     }
+    shared.set(ZEROS, length);
     return shared.subarray(0, length);
   } finally {
     closeSync(file);

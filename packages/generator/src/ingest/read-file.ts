@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 
-import { JsonSyntaxError, locate } from '../json/scan-json.js';
+import { JsonSyntaxError, locate } from '../json/json-syntax-error.js';
 import type { Problem } from '../problem.js';
 import { RuleError } from '../rules/rule-set.js';
 import { FormatError } from './format-error.js';

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 
 import { type FileReading, readFile } from './read-file.js';
 import type { SourceKind } from './statement.js';
+import { type QueueState, TaskQueue } from './task-queue.js';
 
 /** A file to read, and as what. */
 export interface FileTask {
@@ -11,81 +12,78 @@ export interface FileTask {
   readonly bytes: number;
 }
 
-/** How to read: on how many threads (0 = on this one), and whom to tell of each file that is done. */
+/** How to read: on how many threads beside this one, and whom to tell of the files that were begun. */
 export interface ReadOptions {
   readonly threads?: number;
-  readonly onRead?: (done: number, total: number) => void;
+  readonly onRead?: (begun: number, total: number) => void;
 }
 
+/** What a thread is given: the tasks, and the state of the queue of their numbers. */
+export interface ThreadInput {
+  readonly tasks: readonly FileTask[];
+  readonly state: QueueState;
+}
+
+/** What a thread gives back: what it read, and of which task. */
+export type NumberedReading = readonly [task: number, reading: FileReading];
+
 const FEW_BYTES = 4_000_000;
+const MOST_THREADS = 7;
 
 /**
  * Reads all files of `tasks`, on every core where there is enough to read. The answers come in the
  * order of `tasks`, whichever thread was first.
+ *
+ * The other threads begin with the largest files and this one with the smallest, so that all end
+ * together; and so that what only small files need, as endpoint rules do, is compiled here alone.
  */
 export async function readFiles(
   tasks: readonly FileTask[],
   { threads = threadsFor(tasks), onRead = () => {} }: ReadOptions = {},
 ): Promise<FileReading[]> {
+  const order = [...tasks.keys()].toSorted((a, b) => bytesOf(tasks, b) - bytesOf(tasks, a));
+  const sorted = order.flatMap((index) => tasks[index] ?? []);
+  const queue = new TaskQueue(tasks.length);
+  const others = Array.from({ length: threads }, () =>
+    runThread({ tasks: sorted, state: queue.state }),
+  );
+  const own = readAll(sorted, () => {
+    onRead(queue.taken, tasks.length);
+    return queue.takeLast();
+  });
   const readings: FileReading[] = [];
-  let done = 0;
-  const keep = (index: number, reading: FileReading): void => {
-    readings[index] = reading;
-    onRead(++done, tasks.length);
-  };
-  if (threads === 0) {
-    for (const [index, { kind, path }] of tasks.entries()) keep(index, readFile(kind, path));
-  } else {
-    const queue = largestFirst(tasks);
-    await Promise.all(Array.from({ length: threads }, () => runThread(tasks, queue, keep)));
+  for (const [number, reading] of [own, ...(await Promise.all(others))].flat()) {
+    readings[order[number] ?? 0] = reading;
+  }
+  return readings;
+}
+
+/** Reads the tasks whose numbers `next` hands out, until it has none. */
+export function readAll(
+  tasks: readonly FileTask[],
+  next: () => number | undefined,
+): NumberedReading[] {
+  const readings: NumberedReading[] = [];
+  for (let number = next(); number !== undefined; number = next()) {
+    const task = tasks[number];
+    if (task) readings.push([number, readFile(task.kind, task.path)]);
   }
   return readings;
 }
 
 function threadsFor(tasks: readonly FileTask[]): number {
   const bytes = tasks.reduce((sum, task) => sum + task.bytes, 0);
-  return bytes < FEW_BYTES ? 0 : Math.min(availableParallelism(), 8);
+  return bytes < FEW_BYTES ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
 }
 
-/** Indexes of the tasks, the largest file first, so that no thread is left with a large one at the end. */
-function largestFirst(tasks: readonly FileTask[]): Iterator<number> {
-  const bytes = (index: number): number => tasks[index]?.bytes ?? 0;
-  return [...tasks.keys()].toSorted((a, b) => bytes(b) - bytes(a)).values();
+function bytesOf(tasks: readonly FileTask[], index: number): number {
+  return tasks[index]?.bytes ?? 0;
 }
 
-/** One thread, fed from the shared queue until that is empty. */
-function runThread(
-  tasks: readonly FileTask[],
-  queue: Iterator<number>,
-  keep: (index: number, reading: FileReading) => void,
-): Promise<void> {
+function runThread(workerData: ThreadInput): Promise<NumberedReading[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-worker.js', import.meta.url));
-    const feed = (): void => {
-      const batch = takeBatch(tasks, queue);
-      if (batch.length > 0) worker.postMessage(batch);
-      else void worker.terminate().then(() => resolve());
-    };
-    worker.on('message', (readings: readonly (readonly [number, FileReading])[]) => {
-      for (const [index, reading] of readings) keep(index, reading);
-      feed();
-    });
-    worker.on('error', reject);
-    feed();
+    new Worker(new URL('./read-worker.js', import.meta.url), { workerData })
+      .on('message', resolve)
+      .on('error', reject);
   });
-}
-
-const BATCH_BYTES = 2_000_000;
-
-/** A few files at a time: a message costs more than a small file. */
-function takeBatch(tasks: readonly FileTask[], queue: Iterator<number>): [number, FileTask][] {
-  const batch: [number, FileTask][] = [];
-  for (let bytes = 0; bytes < BATCH_BYTES;) {
-    const next = queue.next();
-    const task = next.done ? undefined : tasks[next.value];
-    if (next.done || task === undefined) break;
-    batch.push([next.value, task]);
-    bytes += task.bytes;
-  }
-  return batch;
 }

@@ -1,10 +1,13 @@
+import { JsonText } from '../json/json-text.js';
 import {
   readDocument,
   readMembers,
   readValue,
   skipDocument,
-  skipValue,
+  walkMembers,
 } from '../json/scan-json.js';
+import { skipSpace } from '../json/skip-space.js';
+import { skipColon, skipValue } from '../json/skip-value.js';
 import { toNotation } from '../rules/notation.js';
 import { FormatError, readText } from './format-error.js';
 import { readRuleSet } from './read-rule-set.js';
@@ -15,6 +18,8 @@ const SIGV4 = 'aws.auth#sigv4';
 const TITLE = 'smithy.api#title';
 const RULES = 'smithy.rules#endpointRuleSet';
 const PROTOCOLS = 'aws.protocols#';
+const TYPE = '"type"';
+const OF_SERVICE = '"service"';
 
 /** Whether a file of this name can hold a Smithy model. */
 export function isSmithyModel(name: string): boolean {
@@ -26,14 +31,19 @@ export function isSmithyModel(name: string): boolean {
  * is some other JSON, and one without a service shape holds shapes for others: neither says anything.
  */
 export function readSmithy(bytes: Buffer, place: string): FileContent {
-  if (!/^\s*\{/.test(bytes.toString('latin1', 0, 64))) return readOther(bytes);
+  const text = new JsonText(bytes);
+  if (!text.has('{', skipSpace(text, 0))) return readOther(text);
   const services: ServiceShape[] = [];
   let isModel = false;
-  readDocument(bytes, (key, at) => {
+  readDocument(text, (key, at) => {
     if (key === 'smithy') isModel = true;
-    return key === 'shapes' && startsObject(bytes, at)
-      ? readMembers(bytes, at, (id, shape) => readShape(bytes, id, shape, services))
-      : skipValue(bytes, at);
+    return key === 'shapes' && text.has('{', at)
+      ? walkMembers(text, at, (shape, id, idEnd) =>
+          isServiceShape(text, shape)
+            ? readShape(text, text.parse(id, idEnd) as string, shape, services)
+            : skipValue(text, shape),
+        )
+      : skipValue(text, at);
   });
   if (!isModel) return NO_CONTENT;
   const statements = services.map((shape) => toStatement(shape, place));
@@ -49,8 +59,8 @@ export function readSmithy(bytes: Buffer, place: string): FileContent {
 }
 
 /** JSON that is no object is no model either, but has to be sound all the same. */
-function readOther(bytes: Buffer): FileContent {
-  skipDocument(bytes);
+function readOther(text: JsonText): FileContent {
+  skipDocument(text);
   return NO_CONTENT;
 }
 
@@ -60,18 +70,17 @@ interface ServiceShape {
   readonly traits: Record<string, unknown>;
 }
 
-function readShape(bytes: Buffer, id: string, at: number, services: ServiceShape[]): number {
-  if (!isServiceShape(bytes, at)) return skipValue(bytes, at);
+function readShape(text: JsonText, id: string, at: number, services: ServiceShape[]): number {
   const shape: ServiceShape = { id, traits: {} };
   services.push(shape);
-  return readMembers(bytes, at, (key, value) => {
+  return readMembers(text, at, (key, value) => {
     if (key === 'version')
-      return readValue(bytes, value, (version) => (shape.version = String(version)));
-    if (key !== 'traits') return skipValue(bytes, value);
-    return readMembers(bytes, value, (trait, content) =>
+      return readValue(text, value, (version) => (shape.version = String(version)));
+    if (key !== 'traits') return skipValue(text, value);
+    return readMembers(text, value, (trait, content) =>
       isWanted(trait)
-        ? readValue(bytes, content, (parsed) => (shape.traits[trait] = parsed))
-        : skipValue(bytes, content),
+        ? readValue(text, content, (parsed) => (shape.traits[trait] = parsed))
+        : skipValue(text, content),
     );
   });
 }
@@ -91,19 +100,15 @@ function isProtocol(trait: string): boolean {
  * Whether the shape that starts at `at` is a service. Its type comes first in every model that AWS
  * publishes, so a look at the first bytes settles almost every shape; the rest are walked through.
  */
-function isServiceShape(bytes: Buffer, at: number): boolean {
-  const [, first] = /^\{\s*"type"\s*:\s*"(\w+)"/.exec(bytes.toString('latin1', at, at + 64)) ?? [];
-  if (first !== undefined) return first === 'service';
-  if (!startsObject(bytes, at)) return false;
+function isServiceShape(text: JsonText, at: number): boolean {
+  if (!text.has('{', at)) return false;
+  const first = skipSpace(text, at + 1);
+  if (text.has(TYPE, first)) return text.has(OF_SERVICE, skipColon(text, first + TYPE.length));
   let type: unknown;
-  readMembers(bytes, at, (key, value) =>
-    key === 'type' ? readValue(bytes, value, (parsed) => (type = parsed)) : skipValue(bytes, value),
+  readMembers(text, at, (key, value) =>
+    key === 'type' ? readValue(text, value, (parsed) => (type = parsed)) : skipValue(text, value),
   );
   return type === 'service';
-}
-
-function startsObject(bytes: Buffer, at: number): boolean {
-  return bytes[at] === 0x7b;
 }
 
 function toStatement({ id, version, traits }: ServiceShape, place: string): Statement {

@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
-import { readFile } from './read-file.js';
-import type { FileTask } from './read-files.js';
+import { readAll, type ThreadInput } from './read-files.js';
+import { TaskQueue } from './task-queue.js';
 
-parentPort?.on('message', (batch: readonly (readonly [number, FileTask])[]) => {
-  parentPort?.postMessage(batch.map(([index, { kind, path }]) => [index, readFile(kind, path)]));
-});
+const { tasks, state } = workerData as ThreadInput;
+const queue = new TaskQueue(tasks.length, state);
+parentPort?.postMessage(readAll(tasks, () => queue.takeFirst()));

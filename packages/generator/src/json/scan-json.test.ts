@@ -1,23 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-  JsonSyntaxError,
-  locate,
-  readDocument,
-  readMembers,
-  readValue,
-  skipValue,
-} from './scan-json.js';
+import { JsonSyntaxError, locate } from './json-syntax-error.js';
+import { JsonText } from './json-text.js';
+import { readDocument, readMembers, readValue } from './scan-json.js';
+import { skipValue } from './skip-value.js';
 
 const RUNS = { numRuns: 1500 };
 
 /** What there is to read, without the scanner's own use of JSON.parse: objects member by member. */
-function build(bytes: Buffer, at: number, use: (value: unknown) => void): number {
-  if (bytes[at] !== 0x7b) return readValue(bytes, at, use);
+function build(text: JsonText, at: number, use: (value: unknown) => void): number {
+  if (!text.has('{', at)) return readValue(text, at, use);
   const built = {};
-  const end = readMembers(bytes, at, (key, start) =>
-    build(bytes, start, (value) => {
+  const end = readMembers(text, at, (key, start) =>
+    build(text, start, (value) => {
       // Like JSON.parse: an own property whatever the key, the last of two equal keys wins.
       const descriptor = { value, enumerable: true, configurable: true, writable: true };
       Object.defineProperty(built, key, descriptor);
@@ -29,7 +25,7 @@ function build(bytes: Buffer, at: number, use: (value: unknown) => void): number
 
 function accepts(bytes: Buffer): boolean {
   try {
-    const end = skipValue(bytes, 0);
+    const end = skipValue(new JsonText(bytes), 0);
     return !/[^ \t\r\n]/.test(bytes.toString('latin1', end));
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
@@ -54,7 +50,7 @@ function compare(bytes: Buffer): void {
   if (!expected) return;
   const start = /[^ \t\r\n]/.exec(bytes.toString('latin1'))?.index ?? 0;
   let value: unknown;
-  build(bytes, start, (built) => (value = built));
+  build(new JsonText(bytes), start, (built) => (value = built));
   expect(JSON.stringify(value)).toBe(JSON.stringify(expected.value));
 }
 
@@ -160,24 +156,24 @@ const nested = (depth: number): Buffer => Buffer.from('['.repeat(depth) + ']'.re
 
 describe('depth, the one difference', () => {
   it('takes 4096 levels', () => {
-    expect(skipValue(nested(4096), 0)).toBe(2 * 4096);
+    expect(skipValue(new JsonText(nested(4096)), 0)).toBe(2 * 4096);
   });
 
   it('refuses more, where JSON.parse goes on', () => {
     const bytes = nested(5000);
     expect(parse(bytes)).toBeDefined();
-    expect(() => skipValue(bytes, 0)).toThrow('deeper than 4096 levels');
+    expect(() => skipValue(new JsonText(bytes), 0)).toThrow('deeper than 4096 levels');
   });
 
   it('forgets the depth of the value before', () => {
-    expect(() => skipValue(nested(5000), 0)).toThrow(JsonSyntaxError);
-    expect(skipValue(Buffer.from('[[1],{"a":[2]}]'), 0)).toBe(15);
+    expect(() => skipValue(new JsonText(nested(5000)), 0)).toThrow(JsonSyntaxError);
+    expect(skipValue(new JsonText(Buffer.from('[[1],{"a":[2]}]')), 0)).toBe(15);
   });
 });
 
-const skip = (text: string) => () => {
-  const bytes = Buffer.from(text);
-  readDocument(bytes, (_key, at) => skipValue(bytes, at));
+const skip = (json: string) => () => {
+  const text = new JsonText(Buffer.from(json));
+  readDocument(text, (_key, at) => skipValue(text, at));
 };
 
 describe('what is wrong, and where', () => {
@@ -200,7 +196,7 @@ describe('what is wrong, and where', () => {
     ['[tru]', 1, '"t" where a value should be'],
     ['\u00a01', 0, 'byte 0xc2 where a value should be'],
   ])('%j', (text, offset, message) => {
-    expect(() => skipValue(Buffer.from(text), 0)).toThrow(
+    expect(() => skipValue(new JsonText(Buffer.from(text)), 0)).toThrow(
       expect.objectContaining({ name: 'JsonSyntaxError', offset, message }) as Error,
     );
   });
@@ -228,10 +224,11 @@ describe('what is wrong, and where', () => {
 describe('readMembers', () => {
   it('hands out keys unescaped, in order, and where their values start', () => {
     const bytes = Buffer.from('{ "a" : 1 , "\\u0062" :\n[2] }rest');
+    const text = new JsonText(bytes);
     const seen: [string, number][] = [];
-    const end = readMembers(bytes, 0, (key, at) => {
+    const end = readMembers(text, 0, (key, at) => {
       seen.push([key, at]);
-      return skipValue(bytes, at);
+      return skipValue(text, at);
     });
     expect(seen).toEqual([
       ['a', 8],
