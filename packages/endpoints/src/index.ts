@@ -9,6 +9,7 @@ export { explainRefusal, type Refusal } from './explain-refusal.js';
 export { type EndpointFeature, servicesWith, supportsAccountId } from './features.js';
 export type { ParamsByIdentifier } from './generated/params.js';
 export { partitions } from './generated/partitions.js';
+export { type ParameterKind, parametersOf } from './parameters.js';
 export { regionsOf } from './regions.js';
 export type {
   AuthScheme,

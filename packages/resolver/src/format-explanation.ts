@@ -1,23 +1,9 @@
 import type { DialectAnswer, Explanation, RungVerdict } from './explain-endpoint.js';
-import type { Rung } from './finding.js';
+import { rungNames } from './rung-names.js';
 import { formatSource } from './source.js';
 import { maskCredentials } from './url/mask-credentials.js';
 
-/** The rungs in words, as the page has them. */
-const RUNGS: Readonly<Record<Rung, string>> = {
-  1: 'option --endpoint-url',
-  2: 'configured URLs ignored',
-  3: 'variable of the service',
-  4: 'variables of all services',
-  5: 'account ID mode, environment',
-  6: 'services section',
-  7: 'endpoint_url of the profile',
-  8: 'switches of the profile',
-  9: 'account ID mode',
-  10: 'default of the service',
-};
-
-const WIDTH = Math.max(...Object.values(RUNGS).map((text) => text.length));
+const WIDTH = Math.max(...Object.values(rungNames).map((text) => text.length));
 
 /**
  * An explanation as text, for people: the answer, the rungs, the warnings, the other dialects.
@@ -57,7 +43,7 @@ function formatRung({ rung, verdict, source, url, lostTo, problem }: RungVerdict
   const state = lostTo === null ? verdict : `${verdict}: rung ${lostTo} decides`;
   const place = source === null || source.kind === 'default' ? '' : ` (${formatSource(source)})`;
   const detail = [url, problem].filter((text) => text !== null).join(' ');
-  const text = `${mark} ${String(rung).padStart(2)} ${RUNGS[rung].padEnd(WIDTH)}  ${state}${place}`;
+  const text = `${mark} ${String(rung).padStart(2)} ${rungNames[rung].padEnd(WIDTH)}  ${state}${place}`;
   return detail === '' ? text : `${text} ${detail}`;
 }
 

@@ -24,6 +24,7 @@ export {
   type ResolverErrorCode,
   type ToolFailure,
 } from './resolver-error.js';
+export { rungNames } from './rung-names.js';
 export type { Service } from './service.js';
 export type { Settings } from './settings.js';
 export { formatSource, type Setting, type Source } from './source.js';

@@ -1,6 +1,9 @@
 import type { Command } from '../frame/command.js';
+import { endpoint } from './endpoint.js';
 import { env } from './env.js';
 import { find } from './find.js';
+import { list } from './list.js';
+import { resolve } from './resolve.js';
 import { show } from './show.js';
 
 /**
@@ -8,7 +11,10 @@ import { show } from './show.js';
  * `run` in a file of `commands/`, and a line here.
  */
 export const commands: readonly Command[] = [
+  { definition: resolve, load: () => import('../commands/resolve.js') },
+  { definition: endpoint, load: () => import('../commands/endpoint.js') },
   { definition: find, load: () => import('../commands/find.js') },
   { definition: show, load: () => import('../commands/show.js') },
+  { definition: list, load: () => import('../commands/list.js') },
   { definition: env, load: () => import('../commands/env.js') },
 ];

@@ -25,3 +25,18 @@ export const endpointUrl: OptionDefinition = {
   value: 'URL',
   summary: 'the endpoint: a scheme, a host, perhaps a port',
 };
+
+/** Cases on stdin, answers on stdout. */
+export const jsonl: OptionDefinition = {
+  name: 'jsonl',
+  summary: 'read cases from stdin, a JSON object a line, and write an answer a line',
+};
+
+/** A parameter of the service's own endpoint rules. */
+export const param: OptionDefinition = {
+  name: 'param',
+  value: 'NAME=VALUE',
+  multiple: true,
+  completes: 'parameter',
+  summary: "a parameter of the service's own endpoint rules, such as Bucket=mine; repeatable",
+};

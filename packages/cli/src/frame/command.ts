@@ -3,7 +3,7 @@ import type { Io } from './io.js';
 import type { Arguments } from './parse-arguments.js';
 
 /** What a shell offers where a value is to be typed. */
-export type Completion = 'service' | 'region' | 'profile' | 'file' | 'directory';
+export type Completion = 'service' | 'parameter' | 'region' | 'profile' | 'file' | 'directory';
 
 /** A word that is no option: `SERVICE`. */
 export interface Operand {

@@ -13,7 +13,10 @@ export function didYouMean(wrong: string, names: readonly string[]): string | un
   const limit = Math.max(1, Math.floor(wrong.length / 3));
   const started = names.find((name) => wrong.length > 1 && name.startsWith(wrong));
   const near = names
-    .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name, limit) }))
+    .map((name) => ({
+      name,
+      distance: editDistance(wrong.toLowerCase(), name.toLowerCase(), limit),
+    }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance);
   const name = started ?? near[0]?.name;

@@ -6,7 +6,9 @@ import { CliError, type CliErrorOptions } from './errors.js';
 /** What was given to a command, checked against its definition. */
 export interface Arguments {
   readonly operands: readonly string[];
-  /** Whether a switch was given. */
+  /** The options that were given, without their hyphens. */
+  readonly given: readonly string[];
+  /** Whether an option was given. */
   readonly has: (option: string) => boolean;
   /** The value of an option, the last where it was given twice. */
   readonly value: (option: string) => string | undefined;
@@ -34,6 +36,7 @@ export function parseArguments(definition: CommandDefinition, words: readonly st
     (given.get(name) ?? []).filter((value) => value !== undefined);
   return {
     operands,
+    given: [...given.keys()],
     has: (name) => given.has(name),
     value: (name) => values(name).at(-1),
     values,

@@ -3,7 +3,7 @@ import { writeEnvelope, type EnvelopeError } from './envelope.js';
 import { isCliError } from './errors.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { toStyle } from './style.js';
+import { sayError } from './say-error.js';
 
 /**
  * Says what went wrong: for people on stderr, and on stdout in the envelope where `--json` was asked
@@ -17,12 +17,10 @@ export function reportError(
   command: string | null,
   words: readonly string[],
 ): ExitCode {
-  const { code, message, cure } = describeError(error);
-  const style = toStyle(io.stderr);
-  io.stderr.write(`${style.red('ep:')} ${message} [${code}]\n`);
-  if (cure !== null) io.stderr.write(`  cure: ${cure}\n`);
+  const described = describeError(error);
+  sayError(io.stderr, described);
   if (words.includes('--json')) {
-    writeEnvelope(io.stdout, { command, ok: false, data: null, errors: [{ code, message, cure }] });
+    writeEnvelope(io.stdout, { command, ok: false, data: null, errors: [described] });
   }
   return isCliError(error) ? error.exitCode : 1;
 }

@@ -3,6 +3,7 @@ import { type ServiceRules, shareShapes } from '../shapes/share-shapes.js';
 import type { OutputFile } from '../write/output-file.js';
 import { emitErrorReasons } from './endpoints/emit-error-reasons.js';
 import { emitFeatures } from './endpoints/emit-features.js';
+import { emitParameterSets } from './endpoints/emit-parameter-sets.js';
 import { emitParams } from './endpoints/emit-params.js';
 import { emitPartitions } from './endpoints/emit-partitions.js';
 import { emitServices, emitTable } from './endpoints/emit-services.js';
@@ -20,6 +21,7 @@ export function emitEndpoints(catalog: Catalog): OutputFile[] {
     emitServices(catalog, shapes),
     emitTable(services),
     emitParams(services),
+    emitParameterSets(services),
     emitErrorReasons(),
     emitFeatures(services),
     emitPartitions(catalog.partitions),

@@ -1,0 +1,42 @@
+import type { Endpoint } from '@ep/endpoints';
+
+import { answerCase } from '../endpoint/answer-case.js';
+import { evaluateRules } from '../endpoint/evaluate-rules.js';
+import { readParams } from '../endpoint/read-params.js';
+import type { Run } from '../frame/command.js';
+import { writeEnvelope } from '../frame/envelope.js';
+import { readServiceOperand } from '../frame/service-operand.js';
+import { sayError } from '../frame/say-error.js';
+import { answerLines } from '../jsonl/answer-lines.js';
+import { toService } from '../services/to-service.js';
+
+/** `ep endpoint SERVICE`: what a service's own endpoint rules make of parameters. */
+export const run: Run = async (io, args) => {
+  const name = readServiceOperand('endpoint', args);
+  if (name === null) return answerLines(io, answerCase);
+  const { identifier } = await toService(name);
+  const params = readParams(identifier, args.values('param'));
+  const { endpoint, error } = evaluateRules(identifier, params);
+  const ok = error === null;
+  if (error !== null) sayError(io.stderr, error);
+  if (args.has('json')) {
+    const data = endpoint && { service: identifier, params, ...endpoint };
+    writeEnvelope(io.stdout, { command: 'endpoint', ok, data, ...(ok ? {} : { errors: [error] }) });
+  } else if (endpoint !== null) {
+    io.stdout.write(`${endpoint.url}\n`);
+    for (const line of toNotes(endpoint)) io.stderr.write(`  ${line}\n`);
+  }
+  return ok ? 0 : 1;
+};
+
+/** What a request needs beside the URL, a line each. */
+function toNotes({ headers, properties }: Endpoint): string[] {
+  const schemes = (properties.authSchemes ?? []).map(({ name, ...facts }) => {
+    const list = Object.entries(facts).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+    return [`sign with ${name}`, ...list].join(', ');
+  });
+  return [
+    ...Object.entries(headers).map(([name, values]) => `header ${name}: ${values.join(', ')}`),
+    ...schemes,
+  ];
+}

@@ -1,0 +1,89 @@
+import { dialects } from '@ep/config';
+import { describe, expect, it } from 'vitest';
+
+import { expectGolden } from '../../test/expect-golden.js';
+import { runEp } from '../../test/run-ep.js';
+import { resolve } from '../definitions/resolve.js';
+
+const FILES = {
+  AWS_CONFIG_FILE: 'packages/cli/test/fixtures/config',
+  AWS_SHARED_CREDENTIALS_FILE: 'packages/cli/test/fixtures/none',
+};
+
+const run = (words: readonly string[], env = {}) =>
+  runEp(['resolve', ...words], { env: { ...FILES, ...env } });
+
+describe('ep resolve', () => {
+  it.each<[string, readonly string[], Record<string, string>?]>([
+    ['resolve-services-section', ['s3']],
+    ['resolve-profile-url', ['sqs']],
+    ['resolve-default', ['sqs'], { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }],
+    ['resolve-differing', ['sqs', '--profile', 'ci']],
+    ['resolve-explain', ['sqs', '--profile', 'ci', '--explain']],
+    ['resolve-masked', ['sqs'], { AWS_ENDPOINT_URL: 'https://me:secret@proxy.example' }],
+    ['resolve-failed', ['s3'], { AWS_PROFILE: 'gone' }],
+    ['resolve-failed-explain', ['s3', '--explain'], { AWS_ENDPOINT_URL: 'localhost:4566' }],
+    ['resolve-json', ['s3', '--json']],
+    ['resolve-failed-json', ['s3', '--json'], { AWS_PROFILE: 'gone' }],
+    ['resolve-nothing', []],
+    ['resolve-bad-param', ['sqs', '--param', 'Bucket=mine']],
+  ])('%s', async (name, words, env = {}) => {
+    const set = Object.entries(env).map(([key, value]) => `${key}=${value} `);
+    expectGolden(
+      name,
+      `${set.join('')}ep resolve ${words.join(' ')}`.trimEnd(),
+      await run(words, env),
+    );
+  });
+
+  it.each([
+    [['s3', '--endpoint-url', 'http://a:1'], 'http://a:1'],
+    [['sqs', '--region', 'eu-west-1', '--fips'], 'https://sqs-fips.eu-west-1.amazonaws.com'],
+    [['sqs', '--region', 'eu-west-1', '--dualstack'], 'https://sqs.eu-west-1.api.aws'],
+    [['s3', '--param', 'Bucket=mine', '--param', 'UseFIPS=true'], 'https://mine.s3-fips.us-west-2'],
+    [['dynamodb', '--account-id', '123456789012'], 'https://123456789012.ddb.us-west-2.amazonaws'],
+    [['CloudWatch Logs'], 'https://logs.us-west-2.amazonaws.com'],
+  ])('takes %j', async (words, url) => {
+    const { stdout } = await run(words, { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' });
+    expect(stdout.slice(0, url.length)).toBe(url);
+  });
+
+  it('answers in each dialect', async () => {
+    const { options } = resolve;
+    expect(options.find(({ name }) => name === 'dialect')?.choices).toEqual(dialects);
+    const env = {
+      AWS_REGION: 'eu-west-1',
+      AWS_DEFAULT_REGION: 'us-east-1',
+      AWS_CONFIG_FILE: 'none',
+    };
+    const urls = await Promise.all(
+      dialects.map(async (dialect) => (await run(['sqs', '--dialect', dialect], env)).stdout),
+    );
+    const [eu, us] = ['eu-west-1', 'us-east-1'].map((r) => `https://sqs.${r}.amazonaws.com\n`);
+    expect(urls).toEqual([eu, eu, us, eu]);
+  });
+
+  it('prints no credentials', async () => {
+    for (const words of [['sqs'], ['sqs', '--explain'], ['sqs', '--json']]) {
+      for (const env of [{ AWS_PROFILE: 'ci' }, { AWS_ENDPOINT_URL: 'http://me:secret@' }]) {
+        const { stdout, stderr } = await run(words, env);
+        expect(stdout + stderr).not.toContain('secret');
+      }
+    }
+  });
+
+  it.each([
+    [['s3', '--jsonl'], '--jsonl takes all from its cases, not "s3"'],
+    [['--jsonl', '--region', 'x'], '--jsonl takes all from its cases, not --region'],
+    [
+      ['--dialect', 'boto'],
+      '--dialect does not take "boto" [EP_CLI_OPTION_VALUE]\n  cure: Did you mean boto3?',
+    ],
+    [['s3', '--param', 'Bucket'], '--param takes NAME=VALUE, not "Bucket"'],
+    [['s3', '--param', 'UseFIPS=yes'], 'UseFIPS is a switch, and does not take "yes"'],
+  ])('refuses %j', async (words, message) => {
+    const { stdout, stderr, code } = await run(words);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,62 @@
+import { readSharedFiles } from '@ep/config/node';
+import type { Identifier } from '@ep/identifiers';
+import {
+  explainEndpoint,
+  type Explanation,
+  formatExplanation,
+  maskCredentials,
+} from '@ep/resolver';
+
+import type { Run } from '../frame/command.js';
+import { writeEnvelope } from '../frame/envelope.js';
+import type { Io } from '../frame/io.js';
+import { sayError } from '../frame/say-error.js';
+import { readServiceOperand } from '../frame/service-operand.js';
+import { answerLines } from '../jsonl/answer-lines.js';
+import { answerCase } from '../resolve/answer-case.js';
+import { describeResolverError } from '../resolve/describe-resolver-error.js';
+import { formatDiffering, formatWhy } from '../resolve/format-why.js';
+import { readDialect, readOptions } from '../resolve/read-options.js';
+import { toData } from '../resolve/to-data.js';
+import { toService } from '../services/to-service.js';
+
+/** `ep resolve SERVICE`: which endpoint applies here, and why. */
+export const run: Run = async (io, args) => {
+  const dialect = readDialect(args);
+  const name = readServiceOperand('resolve', args, ['dialect']);
+  if (name === null) return answerLines(io, (question) => answerCase(question, dialect));
+  const { identifier } = await toService(name);
+  const { env } = io;
+  const options = readOptions(identifier, args);
+  const files = readSharedFiles({ env });
+  const explanation = explainEndpoint(identifier as Identifier, {
+    ...options,
+    ...files,
+    env,
+    dialect,
+  });
+  if (args.has('json')) writeJson(io, explanation);
+  else if (args.has('explain')) io.stdout.write(`${formatExplanation(explanation)}\n`);
+  else writeAnswer(io, explanation);
+  return explanation.error === null ? 0 : 1;
+};
+
+function writeJson({ stdout, stderr }: Io, explanation: Explanation): void {
+  const { error } = explanation;
+  const described = error === null ? null : describeResolverError(error);
+  if (described !== null) sayError(stderr, described);
+  const errors = described === null ? {} : { errors: [described] };
+  const data = toData(explanation);
+  writeEnvelope(stdout, { command: 'resolve', ok: error === null, data, ...errors });
+}
+
+function writeAnswer({ stdout, stderr }: Io, explanation: Explanation): void {
+  const { endpoint, error } = explanation;
+  if (error !== null) sayError(stderr, describeResolverError(error));
+  if (endpoint !== null) {
+    stdout.write(`${maskCredentials(endpoint.url)}\n`);
+    stderr.write(`  ${formatWhy(endpoint)}\n`);
+  }
+  const differing = formatDiffering(explanation);
+  if (differing !== undefined) stderr.write(`  ${differing}; --explain says why\n`);
+}

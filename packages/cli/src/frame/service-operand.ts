@@ -1,0 +1,26 @@
+import { CliError } from './errors.js';
+import type { Arguments } from './parse-arguments.js';
+
+/**
+ * The service of a command that takes one, or with `--jsonl` none.
+ *
+ * @returns null for `--jsonl`
+ * @throws CliError where there are both or neither, or other options beside `--jsonl`
+ */
+export function readServiceOperand(
+  command: string,
+  args: Arguments,
+  besides: readonly string[] = [],
+): string | null {
+  const [name] = args.operands;
+  if (!args.has('jsonl')) {
+    if (name !== undefined) return name;
+    const cure = `Write ep ${command} SERVICE; ep list names all services.`;
+    throw new CliError('EP_CLI_OPERAND', `ep ${command} needs SERVICE`, cure);
+  }
+  const other = args.given.find((option) => option !== 'jsonl' && !besides.includes(option));
+  if (name === undefined && other === undefined) return null;
+  const what = name === undefined ? `--${other}` : JSON.stringify(name);
+  const cure = 'Put it into the cases, or leave out --jsonl.';
+  throw new CliError('EP_CLI_OPTION', `--jsonl takes all from its cases, not ${what}`, cure);
+}

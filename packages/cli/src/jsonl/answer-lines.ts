@@ -1,0 +1,79 @@
+import { CliError, isCliError } from '../frame/errors.js';
+import type { ExitCode } from '../frame/exit-code.js';
+import type { Io } from '../frame/io.js';
+import { type Line, splitLines } from './split-lines.js';
+import { assertObject, type JsonObject } from './json-object.js';
+
+/**
+ * Answers every line of stdin with a line on stdout, in order. A line that cannot be read is
+ * answered, too, with an error, and the next one is read.
+ *
+ * Memory stays as it is however many lines there are: nothing is read before what was answered is
+ * written, and waits for a slow reader.
+ *
+ * @param answer what to say to a case; throws a CliError where the case itself is wrong
+ * @returns 1 where a line could not be read
+ */
+export async function answerLines(
+  { stdin, stdout, stderr }: Io,
+  answer: (question: JsonObject) => object,
+): Promise<ExitCode> {
+  if (stdin.isTty) stderr.write('Reading cases from the terminal, one JSON object a line.\n');
+  let bad = 0;
+  for await (const lines of splitLines(stdin)) {
+    let text = '';
+    for (const line of lines) {
+      if (line.text?.trim() === '') continue;
+      const { isBad, answered } = answerLine(line, answer);
+      text += `${JSON.stringify(answered)}\n`;
+      if (isBad) bad++;
+    }
+    if (text !== '' && !stdout.write(text)) await stdout.drain();
+  }
+  if (bad > 0) stderr.write(`ep: ${bad === 1 ? 'a line' : `${bad} lines`} could not be read\n`);
+  return bad > 0 ? 1 : 0;
+}
+
+function answerLine(
+  { number, text }: Line,
+  answer: (question: JsonObject) => object,
+): { readonly isBad: boolean; readonly answered: object } {
+  let id: unknown = null;
+  try {
+    const question = parseLine(text);
+    id = question['id'] ?? null;
+    return { isBad: false, answered: { id, ...answer(question) } };
+  } catch (error) {
+    if (!isCliError(error)) throw error;
+    const { code, message, cure } = error;
+    return {
+      isBad: true,
+      answered: { id, line: number, error: { kind: null, code, message, cure } },
+    };
+  }
+}
+
+function parseLine(text: string | null): JsonObject {
+  if (text === null) {
+    throw new CliError(
+      'EP_CLI_LINE',
+      'the line is too long',
+      'Give at most 16 million characters a line.',
+    );
+  }
+  return assertObject(parseJson(text), 'the line');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // V8 quotes the text around the place: it may hold credentials.
+    const [reason = ''] = (error as Error).message.split(/,? ?"|\.\.\./);
+    throw new CliError(
+      'EP_CLI_LINE',
+      `the line is no JSON: ${reason}`,
+      'Write one JSON object a line.',
+    );
+  }
+}
