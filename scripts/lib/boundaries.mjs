@@ -33,8 +33,10 @@ const GENERATOR_FOLDERS = {
   models: ['json', 'rules', 'ingest', 'write'],
   catalog: ['models', 'rules', 'ingest'],
   shapes: ['rules'],
+  interpret: ['ingest', 'rules'],
+  diff: ['catalog', 'ingest', 'interpret', 'rules', 'shapes'],
   emit: ['catalog', 'ingest', 'json', 'rules', 'shapes', 'write'],
-  commands: ['ingest', 'models', 'catalog', 'emit', 'write'],
+  commands: ['ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
 };
 
 /** Files at the top of the generator that nothing below imports. */

@@ -30,6 +30,18 @@ describe('the command line', () => {
     expect(parse('generate --check --root /r')).toMatchObject({ check: true, root: '/r' });
     expect(parse('generate --rendered f')).toMatchObject({ rendered: 'f' });
     expect(parse('render --to f')).toEqual({ name: 'render', root: '/default', to: 'f' });
+    expect(parse('diff-catalog')).toEqual({
+      name: 'diff-catalog',
+      root: '/default',
+      base: 'HEAD',
+      json: false,
+    });
+    expect(parse('diff-catalog --base v1 --json')).toMatchObject({ base: 'v1', json: true });
+    expect(parse('stamp --release 1.2.0')).toEqual({
+      name: 'stamp',
+      root: '/default',
+      release: '1.2.0',
+    });
     expect(parse('ingest --help')).toEqual({ name: 'help' });
     expect(parse('-h')).toEqual({ name: 'help' });
   });
@@ -57,6 +69,10 @@ describe('the command line', () => {
     ['generate --from smithy:a', 'generate takes no --from'],
     ['generate --check=yes', 'does not take an argument'],
     ['render', 'render needs --to FILE'],
+    ['generate --base HEAD', 'generate takes no --base'],
+    ['diff-catalog --check', 'diff-catalog takes no --check'],
+    ['stamp', 'stamp needs --release V'],
+    ['stamp --release next', '--release takes a version as 1.2.0, not "next"'],
   ])('refuses "%s"', (line, message) => {
     expect(() => parse(line)).toThrow(UsageError);
     expect(() => parse(line)).toThrow(message);

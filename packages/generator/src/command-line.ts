@@ -7,9 +7,11 @@ import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
 export const USAGE = `Usage:
   pnpm ingest --from KIND:DIR … [--history FILE] [--documented FILE]
   pnpm generate [--check]
+  pnpm diff-catalog [--base REF|DIR] [--json]
 
-As pnpm runs them: ep-generator ingest …, ep-generator generate …, and ep-generator render --to FILE,
-which turbo caches.
+As pnpm runs them: ep-generator ingest …, ep-generator generate …, ep-generator diff-catalog …,
+ep-generator render --to FILE, which turbo caches, and ep-generator stamp --release V, which
+"pnpm version-packages" runs.
 
 ingest reads API models and writes models/:
   --from botocore:DIR   a data folder of botocore: <client>/<apiVersion>/service-2.json, plain or .gz
@@ -23,6 +25,13 @@ generate makes the packages' generated files of models/:
   --check               write nothing; name what is missing, different or left over, and exit 1
   --rendered FILE       take the files from FILE, which "render --to FILE" wrote
 
+diff-catalog says what changed of the services, and which level of version that asks for:
+  --base REF|DIR        since when: a folder of models, or a commit, branch or tag (default: HEAD)
+  --json                for programs, as catalog-diff.schema.json says; otherwise Markdown
+
+stamp notes in models/releases.json which version first has the services that no earlier one had:
+  --release V           the version: 1.2.0
+
 All take --root DIR, the repository to work in (default: this one), and --help.
 Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
 `;
@@ -32,7 +41,18 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'ingest'; readonly root: string; readonly specs: readonly SourceSpec[] }
   | { readonly name: 'render'; readonly root: string; readonly to: string }
+  | DiffCommand
+  | { readonly name: 'stamp'; readonly root: string; readonly release: string }
   | ({ readonly name: 'generate'; readonly root: string } & GenerateOptions);
+
+/** What to compare, and for whom to print it. */
+export interface DiffCommand {
+  readonly name: 'diff-catalog';
+  readonly root: string;
+  /** A folder, or what git knows by this name. */
+  readonly base: string;
+  readonly json: boolean;
+}
 
 /** The command line does not say what to do; the message says what is wrong with it. */
 export class UsageError extends Error {
@@ -50,6 +70,9 @@ const OPTIONS = {
   to: { type: 'string' },
   rendered: { type: 'string' },
   check: { type: 'boolean' },
+  base: { type: 'string' },
+  json: { type: 'boolean' },
+  release: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -81,6 +104,10 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   if (name === 'generate') {
     return { name, root, check: values['check'] === true, rendered: value('rendered') };
   }
+  if (name === 'diff-catalog') {
+    return { name, root, base: value('base') ?? 'HEAD', json: values['json'] === true };
+  }
+  if (name === 'stamp') return { name, root, release: toRelease(value('release')) };
   const to = value('to');
   if (to === undefined) throw new UsageError('render needs --to FILE');
   return { name: 'render', root, to };
@@ -90,7 +117,17 @@ const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
   ingest: ['root', 'from', 'history', 'documented', 'origin', 'version', 'date'],
   generate: ['root', 'check', 'rendered'],
   render: ['root', 'to'],
+  'diff-catalog': ['root', 'base', 'json'],
+  stamp: ['root', 'release'],
 };
+
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+
+function toRelease(value: string | undefined): string {
+  if (value === undefined) throw new UsageError('stamp needs --release V');
+  if (VERSION.test(value)) return value;
+  throw new UsageError(`--release takes a version as 1.2.0, not ${JSON.stringify(value)}`);
+}
 
 function parse(args: readonly string[]) {
   try {

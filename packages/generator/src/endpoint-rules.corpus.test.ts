@@ -60,6 +60,7 @@ async function ingestAlone(path: string) {
     rules: mergeRules(readings, []),
     partitions: partitions.map(asOfArchive),
     sources: [],
+    releases: [],
     overrides: { corrections: [], aliases: [] },
   };
   const catalog = buildCatalog(folder, problems);

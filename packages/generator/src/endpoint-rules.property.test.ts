@@ -9,7 +9,7 @@ import type { Problem } from './problem.js';
 import { fromNotation } from './rules/notation.js';
 import type { Rule } from './rules/rule-set.js';
 import { arbitraryParams } from '../test/arbitrary-params.js';
-import { interpretRules, type Outcome } from '../test/interpret-rules.js';
+import { interpretRules, type Outcome } from '../src/interpret/interpret-rules.js';
 import { shippedEndpointFor } from '../test/shipped-endpoints.js';
 
 const problems: Problem[] = [];

@@ -3,10 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { parseCommandLine, USAGE, UsageError } from './command-line.js';
+import { type DiffCommand, parseCommandLine, USAGE, UsageError } from './command-line.js';
+import { diffCatalog } from './commands/diff-catalog.js';
 import { generate } from './commands/generate.js';
 import { ingest, type IngestResult } from './commands/ingest.js';
 import type { Rendering } from './commands/render.js';
+import { stamp } from './commands/stamp.js';
+import type { CatalogDiff } from './diff/catalog-diff.js';
+import { toMarkdown } from './diff/to-markdown.js';
 import { formatProblems, type Problem, ProblemsError } from './problem.js';
 import { type Drift, isClean } from './write/write-files.js';
 
@@ -31,6 +35,11 @@ async function main(args: readonly string[]): Promise<number> {
       const report = command.check ? reportDrift : reportWritten;
       return report(rendering.files.length, drift);
     }
+    case 'diff-catalog':
+      process.stdout.write(printDiff(diffCatalog(command.root, command.base), command));
+      return 0;
+    case 'stamp':
+      return reportStamped(command.release, stamp(command.root, command.release));
   }
 }
 
@@ -44,6 +53,15 @@ function reportIngested({ services, retired, changed, warnings }: IngestResult):
 function writeRendering(path: string, rendering: Rendering): number {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(rendering));
+  return 0;
+}
+
+function printDiff(diff: CatalogDiff, { json }: DiffCommand): string {
+  return json ? `${JSON.stringify(diff, null, 2)}\n` : toMarkdown(diff);
+}
+
+function reportStamped(release: string, services: number): number {
+  console.log(`models/releases.json: ${services} services are new in ${release}`);
   return 0;
 }
 

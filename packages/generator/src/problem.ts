@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'EP_MODELS_SCHEMA'
   | 'EP_MODELS_NAME'
   | 'EP_RULES'
+  | 'EP_RELEASE_UNKNOWN'
+  | 'EP_DIFF_BASE'
   | 'EP_OVERRIDE_UNKNOWN'
   | 'EP_OVERRIDE_UNUSED';
 

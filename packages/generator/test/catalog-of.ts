@@ -16,7 +16,7 @@ export function catalogOf(
     identifier,
   }));
   const read = readRules(
-    { models, rules, partitions, sources: [], overrides: NO_OVERRIDES },
+    { models, rules, partitions, sources: [], overrides: NO_OVERRIDES, releases: [] },
     problems,
   );
   assertNoErrors(problems);
@@ -27,6 +27,8 @@ export function catalogOf(
     envVar: `AWS_ENDPOINT_URL_${identifier.toUpperCase()}`,
     introduced: null,
     retired: null,
+    renamedTo: null,
+    since: null,
     documented: false,
     names: NAMES,
     rules: read.get(identifier) ?? null,

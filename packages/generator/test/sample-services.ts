@@ -31,6 +31,7 @@ export function catalogOf(
     rules: [],
     partitions: [],
     sources: [],
+    releases: [],
     overrides: { ...NO_OVERRIDES, ...overrides },
   };
   return { catalog: buildCatalog(folder, problems), problems };

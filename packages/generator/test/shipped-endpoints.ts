@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import type { Outcome } from './interpret-rules.js';
+import type { Outcome } from '../src/interpret/interpret-rules.js';
 
 const ENTRY = fileURLToPath(new URL('../../endpoints/dist/index.js', import.meta.url));
 

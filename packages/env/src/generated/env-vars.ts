@@ -815,7 +815,7 @@ export const AWS_ENDPOINT_URL_REDSHIFT_DATA = 'AWS_ENDPOINT_URL_REDSHIFT_DATA';
 export const AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS = 'AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS';
 /**
  * Sets the endpoint of RedshiftServerless.
- * @deprecated AWS retired the service: gone since 2022-06-23.
+ * @deprecated AWS renamed the service on 2022-06-23: use `AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS`.
  */
 export const AWS_ENDPOINT_URL_REDSHIFTSERVERLESS = 'AWS_ENDPOINT_URL_REDSHIFTSERVERLESS';
 /** Sets the endpoint of Rekognition (Amazon Rekognition). */
@@ -972,7 +972,7 @@ export const AWS_ENDPOINT_URL_SSM_QUICKSETUP = 'AWS_ENDPOINT_URL_SSM_QUICKSETUP'
 export const AWS_ENDPOINT_URL_SSM_SAP = 'AWS_ENDPOINT_URL_SSM_SAP';
 /**
  * Sets the endpoint of SsmSap.
- * @deprecated AWS retired the service: gone since 2022-11-18.
+ * @deprecated AWS renamed the service on 2022-11-18: use `AWS_ENDPOINT_URL_SSM_SAP`.
  */
 export const AWS_ENDPOINT_URL_SSMSAP = 'AWS_ENDPOINT_URL_SSMSAP';
 /** Sets the endpoint of SSO (AWS Single Sign-On). */

@@ -793,7 +793,7 @@ export interface ServiceEnvVars {
   AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS?: string;
   /**
    * The endpoint URL of RedshiftServerless.
-   * @deprecated AWS retired the service: gone since 2022-06-23.
+   * @deprecated AWS renamed the service on 2022-06-23: use `AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS`.
    */
   AWS_ENDPOINT_URL_REDSHIFTSERVERLESS?: string;
   /** The endpoint URL of Rekognition (Amazon Rekognition). */
@@ -943,7 +943,7 @@ export interface ServiceEnvVars {
   AWS_ENDPOINT_URL_SSM_SAP?: string;
   /**
    * The endpoint URL of SsmSap.
-   * @deprecated AWS retired the service: gone since 2022-11-18.
+   * @deprecated AWS renamed the service on 2022-11-18: use `AWS_ENDPOINT_URL_SSM_SAP`.
    */
   AWS_ENDPOINT_URL_SSMSAP?: string;
   /** The endpoint URL of SSO (AWS Single Sign-On). */

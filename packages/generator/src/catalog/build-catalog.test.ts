@@ -27,6 +27,8 @@ describe('buildCatalog', () => {
         envVar: 'AWS_ENDPOINT_URL_CLOUDWATCH_LOGS',
         introduced: '2026-01-01',
         retired: null,
+        renamedTo: null,
+        since: null,
         documented: false,
         names: {
           boto3: ['logs'],
@@ -88,7 +90,14 @@ describe('buildCatalog', () => {
         sha256: '',
       },
     ] as const;
-    const folder = { models: [], rules: [], partitions: [], sources, overrides: NO_OVERRIDES };
+    const folder = {
+      models: [],
+      rules: [],
+      partitions: [],
+      sources,
+      overrides: NO_OVERRIDES,
+      releases: [],
+    };
     const named = [{ kind: 'smithy', origin: 'o', version: null, date: '2025-04-02' }];
     expect(buildCatalog(folder, []).sources).toEqual(named);
   });

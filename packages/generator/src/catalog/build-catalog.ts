@@ -5,15 +5,23 @@ import type { Model } from '../models/model.js';
 import type { ModelsFolder } from '../models/read-models.js';
 import type { Problem } from '../problem.js';
 import { applyCorrections, checkAliases } from './apply-overrides.js';
-import type { RuleSet } from '../rules/rule-set.js';
 import type { Catalog, Service } from './catalog.js';
+import { findRenames } from './find-renames.js';
+import { readReleases } from './read-releases.js';
 import { readRules } from './read-rules.js';
 
 /** Makes the catalog of `models/`: every name computed, every hand correction applied. */
 export function buildCatalog(folder: ModelsFolder, problems: Problem[]): Catalog {
-  const { models, overrides, partitions, sources } = folder;
+  const { models, overrides, partitions, releases, sources } = folder;
   const rules = readRules(folder, problems);
-  const plain = models.map((model) => toService(model, rules.get(model.identifier) ?? null));
+  const renames = findRenames(models);
+  const since = readReleases(releases, models, problems);
+  const plain = models.map((model): Service => ({
+    ...toService(model),
+    renamedTo: renames.get(model.identifier) ?? null,
+    since: since.get(model.identifier) ?? null,
+    rules: rules.get(model.identifier) ?? null,
+  }));
   const services = applyCorrections(plain, overrides.corrections, problems);
   return {
     services: services.toSorted(by(({ identifier }) => identifier)),
@@ -23,7 +31,8 @@ export function buildCatalog(folder: ModelsFolder, problems: Problem[]): Catalog
   };
 }
 
-function toService(model: Model, rules: RuleSet | null): Service {
+/** What the model alone tells of its service. */
+function toService(model: Model): Omit<Service, 'renamedTo' | 'since' | 'rules'> {
   const { serviceId, introduced, retired, sources } = model;
   const identifier = toIdentifier(serviceId);
   const { botocore, smithy, history, documented } = sources;
@@ -47,6 +56,5 @@ function toService(model: Model, rules: RuleSet | null): Service {
       arnNamespace: smithy?.arnNamespace ?? null,
       titles: unique([...(botocore?.titles ?? []), ...(smithy?.titles ?? [])]),
     },
-    rules,
   };
 }

@@ -26,6 +26,10 @@ export interface Service {
   readonly introduced: string | null;
   /** `2024-06-03`, or null while the service is there. */
   readonly retired: string | null;
+  /** `redshift_serverless`, where AWS gave a service that is gone another name; null for most. */
+  readonly renamedTo: string | null;
+  /** The first version of these packages that had the identifier: `1.0.0`; null until it is released. */
+  readonly since: string | null;
   /** Whether the AWS CLI User Guide's table lists it. */
   readonly documented: boolean;
   readonly names: ServiceNames;

@@ -63,7 +63,7 @@ describe('ingest, killed at any moment', () => {
       trees.push(readTree(folder));
     }
     expect(trees[0]).not.toEqual(trees[1]);
-    expect(Object.keys(trees[0] ?? {})).toHaveLength(SERVICES + 7);
+    expect(Object.keys(trees[0] ?? {})).toHaveLength(SERVICES + 8);
 
     let now = 1;
     const seen = { killed: 0, cutOff: 0 };

@@ -155,7 +155,7 @@ describe('ingest', () => {
     const args = ['--from', `botocore:${sources(botocore('SQS'))}`, '--date', '2026-08-07'];
     const { code, stdout, stderr } = await runCli(['ingest', '--root', root, ...args]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^models\/: 8 services, /);
+    expect(stdout).toMatch(/^models\/: 10 services, /);
     expect(stderr).toMatch(
       /^models\/overrides\.json#\/aliases\/1: .* \[EP_OVERRIDE_UNUSED\]\n {2}cure: /,
     );
@@ -207,7 +207,7 @@ describe('ingest of much, on several threads', () => {
     // The same models without what makes them large enough for threads.
     const small = Object.entries(many).map(([path, text]) => [path, text.replace(/x{99,}/, '')]);
     await ingest(few, ['--from', `smithy:${sources(Object.fromEntries(small))}`, ...date]);
-    expect(Object.keys(modelTree(much))).toHaveLength(2 * 30 + 6);
+    expect(Object.keys(modelTree(much))).toHaveLength(2 * 30 + 7);
     expect(modelTree(much)).toEqual(modelTree(few));
   });
 

@@ -40,6 +40,7 @@ export async function ingest(root: string, specs: readonly SourceSpec[]): Promis
     partitions: mergePartitions(readings, before.partitions),
     sources: mergeSources(readings, before.sources),
     overrides: before.overrides,
+    releases: before.releases,
   };
   const { services } = buildCatalog(after, problems);
   assertNoErrors(problems);

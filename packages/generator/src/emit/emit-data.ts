@@ -9,7 +9,13 @@ const SCHEMA_VERSION = 1;
 export function emitData({ services, aliases }: Catalog): OutputFile[] {
   const data = {
     schemaVersion: SCHEMA_VERSION,
-    services: services.map(({ constant: _constant, rules: _rules, ...service }) => service),
+    services: services.map(
+      ({ constant: _constant, rules: _rules, documented, names, ...service }) => ({
+        ...service,
+        documented,
+        names,
+      }),
+    ),
     aliases,
   };
   const text = formatJson(data as unknown as Json);

@@ -12,17 +12,25 @@ const PAGES = [
   { path: 'packages/env/src/generated/VARIABLES.md', template: 'variables.md.hbs' },
 ];
 
+type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
+
 /** The reference pages that go with the packages. */
 export function emitDocs(catalog: Catalog): OutputFile[] {
   const retired = catalog.services.filter((service) => service.retired !== null).length;
+  const variables = new Map(catalog.services.map((one) => [one.identifier, one.envVar]));
+  const helpers = {
+    code: asCode,
+    title: firstTitle,
+    variable: (identifier: string) => variables.get(identifier) ?? '',
+  };
   const context = { ...catalog, generated: GENERATED, count: catalog.services.length, retired };
-  return PAGES.map(({ path, template }) => ({ path, text: render(template, context) }));
+  return PAGES.map(({ path, template }) => ({ path, text: render(template, context, helpers) }));
 }
 
-function render(template: string, context: object): string {
+function render(template: string, context: object, helpers: Helpers): string {
   const source = readFileSync(new URL(`../../templates/${template}`, import.meta.url), 'utf8');
   const page = Handlebars.compile(source, { noEscape: true, strict: true });
-  return page(context, { helpers: { code: asCode, title: firstTitle } });
+  return page(context, { helpers });
 }
 
 /** The best known of a service's names in full, nothing where no source has one. */

@@ -12,7 +12,7 @@ import { fromNotation } from '../rules/notation.js';
 import { arbitraryParams } from '../../test/arbitrary-params.js';
 import { catalogOf } from '../../test/catalog-of.js';
 import { compileEndpoints } from '../../test/compile-endpoints.js';
-import { interpretRules } from '../../test/interpret-rules.js';
+import { interpretRules } from '../interpret/interpret-rules.js';
 import { formatFiles } from '../write/format-files.js';
 import { emitEndpoints } from './emit-endpoints.js';
 

@@ -1,8 +1,8 @@
 import { VariableDeclarationKind } from 'ts-morph';
 
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Service } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
-import { describeService } from './describe-service.js';
+import { describerOf } from './describe-service.js';
 import { literal, tsFile } from './ts-file.js';
 
 const FOLDER = 'packages/env/src/generated';
@@ -12,20 +12,27 @@ export function emitEnv(catalog: Catalog): OutputFile[] {
   return [emitConstants(catalog), emitProcessEnv(catalog)];
 }
 
+const nameOf = ({ envVar }: Service): string => envVar;
+
 function emitConstants({ services }: Catalog): OutputFile {
+  const describe = describerOf(
+    { services },
+    { what: 'Sets the endpoint', nameOf, withSince: true },
+  );
   return tsFile(`${FOLDER}/env-vars.ts`, (file) => {
     file.addVariableStatements(
       services.map((service) => ({
         declarationKind: VariableDeclarationKind.Const,
         isExported: true,
         declarations: [{ name: service.envVar, initializer: literal(service.envVar) }],
-        docs: [describeService(service, 'Sets the endpoint')],
+        docs: [describe(service)],
       })),
     );
   });
 }
 
 function emitProcessEnv({ services }: Catalog): OutputFile {
+  const describe = describerOf({ services }, { what: 'The endpoint URL', nameOf });
   return tsFile(`${FOLDER}/process-env.ts`, (file) => {
     file.addInterface({
       name: 'ServiceEnvVars',
@@ -35,7 +42,7 @@ function emitProcessEnv({ services }: Catalog): OutputFile {
         name: service.envVar,
         type: 'string',
         hasQuestionToken: true,
-        docs: [describeService(service, 'The endpoint URL')],
+        docs: [describe(service)],
       })),
     });
   });

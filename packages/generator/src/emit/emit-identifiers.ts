@@ -2,7 +2,7 @@ import { VariableDeclarationKind } from 'ts-morph';
 
 import type { Catalog, Service } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
-import { describeService } from './describe-service.js';
+import { describerOf } from './describe-service.js';
 import { literal, tsFile } from './ts-file.js';
 
 const FOLDER = 'packages/identifiers/src/generated';
@@ -13,13 +13,17 @@ export function emitIdentifiers(catalog: Catalog): OutputFile[] {
 }
 
 function emitConstants({ services }: Catalog): OutputFile {
+  const describe = describerOf(
+    { services },
+    { what: 'The identifier', nameOf: ({ constant }) => constant, withSince: true },
+  );
   return tsFile(`${FOLDER}/identifiers.ts`, (file) => {
     file.addVariableStatements(
       services.map((service) => ({
         declarationKind: VariableDeclarationKind.Const,
         isExported: true,
         declarations: [{ name: service.constant, initializer: literal(service.identifier) }],
-        docs: [describeService(service, 'The identifier')],
+        docs: [describe(service)],
       })),
     );
     file.addVariableStatement({
@@ -46,6 +50,10 @@ function emitConstants({ services }: Catalog): OutputFile {
 }
 
 function emitServiceIds({ services }: Catalog): OutputFile {
+  const describe = describerOf(
+    { services },
+    { what: 'The serviceId', nameOf: ({ identifier }) => identifier },
+  );
   return tsFile(`${FOLDER}/service-ids.ts`, (file) => {
     file.addVariableStatement({
       declarationKind: VariableDeclarationKind.Const,
@@ -68,7 +76,7 @@ function emitServiceIds({ services }: Catalog): OutputFile {
         name: service.identifier,
         type: JSON.stringify(service.serviceId),
         isReadonly: true,
-        docs: service.retired ? [describeService(service, 'The serviceId')] : [],
+        docs: service.retired ? [describe(service)] : [],
       })),
     });
   });

@@ -43,6 +43,14 @@ export interface ModelSources {
   readonly documented?: DocumentedFacts;
 }
 
+/** One version of these packages, and what was new in it: an entry of `models/releases.json`. */
+export interface Release {
+  /** `1.0.0` */
+  readonly version: string;
+  /** The identifiers that no version before it had, sorted. */
+  readonly services: readonly string[];
+}
+
 /** Hand corrections: `models/overrides.json`. */
 export interface Overrides {
   readonly corrections: readonly Correction[];

@@ -6,20 +6,24 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { byCodeUnit } from '../collections.js';
 import type { PartitionFacts, SourceRecord } from '../ingest/statement.js';
 import type { Problem } from '../problem.js';
-import type { Model, ModelRules, Overrides } from './model.js';
+import type { Model, ModelRules, Overrides, Release } from './model.js';
 
 /** Files of `models/` that describe no service. */
 export const OVERRIDES_FILE = 'overrides.json';
 export const SOURCES_FILE = 'sources.json';
 export const PARTITIONS_FILE = 'partitions.json';
+export const RELEASES_FILE = 'releases.json';
+
+/** Files that ingest neither writes nor removes. */
+const KEPT: ReadonlySet<string> = new Set([OVERRIDES_FILE, RELEASES_FILE]);
 
 /** Where the services' endpoint rules are, below `models/`. */
 export const RULES_FOLDER = 'rules';
 
-/** Whether ingest writes this file below `models/`; the others there are kept by hand. */
+/** Whether ingest writes this file below `models/`; the others there are kept as they are. */
 export function isModelFile(path: string): boolean {
   const [folder = '', name, ...deeper] = path.split('/');
-  if (name === undefined) return folder.endsWith('.json') && folder !== OVERRIDES_FILE;
+  if (name === undefined) return folder.endsWith('.json') && !KEPT.has(folder);
   return folder === RULES_FOLDER && name.endsWith('.json') && deeper.length === 0;
 }
 
@@ -37,6 +41,8 @@ export interface ModelsFolder {
   readonly partitions: readonly PartitionFacts[];
   readonly sources: readonly SourceRecord[];
   readonly overrides: Overrides;
+  /** In the order of the versions; empty before the first. */
+  readonly releases: readonly Release[];
 }
 
 /**
@@ -44,10 +50,10 @@ export interface ModelsFolder {
  * with a problem is left out.
  */
 export function readModels(folder: string, problems: Problem[]): ModelsFolder {
-  const schemas = compileSchemas(folder, problems);
+  const schemaOf = compileSchemas(folder, problems);
   const read = <T>(file: string, schema: string, otherwise: T): T => {
     const value = readJson(join(folder, file), problems);
-    const validate = schemas.get(schema);
+    const validate = schemaOf(schema);
     if (value === undefined || !validate || validate(value)) return (value ?? otherwise) as T;
     problems.push(...(validate.errors ?? []).map((error) => toProblem(join(folder, file), error)));
     return otherwise;
@@ -71,7 +77,10 @@ export function readModels(folder: string, problems: Problem[]): ModelsFolder {
   const { partitions } = existsSync(join(folder, PARTITIONS_FILE))
     ? read<{ partitions: PartitionFacts[] }>(PARTITIONS_FILE, 'partitions', { partitions: [] })
     : { partitions: [] };
-  return { models, rules, partitions, sources, overrides };
+  const { releases } = existsSync(join(folder, RELEASES_FILE))
+    ? read<{ releases: Release[] }>(RELEASES_FILE, 'releases', { releases: [] })
+    : { releases: [] };
+  return { models, rules, partitions, sources, overrides, releases };
 }
 
 type Named = Pick<Model, 'identifier'>;
@@ -92,14 +101,20 @@ function list(folder: string, problems: Problem[]): string[] {
   }
 }
 
-function compileSchemas(folder: string, problems: Problem[]): Map<string, ValidateFunction> {
+/** Compiles each schema at its first use: models/ of an older state lack those of newer files. */
+function compileSchemas(
+  folder: string,
+  problems: Problem[],
+): (name: string) => ValidateFunction | undefined {
   const ajv = new Ajv({ allErrors: true, strict: true });
-  const compiled = ['model', 'overrides', 'partitions', 'rules', 'sources'].flatMap((name) => {
-    const path = join(folder, 'schemas', `${name}.schema.json`);
-    const schema = readJson(path, problems);
-    return schema ? [[name, ajv.compile(schema)] as const] : [];
-  });
-  return new Map(compiled);
+  const compiled = new Map<string, ValidateFunction | undefined>();
+  return (name) => {
+    if (!compiled.has(name)) {
+      const schema = readJson(join(folder, 'schemas', `${name}.schema.json`), problems);
+      compiled.set(name, schema && ajv.compile(schema));
+    }
+    return compiled.get(name);
+  };
 }
 
 function readJson(path: string, problems: Problem[]): object | undefined {

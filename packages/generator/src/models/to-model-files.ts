@@ -2,8 +2,8 @@ import { formatJson, type Json } from '../json/format-json.js';
 import type { OutputFile } from '../write/output-file.js';
 import { type ModelsFolder, PARTITIONS_FILE, RULES_FOLDER, SOURCES_FILE } from './read-models.js';
 
-/** What ingest knows of the folder; the rest is kept by hand. */
-export type ReadModels = Omit<ModelsFolder, 'overrides'>;
+/** What ingest knows of the folder; the rest is kept as it is. */
+export type ReadModels = Omit<ModelsFolder, 'overrides' | 'releases'>;
 
 /**
  * The files of `models/` that ingest writes: one a service, one for its endpoint rules, and for all

@@ -791,7 +791,7 @@ export const REDSHIFT_DATA = 'redshift_data';
 export const REDSHIFT_SERVERLESS = 'redshift_serverless';
 /**
  * The identifier of RedshiftServerless.
- * @deprecated AWS retired the service: gone since 2022-06-23.
+ * @deprecated AWS renamed the service on 2022-06-23: use `REDSHIFT_SERVERLESS`.
  */
 export const REDSHIFTSERVERLESS = 'redshiftserverless';
 /** The identifier of Rekognition (Amazon Rekognition). */
@@ -941,7 +941,7 @@ export const SSM_QUICKSETUP = 'ssm_quicksetup';
 export const SSM_SAP = 'ssm_sap';
 /**
  * The identifier of SsmSap.
- * @deprecated AWS retired the service: gone since 2022-11-18.
+ * @deprecated AWS renamed the service on 2022-11-18: use `SSM_SAP`.
  */
 export const SSMSAP = 'ssmsap';
 /** The identifier of SSO (AWS Single Sign-On). */

@@ -472,7 +472,7 @@ export interface ServiceIdByIdentifier {
   readonly redshift_serverless: 'Redshift Serverless';
   /**
    * The serviceId of RedshiftServerless.
-   * @deprecated AWS retired the service: gone since 2022-06-23.
+   * @deprecated AWS renamed the service on 2022-06-23: use `redshift_serverless`.
    */
   readonly redshiftserverless: 'RedshiftServerless';
   readonly rekognition: 'Rekognition';
@@ -557,7 +557,7 @@ export interface ServiceIdByIdentifier {
   readonly ssm_sap: 'Ssm Sap';
   /**
    * The serviceId of SsmSap.
-   * @deprecated AWS retired the service: gone since 2022-11-18.
+   * @deprecated AWS renamed the service on 2022-11-18: use `ssm_sap`.
    */
   readonly ssmsap: 'SsmSap';
   readonly sso: 'SSO';

@@ -1,4 +1,5 @@
 import type { ServiceRules } from '../../shapes/share-shapes.js';
+import { isOptional } from '../../rules/is-optional.js';
 import type { Parameter } from '../../rules/rule-set.js';
 import type { OutputFile } from '../../write/output-file.js';
 import { by, groupBy } from '../../collections.js';
@@ -52,11 +53,6 @@ function keyOf({ ruleSet }: ServiceRules): string {
 
 function sorted(parameters: readonly Parameter[]): readonly Parameter[] {
   return parameters.toSorted(by(({ name }) => name));
-}
-
-/** A parameter with a default can be left out, even where AWS calls it required. */
-function isOptional({ required = false, default: otherwise }: Parameter): boolean {
-  return !required || otherwise !== undefined;
 }
 
 /** By the first service that has it: `S3ControlParams`. */

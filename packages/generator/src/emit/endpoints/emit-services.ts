@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 
-import type { Catalog, Service } from '../../catalog/catalog.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import type { ServiceRules, Shape, ShapedService } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
 import { by } from '../../collections.js';
-import { describeService } from '../describe-service.js';
+import { describerOf } from '../describe-service.js';
 import { functionOf } from './emit-shape.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
 import {
@@ -22,6 +22,10 @@ const { factory } = ts;
 /** A function a service, each exported alone, so that a bundler drops the others. */
 export function emitServices({ services }: Catalog, shapes: readonly Shape[]): OutputFile {
   const byIdentifier = new Map(services.map((service) => [service.identifier, service]));
+  const describe = describerOf(
+    { services },
+    { what: 'The endpoint', nameOf: ({ identifier }) => identifier },
+  );
   const imports = [
     importOf('Endpoint', '../runtime/endpoint.js', true),
     importOf('ParamsByIdentifier', './params.js', true),
@@ -30,16 +34,18 @@ export function emitServices({ services }: Catalog, shapes: readonly Shape[]): O
   const functions = shapes
     .flatMap((shape) => shape.services.map((service) => ({ service, shape })))
     .toSorted(by(({ service }) => service.identifier))
-    .map(({ service, shape }) => [
-      toFunction(service, shape, byIdentifier.get(service.identifier)),
-    ]);
+    .map(({ service, shape }) => {
+      const known = byIdentifier.get(service.identifier);
+      const docs = known ? docLines(describe(known)) : [`The endpoint of ${service.identifier}.`];
+      return [toFunction(service, shape, docs)];
+    });
   return nodesFile(`${ENDPOINTS_FOLDER}/services.ts`, [imports, ...functions]);
 }
 
 function toFunction(
   { identifier, texts }: ShapedService,
   shape: Shape,
-  service: Service | undefined,
+  docs: readonly string[],
 ): ts.Statement {
   const args = [factory.createIdentifier('params'), ...[identifier, ...texts].map(dataCode)];
   const facts = {
@@ -48,11 +54,13 @@ function toFunction(
     returns: typeNamed('Endpoint'),
     body: [factory.createReturnStatement(call(functionOf(shape), args))],
   };
-  return exportedFunction(facts, service ? docsOf(service) : [`The endpoint of ${identifier}.`]);
+  return exportedFunction(facts, docs);
 }
 
-function docsOf(service: Service): string[] {
-  const { description, tags = [] } = describeService(service, 'The endpoint');
+function docLines({
+  description,
+  tags = [],
+}: ReturnType<ReturnType<typeof describerOf>>): string[] {
   return [String(description), ...tags.map(({ tagName, text }) => `@${tagName} ${String(text)}`)];
 }
 

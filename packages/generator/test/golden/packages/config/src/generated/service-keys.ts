@@ -7,4 +7,6 @@ export {
   ELASTIC_LOAD_BALANCING_V2,
   P8DATA,
   S3,
+  SSM_SAP,
+  SSMSAP,
 } from '@ep/identifiers';

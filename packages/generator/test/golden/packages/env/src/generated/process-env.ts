@@ -18,4 +18,11 @@ export interface ServiceEnvVars {
   AWS_ENDPOINT_URL_P8DATA?: string;
   /** The endpoint URL of S3 (Amazon Simple Storage Service). */
   AWS_ENDPOINT_URL_S3?: string;
+  /** The endpoint URL of Ssm Sap (AWS Systems Manager for SAP). */
+  AWS_ENDPOINT_URL_SSM_SAP?: string;
+  /**
+   * The endpoint URL of SsmSap.
+   * @deprecated AWS renamed the service on 2022-11-18: use `AWS_ENDPOINT_URL_SSM_SAP`.
+   */
+  AWS_ENDPOINT_URL_SSMSAP?: string;
 }

@@ -8,6 +8,8 @@ export const rows: readonly string[] = [
   'elbv2||elasticloadbalancing|elasticloadbalancing|elasticloadbalancing|Elastic Load Balancing;~',
   '|||||',
   '~|s3api|~|~|~|Amazon Simple Storage Service;Amazon ~',
+  '-||-|-|-|AWS Systems Manager for SAP;SsmSap',
+  '~|||||',
 ];
 /** Names that people use and no model holds, with the identifiers that they can mean. */
 export const aliases: readonly string[] = [

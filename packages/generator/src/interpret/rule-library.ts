@@ -1,4 +1,4 @@
-import type { PartitionFacts } from '../src/ingest/statement.js';
+import type { PartitionFacts } from '../ingest/statement.js';
 
 /** A value in endpoint rules; undefined is none. */
 export type Value =

@@ -1,4 +1,4 @@
-import type { PartitionFacts } from '../src/ingest/statement.js';
+import type { PartitionFacts } from '../ingest/statement.js';
 import type {
   Condition,
   Expression,
@@ -6,7 +6,7 @@ import type {
   Property,
   Rule,
   RuleSet,
-} from '../src/rules/rule-set.js';
+} from '../rules/rule-set.js';
 import { libraryOf, textOf, type Value } from './rule-library.js';
 
 /** What a rule set answers: an endpoint, or the code of an error. */
@@ -25,7 +25,8 @@ class Missing extends Error {}
 
 /**
  * Endpoint rules, taken word for word: no types, no sharing, no order but the rules' own. Slow and
- * plain, to hold the compiled code against.
+ * plain: catalogs are compared by it, which nothing has compiled, and the compiled code is held
+ * against it.
  */
 export function interpretRules(
   { parameters, rules }: RuleSet,
