@@ -1,4 +1,5 @@
 import type { Command } from '../frame/command.js';
+import { doctor } from './doctor.js';
 import { endpoint } from './endpoint.js';
 import { env } from './env.js';
 import { find } from './find.js';
@@ -17,4 +18,5 @@ export const commands: readonly Command[] = [
   { definition: show, load: () => import('../commands/show.js') },
   { definition: list, load: () => import('../commands/list.js') },
   { definition: env, load: () => import('../commands/env.js') },
+  { definition: doctor, load: () => import('../commands/doctor.js') },
 ];

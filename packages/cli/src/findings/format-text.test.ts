@@ -54,7 +54,7 @@ describe('formatFinding', () => {
     const sfn = { identifier: 'sfn', serviceId: 'SFN', envVar: 'AWS_ENDPOINT_URL_SFN' } as const;
     const sqs = { identifier: 'sqs', serviceId: 'SQS', envVar: 'AWS_ENDPOINT_URL_SQS' } as const;
     expect(show({ candidates: [sfn] })).not.toContain('AWS_ENDPOINT_URL_SFN');
-    expect(show({ candidates: [sfn, sqs] })).toContain('\n  - AWS_ENDPOINT_URL_SFN (SFN)\n');
+    expect(show({ candidates: [sfn, sqs] })).toContain('\n  - sfn (SFN): AWS_ENDPOINT_URL_SFN\n');
   });
 
   it('is coloured only where it is told so', () => {

@@ -89,5 +89,7 @@ function toDialects({ dialects: does }: Finding): string[] {
 /** Only a choice is worth a list: a single candidate is in the cure. */
 function toCandidates({ candidates = [] }: Finding): string[] {
   if (candidates.length < 2) return [];
-  return candidates.map(({ envVar, serviceId }) => `  - ${envVar} (${serviceId})`);
+  return candidates.map(
+    ({ envVar, serviceId, identifier }) => `  - ${identifier} (${serviceId}): ${envVar}`,
+  );
 }

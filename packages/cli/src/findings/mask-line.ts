@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** What stands between the slashes of a URL and its last `@`: user and password. */
-const USER_INFO = /(?<=\/\/)[^/?#\\]+(?=@)/g;
+const USER_INFO = /(?<=(?<!\/)\/\/)[^/?#\\]+(?=@)/g;
 const MASK = '***';
 
 /**

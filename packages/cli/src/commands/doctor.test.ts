@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { expectGolden } from '../../test/expect-golden.js';
+import { runEp } from '../../test/run-ep.js';
+import { rules } from '../doctor/rules.js';
+
+const FAULTS = fileURLToPath(new URL('../../test/every-fault/', import.meta.url));
+const FAULTY_ENV = JSON.parse(readFileSync(join(FAULTS, 'environment.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ep-doctor-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** An environment whose shared files have these texts. */
+function withFiles(config: string, credentials = ''): Record<string, string> {
+  const files = {
+    HOME: folder,
+    AWS_CONFIG_FILE: join(folder, 'config'),
+    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials'),
+  };
+  writeFileSync(files.AWS_CONFIG_FILE, config);
+  writeFileSync(files.AWS_SHARED_CREDENTIALS_FILE, credentials);
+  return files;
+}
+
+describe('ep doctor', () => {
+  it('finds every fault in files that have them all', async () => {
+    const files = {
+      AWS_CONFIG_FILE: join(FAULTS, 'config'),
+      AWS_SHARED_CREDENTIALS_FILE: join(FAULTS, 'credentials'),
+    };
+    const outcome = await runEp(['doctor'], { env: { ...FAULTY_ENV, ...files } });
+    const stdout = outcome.stdout.replaceAll(FAULTS, '~/.aws/');
+    const stderr = outcome.stderr.replaceAll(FAULTS, '~/.aws/');
+    expectGolden('doctor-every-fault', 'ep doctor', { ...outcome, stdout, stderr });
+    // What cannot be here: a section that no profile names, because of the profile that names none;
+    // files and a profile that are not there.
+    const absent = new Set([
+      'EP_DOCTOR_SERVICES_UNUSED',
+      'EP_DOCTOR_FILE_PATH',
+      'EP_DOCTOR_PROFILE_MISSING',
+    ]);
+    for (const { code } of rules) {
+      expect({ code, found: stdout.includes(`${code}\n`) }).toEqual({
+        code,
+        found: !absent.has(code),
+      });
+    }
+  });
+
+  it('says so where it finds nothing, and ends with 0', async () => {
+    const env = withFiles('[default]\nregion = eu-west-1\nendpoint_url = http://localhost:4566\n');
+    const { stdout, stderr, code } = await runEp(['doctor'], { env });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(stderr).toBe(
+      `no findings in the environment, ${env['AWS_CONFIG_FILE']} and ${env['AWS_SHARED_CREDENTIALS_FILE']}\n`,
+    );
+  });
+
+  it('is content with no files at all', async () => {
+    const { stdout, code } = await runEp(['doctor'], { env: { HOME: join(folder, 'nowhere') } });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+  });
+
+  it('answers in the envelope', async () => {
+    const env = { ...withFiles(''), AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' };
+    const { stdout, code } = await runEp(['doctor', '--json'], { env });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schemaVersion: 1,
+      command: 'doctor',
+      ok: false,
+      findings: [
+        {
+          code: 'EP_DOCTOR_VARIABLE_UNKNOWN',
+          severity: 'warning',
+          place: { variable: 'AWS_ENDPOINT_URL_LOGS' },
+          cure: 'Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.',
+        },
+      ],
+    });
+    const clean = await runEp(['doctor', '--json'], { env: withFiles('') });
+    expect(JSON.parse(clean.stdout)).toMatchObject({ ok: true, findings: [] });
+  });
+
+  it('looks at the profile that it is told', async () => {
+    const env = withFiles('[profile dev]\nregion = eu-west-1\n');
+    expect((await runEp(['doctor', '--profile', 'dev'], { env })).code).toBe(0);
+    const { stdout, code } = await runEp(['doctor', '--profile', 'test'], { env });
+    expect(code).toBe(1);
+    expect(stdout).toContain('EP_DOCTOR_PROFILE_MISSING');
+  });
+
+  it('reports a file that may not be read as the page does, and goes on', async () => {
+    const env = { HOME: folder, AWS_CONFIG_FILE: folder };
+    const { stdout, code } = await runEp(['doctor'], { env });
+    expect(code).toBe(1);
+    expect(stdout).toContain('EP_DOCTOR_FILE\n  The file cannot be read: it is a directory.');
+  });
+
+  it.each([[[]], [['--json']]])('never shows a credential (%j)', async (options: string[]) => {
+    const secret = 'wJalrXUtnFEMIK7MDENG';
+    const url = `http://user:${secret}@localhost:4566`;
+    const lines = [
+      `aws_secret_access_key = ${secret} # mine`,
+      `aws_secret_access_key ${secret}`,
+      `aws_secret_access_key: ${secret}`,
+      `Aws_Secret_Access_Key = ${secret}`,
+      secret,
+      `  ${secret}`,
+      `# ${secret}`,
+      `credential_process = run --token ${secret} # x`,
+      `endpoint_url = ${url} # mine`,
+      `endpoint_url: ${url}`,
+      `endpoint-url = ${url}`,
+      `s3 = ${url}`,
+      `s3 =\n  endpoint_url = ${url}\n  ${secret}`,
+      `services = ${url}`,
+      `endpoint_url = user:${secret}@my_host`,
+      `ignore_configure_endpoint_urls = true\nendpoint_url = ${url}`,
+      `use_fips_endpoint = true\nendpoint_url = ${url}`,
+    ];
+    const env = {
+      AWS_SECRET_ACCESS_KEY: secret,
+      AWS_SESSION_TOKEN: secret,
+      AWS_ENDPOINT_URL_LOGS: url,
+      AWS_ENDPOINT_URL_S3: `${url}_host`,
+      AWS_ENDPOINT_URL_SQS: `//user:${secret}@my_host`,
+      AWS_ENDPOINT_URL: url,
+      AWS_USE_FIPS_ENDPOINT: 'true',
+    };
+    for (const line of lines) {
+      for (const header of ['[default]', '[services local]', '']) {
+        const text = `${header}\n${line}\n${header}\n${line}\n`;
+        for (const files of [
+          withFiles(text),
+          withFiles('', text),
+          withFiles(`\uFEFF${text}`, text),
+        ]) {
+          for (const variables of [{}, env]) {
+            const world = { env: { ...files, ...variables } };
+            const { stdout, stderr } = await runEp(['doctor', ...options], world);
+            expect({ line, shown: (stdout + stderr).includes(secret) }).toEqual({
+              line,
+              shown: false,
+            });
+          }
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { examine } from '../doctor/examine.js';
+import { fatalProblemsOf } from '../doctor/problems.js';
+import { readSituation } from '../doctor/read-situation.js';
+import { toSafeLine } from '../doctor/safe-line.js';
+import { lineOf, type Situation } from '../doctor/situation.js';
+import { type Finding, isFilePlace } from '../findings/finding.js';
+import { formatFinding } from '../findings/format-text.js';
+import { summarize } from '../findings/summarize.js';
+import type { Run } from '../frame/command.js';
+import { writeEnvelope } from '../frame/envelope.js';
+import type { Io } from '../frame/io.js';
+
+/** `ep doctor`: what will not do what it seems to. */
+export const run: Run = async (io, args) => {
+  const situation = readSituation(io, args.value('profile'));
+  const findings = examine(situation);
+  const ok = findings.length === 0;
+  const files = [situation.config.path, situation.credentials.path];
+  if (args.has('json')) {
+    writeEnvelope(io.stdout, { command: 'doctor', ok, data: { files }, findings });
+  } else {
+    writeText(io, situation, findings);
+  }
+  return ok ? 0 : 1;
+};
+
+function writeText({ stdout, stderr }: Io, situation: Situation, findings: readonly Finding[]) {
+  const excerpt = (finding: Finding): string | null => toExcerpt(situation, finding);
+  for (const finding of findings) {
+    stdout.write(`${formatFinding(finding, { color: stdout.color, excerpt })}\n\n`);
+  }
+  const { config, credentials } = situation;
+  const places = `the environment, ${config.path} and ${credentials.path}`;
+  stderr.write(`${summarize(findings)} in ${places}\n`);
+  if (fatalProblemsOf(situation).length > 0) {
+    stderr.write(
+      'Most tools cannot read a file with such errors at all.' +
+        ' What is said of its other lines holds once they are mended.\n',
+    );
+  }
+}
+
+function toExcerpt({ config, credentials }: Situation, { place }: Finding): string | null {
+  if (!isFilePlace(place)) return null;
+  const line = lineOf(place.file === credentials.path ? credentials : config, place.line);
+  return line === undefined ? null : toSafeLine(line);
+}

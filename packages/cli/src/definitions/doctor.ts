@@ -1,0 +1,33 @@
+import type { CommandDefinition } from '../frame/command.js';
+import { json } from './shared-options.js';
+
+/** `ep doctor`. */
+export const doctor: CommandDefinition = {
+  name: 'doctor',
+  summary: 'look for what will not do what it seems to, in the environment and the shared files',
+  description: [
+    'Names that no tool reads, values that the tools do not read alike, and settings that do not go\n' +
+      'together. Each finding says what the AWS CLI User Guide, AWS CLI v2, boto3 and the AWS SDK for\n' +
+      'JavaScript do with it, each by its own precedence, and what mends it.',
+    'The files are those that the AWS CLI finds. Nothing is changed and nothing is sent; credentials are\n' +
+      'never shown.',
+  ],
+  operands: [],
+  options: [
+    {
+      name: 'profile',
+      value: 'NAME',
+      completes: 'profile',
+      summary: 'as though AWS_PROFILE were set to it',
+    },
+    json,
+  ],
+  examples: [
+    { line: 'ep doctor', comment: 'is anything wrong here?' },
+    { line: 'ep doctor --profile dev', comment: 'and with the profile dev?' },
+    {
+      line: 'ep doctor --json | jq -r ".findings[].code"',
+      comment: 'the codes alone, for a pipeline',
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import { type Finding, isFilePlace } from '../findings/finding.js';
+import { toShown } from './hide-secrets.js';
+import { headerAbove } from './headers.js';
+import type { Rule } from './rule.js';
+import { rules } from './rules.js';
+import type { ExaminedFile, Situation } from './situation.js';
+
+/**
+ * What will not do what it seems to, in a situation: the variables first, then the files line by line.
+ *
+ * @example
+ * ```ts
+ * examine(toSituation({ env: { AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' } }))[0]?.cure;
+ * // 'Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.'
+ * ```
+ */
+export function examine(situation: Situation): readonly Finding[] {
+  const certain = findBy(situation, (rule) => !rule.givesWay);
+  const other = findBy(situation, (rule) => rule.givesWay === true);
+  const remaining = other.filter((finding) => !isCovered(situation, finding, certain));
+  return [...certain, ...remaining].toSorted(comparePlaces);
+}
+
+function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Finding[] {
+  return rules
+    .filter(isMeant)
+    .flatMap(({ code, severity, find }) =>
+      find(situation).map((found) => ({ code, severity, ...toShown(found) })),
+    );
+}
+
+/** Whether something is said already of the line of a finding, of its key above or of its section. */
+function isCovered(situation: Situation, finding: Finding, others: readonly Finding[]): boolean {
+  const { place } = finding;
+  if (!isFilePlace(place)) return false;
+  const file = fileOf(situation, place.file);
+  const header = headerAbove(file, place.line)?.place.line;
+  const lines = new Set([place.line, keyAbove(file, place.line), header]);
+  return others.some(
+    (other) =>
+      isFilePlace(other.place) && other.place.file === place.file && lines.has(other.place.line),
+  );
+}
+
+/** The line of the key to whose nested block a line belongs; its own, where it is in none. */
+function keyAbove({ lines }: ExaminedFile, line: number): number {
+  const indentation = indentationOf(lines[line - 1] ?? '');
+  const isKey = (text: string): boolean => text.trim() !== '' && indentationOf(text) < indentation;
+  return indentation === 0 ? line : lines.slice(0, line - 1).findLastIndex(isKey) + 1;
+}
+
+function indentationOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function fileOf({ config, credentials }: Situation, path: string | null): ExaminedFile {
+  return path === credentials.path ? credentials : config;
+}
+
+function comparePlaces({ place: a }: Finding, { place: b }: Finding): number {
+  if (!isFilePlace(a) || !isFilePlace(b)) return Number(isFilePlace(a)) - Number(isFilePlace(b));
+  // The config file comes first: its name is the greater one.
+  const files = a.file === b.file ? 0 : (a.file ?? '') < (b.file ?? '') ? 1 : -1;
+  return files || a.line - b.line || a.column - b.column;
+}

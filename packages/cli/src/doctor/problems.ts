@@ -1,0 +1,60 @@
+import type { ConfigProblem, ConfigProblemCode } from '@ep/config';
+
+import { ANY_SERVICE, askAll, withoutEndpoints } from './ask.js';
+import { isShowable } from './endpoint-keys.js';
+import type { Found } from './rule.js';
+import type { ExaminedFile, Situation } from './situation.js';
+
+/** A problem of parsing and the file that it is in. */
+export interface FileProblem {
+  readonly file: ExaminedFile;
+  readonly problem: ConfigProblem;
+}
+
+/** What makes the AWS CLI give up one of the files. */
+export function fatalProblemsOf({ config, credentials }: Situation): FileProblem[] {
+  return [config, credentials].flatMap((file) =>
+    file.asIs
+      .read('documented')
+      .problems.filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ file, problem })),
+  );
+}
+
+/** The fatal problems of certain codes, as findings. */
+export function findFatal(
+  situation: Situation,
+  isMeant: (code: ConfigProblemCode) => boolean,
+): Found[] {
+  return fatalProblemsOf(situation)
+    .filter(({ problem }) => isMeant(problem.code))
+    .map(({ problem }) => toFound(situation, problem));
+}
+
+function toFound(situation: Situation, problem: ConfigProblem): Found {
+  const { file, line, column, value, message, cure } = problem;
+  return {
+    message,
+    place: { file, line, column, endColumn: column + value.length },
+    value: toSafeValue(problem),
+    cure,
+    dialects: askAll(asIs(withoutEndpoints(situation)), ANY_SERVICE),
+  };
+}
+
+/** The situation in which a file that a tool gives up stays given up. */
+function asIs(situation: Situation): Situation {
+  const { config, credentials } = situation;
+  return { ...situation, config: giveUp(config), credentials: giveUp(credentials) };
+}
+
+function giveUp(file: ExaminedFile): ExaminedFile {
+  return { ...file, mended: file.asIs };
+}
+
+/** A name may be shown; a line that could not be made out may be a part of a secret. */
+function toSafeValue({ code, value }: ConfigProblem): string {
+  const isName = code === 'EP_CONFIG_DUPLICATE_SECTION' || code === 'EP_CONFIG_DUPLICATE_KEY';
+  const [key = ''] = value.split(/[\s=:]/, 1);
+  return isName || isShowable(key) ? value : '***';
+}

@@ -1,0 +1,30 @@
+import type { Finding, Severity } from '../findings/finding.js';
+import type { Situation } from './situation.js';
+
+/** What a rule finds: a finding without what is the same for all of the rule. */
+export type Found = Omit<Finding, 'code' | 'severity' | 'fix'>;
+
+/** A situation as text, small enough to read. */
+export interface Example {
+  readonly env?: Readonly<Record<string, string>>;
+  /** The text of the config file. */
+  readonly config?: string;
+  /** The text of the credentials file. */
+  readonly credentials?: string;
+}
+
+/** One thing that the doctor looks for. */
+export interface Rule {
+  /** Stable: `EP_DOCTOR_IGNORE_KEY`. */
+  readonly code: `EP_DOCTOR_${string}`;
+  readonly severity: Severity;
+  /** What it finds, as a line of a table: `a profile key that no tool reads`. */
+  readonly finds: string;
+  /** Where it is found, and nothing else is. */
+  readonly example: Example;
+  /** The same with its cure, where nothing is found. */
+  readonly cured: Example;
+  /** Whether it has nothing to say of a line, or of a section, of which another rule has. */
+  readonly givesWay?: true;
+  readonly find: (situation: Situation) => readonly Found[];
+}

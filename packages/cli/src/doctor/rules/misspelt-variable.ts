@@ -1,0 +1,34 @@
+import { AWS_ACCOUNT_ID, settings } from '@ep/env';
+import { ENV_VAR_PREFIX } from '@ep/naming';
+
+import { ANY_SERVICE, askAllWith } from '../ask.js';
+import { nearestName } from '../nearest-name.js';
+import type { Rule } from '../rule.js';
+import { variablesOf } from '../variables.js';
+
+/** All but the account ID's, beside which people have variables of their own. */
+const NAMES: readonly string[] = settings
+  .map(({ name }) => name)
+  .filter((name) => name !== AWS_ACCOUNT_ID);
+
+/** `AWS_USE_DUAL_STACK_ENDPOINT`: nearly the name of a setting. */
+export const misspeltVariable: Rule = {
+  code: 'EP_DOCTOR_VARIABLE_MISSPELT',
+  severity: 'warning',
+  finds: 'a variable that is nearly one of the general settings',
+  example: { env: { AWS_IGNORE_CONFIGURE_ENDPOINT_URLS: 'true' } },
+  cured: { env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' } },
+  find: (situation) =>
+    variablesOf(situation).flatMap(({ name, comparedAs }) => {
+      if (comparedAs.toUpperCase().startsWith(ENV_VAR_PREFIX)) return [];
+      const meant = /^AWS/i.test(name) ? nearestName(comparedAs, NAMES) : undefined;
+      if (meant === undefined) return [];
+      return {
+        message: `No tool reads ${name}.`,
+        place: { variable: name },
+        value: name,
+        cure: `Perhaps ${meant} is meant: its spelling is near.`,
+        dialects: askAllWith(situation, name, ANY_SERVICE),
+      };
+    }),
+};

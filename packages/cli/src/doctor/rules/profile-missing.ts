@@ -1,0 +1,35 @@
+import { dialects } from '@ep/config';
+import type { ResolverError } from '@ep/resolver';
+
+import { ANY_SERVICE, ask, askAll } from '../ask.js';
+import type { Found, Rule } from '../rule.js';
+import { profilesOf } from '../sections.js';
+import type { Situation } from '../situation.js';
+
+/** A variable names a profile that is in neither file. */
+export const profileMissing: Rule = {
+  code: 'EP_DOCTOR_PROFILE_MISSING',
+  severity: 'error',
+  finds: 'a variable that names a profile that is not there',
+  example: { env: { AWS_PROFILE: 'dev' }, config: '[profile test]\noutput = json\n' },
+  cured: { env: { AWS_PROFILE: 'test' }, config: '[profile test]\noutput = json\n' },
+  find: (situation) => {
+    const errors = dialects.map((dialect) => ask(situation, ANY_SERVICE, dialect).error);
+    const error = errors.find((one) => one?.code === 'EP_RESOLVER_PROFILE_MISSING');
+    return error ? [toFound(situation, error)] : [];
+  },
+};
+
+function toFound(situation: Situation, { value, source }: ResolverError): Found {
+  const names = [...new Set(profilesOf(situation).map(({ section }) => section.name))];
+  return {
+    message: `There is no profile ${value ?? ''} in the shared files.`,
+    place: { variable: source?.name ?? 'AWS_PROFILE' },
+    value: value ?? '',
+    cure:
+      names.length === 0
+        ? 'Unset the variable, or add the profile.'
+        : `Name one that is there: ${names.join(', ')}.`,
+    dialects: askAll(situation, ANY_SERVICE),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ConfigEntry } from '@ep/config';
+
+import { ANY_SERVICE, ask, askAll, inProfile } from '../ask.js';
+import { hasInlineComment } from '../inline-comment.js';
+import { valuePlace } from '../places.js';
+import type { Found, Rule } from '../rule.js';
+import { profileEntriesOf, servicesOf } from '../sections.js';
+import type { Situation } from '../situation.js';
+
+/** `services = NAME` without a `[services NAME]`, or with an empty one. */
+export const servicesMissing: Rule = {
+  code: 'EP_DOCTOR_SERVICES_MISSING',
+  severity: 'error',
+  finds: 'a `services` section that a profile names and that is missing or empty',
+  example: {
+    config:
+      '[default]\nservices = s3-specific\n[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n',
+  },
+  cured: {
+    config:
+      '[default]\nservices = testing-s3\n[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n',
+  },
+  find: (situation) =>
+    profileEntriesOf(situation)
+      .filter(({ entry }) => entry.key === 'services' && !hasInlineComment(entry.value))
+      .filter(({ section }) => isMissing(inProfile(situation, section.name)))
+      .map(({ section, entry }) => toFound(situation, section.name, entry)),
+};
+
+/** As the tools that mind it see it. */
+function isMissing(situation: Situation): boolean {
+  const { error } = ask(situation, ANY_SERVICE, 'aws-cli');
+  return error?.code === 'EP_RESOLVER_SERVICES_SECTION';
+}
+
+function toFound(situation: Situation, profile: string, entry: ConfigEntry): Found {
+  const names = servicesOf(situation)
+    .filter(({ entries }) => entries.size > 0)
+    .map(({ name }) => name);
+  const others = names.length === 0 ? '' : `, or name one that is there: ${names.join(', ')}`;
+  return {
+    message: `The profile ${profile} names the services section ${JSON.stringify(entry.value)}, which is missing or empty.`,
+    place: valuePlace(entry),
+    value: entry.value,
+    cure: `Add [services ${entry.value || 'NAME'}] with a service in it${others}.`,
+    dialects: askAll(inProfile(situation, profile), ANY_SERVICE),
+  };
+}

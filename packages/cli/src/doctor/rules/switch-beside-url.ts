@@ -1,0 +1,65 @@
+import { USE_DUALSTACK_ENDPOINT, USE_FIPS_ENDPOINT } from '@ep/config';
+import { AWS_USE_DUALSTACK_ENDPOINT, AWS_USE_FIPS_ENDPOINT } from '@ep/env';
+import type { Identifier } from '@ep/identifiers';
+import { differences, type Warning } from '@ep/resolver';
+
+import { ask, askAll, inProfile } from '../ask.js';
+import { servicesAsked } from '../services-asked.js';
+import { keyPlace } from '../places.js';
+import type { Found, Rule } from '../rule.js';
+import { profileEntriesOf } from '../sections.js';
+import type { Situation } from '../situation.js';
+import { variablesOf } from '../variables.js';
+
+const VARIABLES = new Set<string>([AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT]);
+const KEYS = new Set<string>([USE_FIPS_ENDPOINT, USE_DUALSTACK_ENDPOINT]);
+/** The differences between the tools that are about this. */
+const ABOUT: ReadonlySet<string> = new Set(['D3', 'D6']);
+
+/** FIPS or dual-stack is on where a URL is configured: most tools drop the switch without a word. */
+export const switchBesideUrl: Rule = {
+  code: 'EP_DOCTOR_SWITCH_BESIDE_URL',
+  severity: 'warning',
+  finds: 'FIPS or dual-stack beside a configured URL',
+  example: { env: { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
+  cured: { env: { AWS_USE_FIPS_ENDPOINT: 'false', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
+  find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
+};
+
+function inVariables(situation: Situation): Found[] {
+  return variablesOf(situation)
+    .filter(({ comparedAs, value }) => VARIABLES.has(comparedAs) && isOn(value))
+    .flatMap(({ name }) => judge(situation, name, { variable: name }));
+}
+
+function inProfiles(situation: Situation): Found[] {
+  return profileEntriesOf(situation)
+    .filter(({ entry }) => KEYS.has(entry.key) && isOn(entry.value))
+    .flatMap(({ section, entry }) =>
+      judge(inProfile(situation, section.name), entry.key, keyPlace(entry)),
+    );
+}
+
+function isOn(value: string): boolean {
+  return value.toLowerCase() === 'true';
+}
+
+function judge(situation: Situation, name: string, place: Found['place']): Found[] {
+  const service = servicesAsked(situation).find((one) => warningOf(situation, one) !== undefined);
+  if (service === undefined) return [];
+  const id = warningOf(situation, service)?.difference;
+  return [
+    {
+      message: `${name} is on, and ${service} has a configured URL: the two do not go together.`,
+      place,
+      value: name,
+      cure: differences.find((difference) => difference.id === id)?.cure ?? '',
+      dialects: askAll(situation, service),
+    },
+  ];
+}
+
+function warningOf(situation: Situation, service: Identifier): Warning | undefined {
+  const { endpoint } = ask(situation, service, 'aws-cli');
+  return endpoint?.warnings.find(({ difference }) => ABOUT.has(difference));
+}

@@ -1,0 +1,35 @@
+import { isEnvVar } from '@ep/env';
+import { ENV_VAR_PREFIX } from '@ep/naming';
+
+import { ANY_SERVICE, askAllWith } from '../ask.js';
+import { toCure, toMeaning } from '../candidates.js';
+import type { Found, Rule } from '../rule.js';
+import type { Situation } from '../situation.js';
+import { variablesOf } from '../variables.js';
+
+/** `AWS_ENDPOINT_URL_LOGS`: every tool ignores it without a word. */
+export const unknownVariable: Rule = {
+  code: 'EP_DOCTOR_VARIABLE_UNKNOWN',
+  severity: 'warning',
+  finds: 'a variable `AWS_ENDPOINT_URL_…` that is no service’s, or not in capitals',
+  example: { env: { AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' } },
+  cured: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
+  find: (situation) =>
+    variablesOf(situation)
+      .filter(({ comparedAs }) => comparedAs.toUpperCase().startsWith(ENV_VAR_PREFIX))
+      .filter(({ comparedAs }) => !isEnvVar(comparedAs))
+      .map(({ name }) => toFound(situation, name)),
+};
+
+function toFound(situation: Situation, name: string): Found {
+  const meaning = toMeaning(name);
+  const [likeliest] = meaning.candidates;
+  return {
+    message: `No tool reads ${name}.${meaning.why}`,
+    place: { variable: name },
+    value: name,
+    cure: toCure(meaning, ({ envVar }) => envVar),
+    dialects: askAllWith(situation, name, likeliest?.identifier ?? ANY_SERVICE),
+    candidates: meaning.candidates,
+  };
+}

@@ -1,0 +1,28 @@
+import { isShowable } from './endpoint-keys.js';
+import { hideSecrets } from './hide-secrets.js';
+
+const HIDDEN = '***';
+
+/**
+ * A line of a shared file as far as it may be shown: headers and keys; values only of keys that bear
+ * on endpoints. A line without a key may be a part of a secret, and so may a comment: null.
+ *
+ * @example
+ * ```ts
+ * toSafeLine('aws_secret_access_key = abc'); // 'aws_secret_access_key = ***'
+ * ```
+ */
+export function toSafeLine(line: string): string | null {
+  if (/^\s*[#;]/.test(line)) return null;
+  if (/^\s*\[/.test(line)) return line.slice(0, line.lastIndexOf(']') + 1) || null;
+  const { before = '', value = '' } = KEY_AND_VALUE.exec(line)?.groups ?? {};
+  if (before === '') return isShowable(firstWord(line)) ? hideSecrets(line) : null;
+  const key = before.trim().replace(/\s*[=:]$/, '');
+  return value === '' || isShowable(key) ? before + hideSecrets(value) : before + HIDDEN;
+}
+
+const KEY_AND_VALUE = /^(?<before>[^=:]+[=:]\s*)(?<value>.*)$/;
+
+function firstWord(line: string): string {
+  return line.trim().split(/\s/, 1)[0] ?? '';
+}

@@ -1,0 +1,47 @@
+import type { ConfigEntry, ConfigSection } from '@ep/config';
+import { type Identifier, isIdentifier } from '@ep/identifiers';
+
+import { ANY_SERVICE } from './ask.js';
+import type { ExaminedFile, Situation } from './situation.js';
+
+/** A profile's section in one of the files. */
+export interface ProfileSection {
+  readonly file: ExaminedFile;
+  readonly section: ConfigSection;
+}
+
+/** Every profile of both files, as the AWS CLI reads them. */
+export function profilesOf({ config, credentials }: Situation): ProfileSection[] {
+  return [config, credentials].flatMap((file) =>
+    [...file.mended.read('aws-cli').profiles.values()].map((section) => ({ file, section })),
+  );
+}
+
+/** Every `services` section, as the AWS CLI reads them: from the config file alone. */
+export function servicesOf({ config }: Situation): ConfigSection[] {
+  return [...config.mended.read('aws-cli').services.values()];
+}
+
+/** The profile that uses a `services` section, the first where there are several. */
+export function profileOf(situation: Situation, services: string): string | undefined {
+  return profilesOf(situation).find(
+    ({ section }) => section.entries.get('services')?.value === services,
+  )?.section.name;
+}
+
+/** A service for which a profile has a URL of its own; any, where it has none. */
+export function serviceIn(situation: Situation, { section }: ProfileSection): Identifier {
+  const name = section.entries.get('services')?.value ?? '';
+  const services = situation.config.mended.read('aws-cli').services.get(name);
+  return [...(services?.entries.keys() ?? [])].find(isIdentifier) ?? ANY_SERVICE;
+}
+
+/** Every key of every profile; a `services` section of the credentials file is none by intent. */
+export function profileEntriesOf(
+  situation: Situation,
+): (ProfileSection & { readonly entry: ConfigEntry })[] {
+  const profiles = profilesOf(situation).filter(({ section }) => !/^services\s/.test(section.name));
+  return profiles.flatMap(({ file, section }) =>
+    [...section.entries.values()].map((entry) => ({ file, section, entry })),
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  type ConfigFileKind,
+  type Dialect,
+  parseSharedConfig,
+  type SharedConfig,
+  type SharedFile,
+} from '@ep/config';
+
+/** The environment's variables by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** A shared file as the doctor looks at it. */
+export interface ExaminedFile {
+  readonly kind: ConfigFileKind;
+  /** Where it is, for places. */
+  readonly path: string;
+  /** Its text without a byte order mark, empty where there is no file. */
+  readonly text: string;
+  /** The lines of the text, without their ends. */
+  readonly lines: readonly string[];
+  /** The file as each tool reads it. */
+  readonly asIs: SharedFile;
+  /**
+   * The file as each tool would read it, were there nothing in it that makes the tool give it up.
+   * Without this, one bad line would hide what every other line does.
+   */
+  readonly mended: SharedFile;
+}
+
+/** All that the doctor looks at. */
+export interface Situation {
+  readonly env: Env;
+  /** Whether two variables whose names differ in case are one, as on Windows. */
+  readonly foldsVariables: boolean;
+  readonly config: ExaminedFile;
+  readonly credentials: ExaminedFile;
+}
+
+/** What a situation is made of, all of it optional. */
+export interface SituationTexts {
+  readonly env?: Env;
+  readonly foldsVariables?: boolean;
+  /** The text of the config file. */
+  readonly config?: string;
+  /** The text of the credentials file. */
+  readonly credentials?: string;
+}
+
+/**
+ * A situation of texts; nothing is read.
+ *
+ * @example
+ * ```ts
+ * toSituation({ env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } });
+ * ```
+ */
+export function toSituation({
+  env = {},
+  foldsVariables = false,
+  config = '',
+  credentials = '',
+}: SituationTexts): Situation {
+  return {
+    env,
+    foldsVariables,
+    config: toExaminedFile('config', 'config', config),
+    credentials: toExaminedFile('credentials', 'credentials', credentials),
+  };
+}
+
+const MARK = '\uFEFF';
+const LINE_END = /\r\n|\r|\n/;
+
+/**
+ * A shared file, ready to be examined.
+ *
+ * @param content its text, or its bytes where they may not be UTF-8
+ * @example
+ * ```ts
+ * toExaminedFile('config', '~/.aws/config', '[default]\nregion = eu-west-1\n').text;
+ * ```
+ */
+export function toExaminedFile(
+  kind: ConfigFileKind,
+  path: string,
+  content: string | Uint8Array,
+): ExaminedFile {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const bare = text.startsWith(MARK) ? text.slice(1) : text;
+  const parse = (source: string | Uint8Array) => (dialect: Dialect) =>
+    parseSharedConfig(source, { file: path, kind, dialect });
+  const mend = (dialect: Dialect): SharedConfig => ({ ...parse(bare)(dialect), readable: true });
+  return {
+    kind,
+    path,
+    text: bare,
+    lines: bare.split(LINE_END),
+    asIs: { kind, read: once(parse(content)) },
+    mended: { kind, read: once(mend) },
+  };
+}
+
+/** Each dialect is parsed once, when it is first asked for. */
+function once(read: SharedFile['read']): SharedFile['read'] {
+  const known = new Map<Dialect, SharedConfig>();
+  return (dialect) => {
+    const config = known.get(dialect) ?? read(dialect);
+    known.set(dialect, config);
+    return config;
+  };
+}
+
+/**
+ * A line of a file, from 1; undefined where there is none.
+ *
+ * @example
+ * ```ts
+ * lineOf(toExaminedFile('config', 'config', '[default]\nregion = a\n'), 2); // 'region = a'
+ * ```
+ */
+export function lineOf({ lines }: ExaminedFile, line: number): string | undefined {
+  return lines[line - 1];
+}
+
+/**
+ * The situation with one line of a file put otherwise; null for without it.
+ *
+ * @example
+ * ```ts
+ * withLine(situation, situation.config, 3, null);
+ * ```
+ */
+export function withLine(
+  situation: Situation,
+  { kind, path, lines: old }: ExaminedFile,
+  line: number,
+  text: string | null,
+): Situation {
+  const lines = old.toSpliced(line - 1, 1, ...(text === null ? [] : [text]));
+  return { ...situation, [kind]: toExaminedFile(kind, path, lines.join('\n')) };
+}

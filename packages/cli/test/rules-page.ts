@@ -1,0 +1,50 @@
+import { format, resolveConfig } from 'prettier';
+
+import { examine } from '../src/doctor/examine.js';
+import { toSafeLine } from '../src/doctor/safe-line.js';
+import type { Example, Rule } from '../src/doctor/rule.js';
+import { lineOf, toSituation } from '../src/doctor/situation.js';
+import { isFilePlace } from '../src/findings/finding.js';
+import { formatFinding } from '../src/findings/format-text.js';
+
+const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPDATE_GOLDEN=1 vitest run packages/cli/src/doctor -->
+
+# What \`ep doctor\` looks for
+
+Each code is stable. What the tools do is resolved anew in every run, by each tool's own precedence and reading of the files.
+
+`;
+
+/**
+ * The page of all rules: a table, and each rule with an example and what `ep doctor` says of it.
+ *
+ * @param path where the page will be, for the format
+ */
+export async function toRulesPage(rules: readonly Rule[], path: string): Promise<string> {
+  const rows = rules.map(({ code, severity, finds }) => `| \`${code}\` | ${severity} | ${finds} |`);
+  const table = ['| code | severity | finds |', '|---|---|---|', ...rows].join('\n');
+  const text = `${HEAD}${table}\n\n${rules.map(toSection).join('\n')}`;
+  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+}
+
+function toSection({ code, finds, example }: Rule): string {
+  const { config } = toSituation(example);
+  const [finding] = examine(toSituation(example));
+  if (finding === undefined) throw new Error(`${code} finds nothing in its example`);
+  const line = isFilePlace(finding.place) ? lineOf(config, finding.place.line) : undefined;
+  const excerpt = () => (line === undefined ? null : toSafeLine(line));
+  const answer = formatFinding(finding, { color: false, excerpt });
+  return `## ${code}\n\nFinds ${finds}.\n\n${toBlocks(example)}\`\`\`text\n${answer}\n\`\`\`\n`;
+}
+
+function toBlocks({ env = {}, config, credentials }: Example): string {
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
+  const blocks = [
+    variables.length > 0 ? `\`\`\`sh\n${variables.join('')}\`\`\`\n\n` : '',
+    config === undefined ? '' : `\`\`\`ini\n${config.replace('\uFEFF', '')}\`\`\`\n\n`,
+    credentials === undefined
+      ? ''
+      : `and in the credentials file\n\n\`\`\`ini\n${credentials}\`\`\`\n\n`,
+  ];
+  return blocks.join('');
+}
