@@ -30,13 +30,14 @@ const GENERATOR_FOLDERS = {
   write: [],
   rules: ['json'],
   ingest: ['json', 'rules'],
+  bring: ['ingest', 'write'],
   models: ['json', 'rules', 'ingest', 'write'],
   catalog: ['models', 'rules', 'ingest'],
   shapes: ['rules'],
   interpret: ['ingest', 'rules'],
   diff: ['catalog', 'ingest', 'interpret', 'rules', 'shapes'],
   emit: ['catalog', 'ingest', 'json', 'rules', 'shapes', 'write'],
-  commands: ['ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
+  commands: ['bring', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
 };
 
 /** Files at the top of the generator that nothing below imports. */

@@ -1,17 +1,30 @@
 import { parseArgs } from 'node:util';
 
+import type { BringSpec } from './bring/bring-spec.js';
 import type { GenerateOptions } from './commands/generate.js';
 import type { SourceSpec } from './ingest/source-spec.js';
 import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
 
 export const USAGE = `Usage:
+  pnpm update-models [--from KIND:LOCATION …] [--history FILE] [--documented FILE]
   pnpm ingest --from KIND:DIR … [--history FILE] [--documented FILE]
   pnpm generate [--check]
   pnpm diff-catalog [--base REF|DIR] [--json]
 
-As pnpm runs them: ep-generator ingest …, ep-generator generate …, ep-generator diff-catalog …,
-ep-generator render --to FILE, which turbo caches, and ep-generator stamp --release V, which
-"pnpm version-packages" runs.
+As pnpm runs them: ep-generator update-models …, ep-generator ingest …, ep-generator generate …,
+ep-generator diff-catalog …, ep-generator render --to FILE, which turbo caches, and
+ep-generator stamp --release V, which "pnpm version-packages" runs.
+
+update-models brings API models from where they live, and ingests them; without --from, the newest
+that are public, of botocore and of aws/api-models-aws:
+  --from KIND:LOCATION  KIND is botocore or smithy; LOCATION is one of
+                          https://github.com/OWNER/NAME   a public repository
+                          https://…                       a .tar.gz, .tar.xz or .zip
+                          FILE                            such an archive on this machine
+                          DIR                             a git clone, or a folder as ingest takes it
+                          pip or pip:PYTHON               the botocore that pip installed
+  --ref REF             the tag, branch or commit of the repository or clone named just before
+  --sha256 HEX          what the archive named just before must come to
 
 ingest reads API models and writes models/:
   --from botocore:DIR   a data folder of botocore: <client>/<apiVersion>/service-2.json, plain or .gz
@@ -32,13 +45,15 @@ diff-catalog says what changed of the services, and which level of version that 
 stamp notes in models/releases.json which version first has the services that no earlier one had:
   --release V           the version: 1.2.0
 
-All take --root DIR, the repository to work in (default: this one), and --help.
+update-models takes the options of ingest as well. All take --root DIR, the repository to work in
+(default: this one), and --help.
 Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
 `;
 
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'help' }
+  | { readonly name: 'update-models'; readonly root: string; readonly specs: readonly BringSpec[] }
   | { readonly name: 'ingest'; readonly root: string; readonly specs: readonly SourceSpec[] }
   | { readonly name: 'render'; readonly root: string; readonly to: string }
   | DiffCommand
@@ -66,6 +81,8 @@ const OPTIONS = {
   origin: { type: 'string', multiple: true },
   version: { type: 'string', multiple: true },
   date: { type: 'string', multiple: true },
+  ref: { type: 'string', multiple: true },
+  sha256: { type: 'string', multiple: true },
   root: { type: 'string' },
   to: { type: 'string' },
   rendered: { type: 'string' },
@@ -100,7 +117,8 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   if (foreign) throw new UsageError(`${name} takes no --${foreign.name}`);
   const value = (option: string) => options.findLast((given) => given.name === option)?.value;
   const root = value('root') ?? defaultRoot;
-  if (name === 'ingest') return { name, root, specs: toSpecs(options) };
+  if (name === 'update-models') return { name, root, specs: toSpecs(options) };
+  if (name === 'ingest') return { name, root, specs: withModels(toSpecs(options)) };
   if (name === 'generate') {
     return { name, root, check: values['check'] === true, rendered: value('rendered') };
   }
@@ -113,8 +131,10 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   return { name: 'render', root, to };
 }
 
+const OF_SOURCES = ['root', 'from', 'history', 'documented', 'origin', 'version', 'date'];
 const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
-  ingest: ['root', 'from', 'history', 'documented', 'origin', 'version', 'date'],
+  'update-models': [...OF_SOURCES, 'ref', 'sha256'],
+  ingest: OF_SOURCES,
   generate: ['root', 'check', 'rendered'],
   render: ['root', 'to'],
   'diff-catalog': ['root', 'base', 'json'],
@@ -138,21 +158,26 @@ function parse(args: readonly string[]) {
   }
 }
 
-function toSpecs(options: readonly Option[]): SourceSpec[] {
-  const specs: SourceSpec[] = [];
+function toSpecs(options: readonly Option[]): BringSpec[] {
+  const specs: BringSpec[] = [];
   for (const { name, value = '' } of options) {
     if (name === 'from') specs.push(toModelSpec(value));
     else if (name === 'history' || name === 'documented') specs.push({ kind: name, path: value });
-    else if (name !== 'root') describeLast(specs, name as 'origin' | 'version' | 'date', value);
+    else if (name !== 'root') describeLast(specs, name as Description, value);
   }
   const kinds = specs.map(({ kind }) => kind);
   const twice = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
   if (twice) throw new UsageError(`two sources of kind ${twice}; name each kind once`);
-  if (!specs.some(({ kind }) => kind === 'botocore' || kind === 'smithy')) {
-    throw new UsageError('name at least one source with --from botocore:DIR or --from smithy:DIR');
-  }
   return specs;
 }
+
+function withModels(specs: readonly SourceSpec[]): readonly SourceSpec[] {
+  if (specs.some(({ kind }) => kind === 'botocore' || kind === 'smithy')) return specs;
+  throw new UsageError('name at least one source with --from botocore:DIR or --from smithy:DIR');
+}
+
+/** Options that say something of the source before them. */
+type Description = 'origin' | 'version' | 'date' | 'ref' | 'sha256';
 
 function toModelSpec(value: string): SourceSpec {
   const colon = value.indexOf(':');
@@ -170,16 +195,15 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-function describeLast(
-  specs: SourceSpec[],
-  name: 'origin' | 'version' | 'date',
-  value: string,
-): void {
+function describeLast(specs: BringSpec[], name: Description, value: string): void {
   const last = specs.pop();
   if (last === undefined)
     throw new UsageError(`--${name} describes the source before it; name that first`);
   if (name === 'date' && !isDay(value)) {
     throw new UsageError(`--date takes a day as 2026-08-07, not ${JSON.stringify(value)}`);
+  }
+  if (name === 'sha256' && !/^[0-9a-f]{64}$/.test(value)) {
+    throw new UsageError(`--sha256 takes 64 hex digits, not ${JSON.stringify(value)}`);
   }
   specs.push({ ...last, [name]: value });
 }

@@ -11,6 +11,7 @@ import type { Rendering } from './commands/render.js';
 import { stamp } from './commands/stamp.js';
 import type { CatalogDiff } from './diff/catalog-diff.js';
 import { toMarkdown } from './diff/to-markdown.js';
+import type { SourceRecord } from './ingest/statement.js';
 import { formatProblems, type Problem, ProblemsError } from './problem.js';
 import { type Drift, isClean } from './write/write-files.js';
 
@@ -22,6 +23,12 @@ async function main(args: readonly string[]): Promise<number> {
     case 'help':
       process.stdout.write(USAGE);
       return 0;
+    case 'update-models': {
+      const { updateModels } = await import('./commands/update-models.js');
+      const result = await updateModels(command.root, command.specs, { onRetry: reportRetry });
+      for (const source of result.sources) console.log(describeSource(source));
+      return reportIngested(result);
+    }
     case 'ingest':
       return reportIngested(await ingest(command.root, command.specs));
     case 'render':
@@ -41,6 +48,15 @@ async function main(args: readonly string[]): Promise<number> {
     case 'stamp':
       return reportStamped(command.release, stamp(command.root, command.release));
   }
+}
+
+function describeSource({ kind, origin, version, date, files, sha256 }: SourceRecord): string {
+  const edition = [version, date].filter((said) => said !== null).join(', ');
+  return `${kind}: ${origin} ${edition}, ${files} files, sha256 ${sha256}`;
+}
+
+function reportRetry(place: string, reason: string, wait: number): void {
+  console.error(`${place}: ${reason}; trying again in ${(wait / 1000).toFixed(1)} s`);
 }
 
 function reportIngested({ services, retired, changed, warnings }: IngestResult): number {

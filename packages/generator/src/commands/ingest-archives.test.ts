@@ -20,12 +20,18 @@ if (!areThere) {
 
 const PAGE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-endpoints.html';
 
+/** The archives as they lie there, and what they unpack to. */
+const PACKED = [
+  join(SOURCES, 'botocore-2026-08.tar.xz'),
+  join(SOURCES, 'api-models-aws-2025-04.tar.xz'),
+] as const;
+
 /** The arguments that models/README.md tells. */
-const argsFor = (unpacked: string): string[] =>
+const argsFor = ([botocore, smithy]: readonly [string, string]): string[] =>
   [
-    ['--from', `botocore:${unpacked}/botocore-2026-08/data`],
+    ['--from', `botocore:${botocore}`],
     ['--origin', 'https://github.com/boto/botocore', '--version', '1.43.67'],
-    ['--from', `smithy:${unpacked}/api-models-aws-2025-04`],
+    ['--from', `smithy:${smithy}`],
     ['--origin', 'https://github.com/aws/api-models-aws', '--version', '2025-04-02'],
     ['--history', join(SOURCES, 'service-history.json')],
     ['--origin', 'https://github.com/boto/botocore'],
@@ -51,13 +57,18 @@ describe.skipIf(!areThere)('the published archives', () => {
   it('make models/ as they are, byte for byte', { timeout: 180_000 }, async () => {
     const root = emptyRepository();
     const unpacked = unpackAll();
-    const args = ['ingest', '--root', root, ...argsFor(unpacked)];
+    const folders = [
+      join(unpacked, 'botocore-2026-08/data'),
+      join(unpacked, 'api-models-aws-2025-04'),
+    ] as const;
+    const args = ['ingest', '--root', root, ...argsFor(folders)];
     const first = await runCli(args);
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatch(/^models\/: 465 services, \d+ of them retired, written\n$/);
     expect(ingested(root)).toEqual(ingested(REPOSITORY));
-    const again = await runCli(args);
     rmSync(unpacked, { recursive: true });
+    const again = await runCli(['update-models', '--root', root, ...argsFor(PACKED)]);
+    expect(again.stderr).toBe('');
     expect(again.stdout).toMatch(/, unchanged\n$/);
   });
 });

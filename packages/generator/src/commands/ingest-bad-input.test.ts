@@ -105,6 +105,14 @@ const BAD: readonly BadInput[] = [
     cure: 'fetch the file again',
   },
   {
+    what: 'a .gz that unpacks to far more than a model',
+    tree: { [`${SQS}.gz`]: gzipSync(Buffer.alloc(2 ** 27 + 1)) },
+    code: 'EP_INGEST_GZIP',
+    place: `${SQS}.gz`,
+    message: 'unpacks to more than 134217728 bytes',
+    cure: 'check that this is a model; none is that large',
+  },
+  {
     what: 'an empty .gz',
     tree: { [`${SQS}.gz`]: '' },
     code: 'EP_INGEST_GZIP',
@@ -402,6 +410,6 @@ describe('ingest', () => {
   it('helps', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage:\n {2}pnpm ingest --from KIND:DIR/);
+    expect(stdout).toMatch(/^Usage:\n {2}pnpm update-models .*\n {2}pnpm ingest --from KIND:DIR/);
   });
 });

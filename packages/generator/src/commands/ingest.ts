@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
+import { checkPins } from '../catalog/check-pins.js';
 import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
 import { mergeSources } from '../catalog/merge-sources.js';
 import { readSources } from '../ingest/read-sources.js';
 import type { SourceSpec } from '../ingest/source-spec.js';
+import type { SourceRecord } from '../ingest/statement.js';
 import { isModelFile, readModels } from '../models/read-models.js';
 import { toModelFiles } from '../models/to-model-files.js';
 import { assertNoErrors, type Problem } from '../problem.js';
@@ -17,7 +19,15 @@ export interface IngestResult {
   readonly services: number;
   readonly retired: number;
   readonly changed: boolean;
+  /** What was read. */
+  readonly sources: readonly SourceRecord[];
   readonly warnings: readonly Problem[];
+}
+
+/** How to ingest. */
+export interface IngestOptions {
+  /** Whether a source that `models/` knows in the same version has to be the same. */
+  readonly pinned?: boolean;
 }
 
 /**
@@ -25,12 +35,18 @@ export interface IngestResult {
  *
  * @throws ProblemsError with everything that is wrong; `models/` is untouched then
  */
-export async function ingest(root: string, specs: readonly SourceSpec[]): Promise<IngestResult> {
+export async function ingest(
+  root: string,
+  specs: readonly SourceSpec[],
+  { pinned = false }: IngestOptions = {},
+): Promise<IngestResult> {
   const folder = join(root, 'models');
   const problems: Problem[] = [];
   recoverFolder(folder);
   const before = readModels(folder, problems);
   const readings = await readWithProgress(specs, problems);
+  const sources = readings.map(({ record }) => record);
+  if (pinned) checkPins(sources, before.sources, problems);
   const models = mergeStatements(readings, before.models, problems);
   assertNoErrors(problems);
 
@@ -47,7 +63,7 @@ export async function ingest(root: string, specs: readonly SourceSpec[]): Promis
 
   const changed = replaceFolder(folder, toModelFiles(after), isModelFile);
   const retired = services.filter((service) => service.retired !== null).length;
-  return { services: services.length, retired, changed, warnings: problems };
+  return { services: services.length, retired, changed, sources, warnings: problems };
 }
 
 async function readWithProgress(specs: readonly SourceSpec[], problems: Problem[]) {

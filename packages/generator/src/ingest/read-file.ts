@@ -30,6 +30,9 @@ const READERS: Record<SourceKind, (bytes: Buffer, place: string) => FileContent>
   documented: (bytes, place) => ({ ...NO_CONTENT, statements: readDocumented(bytes, place) }),
 };
 
+/** More than a model has, packed or not: what unpacks to more is meant to fill the memory. */
+const LARGEST = 2 ** 27;
+
 /** Reads one file of a source; whatever is wrong with it is in the answer's problems. */
 export function readFile(kind: SourceKind, path: string): FileReading {
   let raw: Buffer;
@@ -50,7 +53,7 @@ function readContent(
 ): FileContent & Pick<FileReading, 'problems'> {
   let bytes = raw;
   try {
-    if (path.endsWith('.gz')) bytes = gunzipSync(raw);
+    if (path.endsWith('.gz')) bytes = gunzipSync(raw, { maxOutputLength: LARGEST });
     if (!isUtf8(bytes)) throw new FormatError('is not UTF-8', 'EP_INGEST_JSON');
     return { ...READERS[kind](bytes, path), problems: [] };
   } catch (error) {
@@ -73,6 +76,11 @@ function toProblem(error: unknown, path: string, bytes: Buffer): Problem {
     const cure =
       'name a folder or file of the kind that was said, from a source as it was published';
     return { code: error.code, place: path, message: error.message, cure };
+  }
+  if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+    const message = `unpacks to more than ${LARGEST} bytes`;
+    const cure = 'check that this is a model; none is that large';
+    return { code: 'EP_INGEST_GZIP', place: path, message, cure };
   }
   if ((error as NodeJS.ErrnoException).code?.startsWith('Z_')) {
     const message = `is cut short or no gzip: ${(error as Error).message}`;
