@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { binOf, runNode, turbo } from './run.mjs';
+import { installPackages } from './install-packages.mjs';
+import { packPackages } from './pack-packages.mjs';
+import { binOf, runCommand, runNode, turbo } from './run.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -26,7 +28,8 @@ export const checks = [
     run: () => one(runNode([binOf('oxlint'), '--type-aware', '--deny-warnings'], { quiet: true })),
   },
   { name: 'boundaries', run: () => one(runNode(['scripts/check-boundaries.mjs'])) },
-  { name: 'unit, property, golden and type tests', run: vitest },
+  { name: 'unit, property, golden and type tests', run: () => vitest() },
+  { name: 'the command as it is installed', run: installedCommand },
   { name: 'packages', run: () => one(runNode(['scripts/check-packages.mjs'])) },
   { name: 'sizes', run: () => one(runNode([binOf('size-limit')])) },
 ];
@@ -42,24 +45,56 @@ async function one(running) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** @returns {Promise<Count>} */
-async function vitest() {
-  const folder = mkdtempSync(join(tmpdir(), 'ep-vitest-'));
-  try {
+/**
+ * @param {readonly string[]} [args] beside those that all runs have
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Count>}
+ */
+function vitest(args = [], env = {}) {
+  return inFolder(async (folder) => {
     const report = join(folder, 'report.json');
-    const { code } = await runNode([
-      binOf('vitest'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
+    const own = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const { code } = await runNode([binOf('vitest'), 'run', ...own, ...args], { env });
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
     // A suite that cannot even be loaded has no tests to count.
     const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
     return { passed: numPassedTests, failed, skipped: numPendingTests };
+  });
+}
+
+/** Tests that run command lines, and so can run them as a user does. */
+const COMMAND_LINES = ['packages/cli/src/commands/', 'packages/cli/src/frame/'];
+
+/**
+ * The tests of the command's own lines once more, in processes of the tarball that is published: packed,
+ * and installed alone in an empty folder.
+ *
+ * @returns {Promise<Count>}
+ */
+function installedCommand() {
+  return inFolder(async (folder) => {
+    await installPackages(folder, await packPackages(folder, 'cli'));
+    const bin = join(folder, 'node_modules', '@ep', 'cli', 'dist', 'main.js');
+    const { code } = await runCommand('npx', ['--no-install', 'ep', '--version'], { cwd: folder });
+    const { passed, failed, skipped } = await vitest(
+      ['--typecheck.enabled=false', ...COMMAND_LINES],
+      { EP_BIN: bin },
+    );
+    const started = code === 0 ? 1 : 0;
+    return { passed: passed + started, failed: failed + 1 - started, skipped };
+  });
+}
+
+/**
+ * @template T
+ * @param {(folder: string) => Promise<T>} run
+ */
+async function inFolder(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'ep-check-'));
+  try {
+    return await run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

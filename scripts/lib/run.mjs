@@ -22,8 +22,8 @@ export function binOf(name, command = name.replace(/^.*\//, '')) {
 }
 
 /**
- * @typedef {{ cwd?: string, quiet?: boolean }} RunOptions quiet: the output is shown only where
- *   the command fails
+ * @typedef {{ cwd?: string, quiet?: boolean, env?: Record<string, string> }} RunOptions quiet: the
+ *   output is shown only where the command fails; env: variables beside those of this process
  */
 
 /**
@@ -54,9 +54,10 @@ export function runCommand(command, args, options) {
  * @param {boolean} [shell]
  * @returns {Promise<{ code: number }>}
  */
-function start(command, args, { cwd = root, quiet = false } = {}, shell = false) {
+function start(command, args, { cwd = root, quiet = false, env: more = {} } = {}, shell = false) {
   const path = `${bins}${delimiter}${process.env['PATH'] ?? ''}`;
-  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const own = { PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const env = { ...process.env, ...own, ...more };
   const output = quiet ? 'pipe' : 'inherit';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', output, output] });

@@ -1,5 +1,6 @@
 import { runCommandLine } from '../src/frame/run-command-line.js';
 import { type MemoryWorld, toMemoryIo } from './memory-io.js';
+import { spawnEp } from './spawn-ep.js';
 
 /** How a run ended, and what it wrote. */
 export interface Outcome {
@@ -9,14 +10,18 @@ export interface Outcome {
 }
 
 /**
- * Runs a command line in this process.
+ * Runs a command line: in this process, which is quick or, where `EP_BIN` names an installed `ep`, in
+ * a process of its own, as a user runs it; but for colours, which need a terminal, and words with a NUL,
+ * which no process takes.
  *
  * @example
  * ```ts
  * await runEp(['find', 'states']); // { stdout: 'sfn  SFN …', stderr: '', code: 0 }
  * ```
  */
-export async function runEp(words: readonly string[], world?: MemoryWorld): Promise<Outcome> {
+export async function runEp(words: readonly string[], world: MemoryWorld = {}): Promise<Outcome> {
+  const isSpawned = process.env['EP_BIN'] !== undefined && world.color !== true;
+  if (isSpawned && !words.some((word) => word.includes('\0'))) return spawnEp(words, world);
   const io = toMemoryIo(world);
   const code = await runCommandLine(words, io);
   return { stdout: io.written.stdout(), stderr: io.written.stderr(), code };

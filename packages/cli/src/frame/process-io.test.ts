@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { bin, spawnEp, spawnProcess } from '../../test/spawn-ep.js';
+
+const PATH = process.env['PATH'] ?? '';
+const SCRIPT = '/usr/bin/script';
+
+/** Runs a line of a shell in which `ep` is the command. */
+function shell(line: string) {
+  const text = `ep() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
+  return spawnProcess('/bin/sh', ['-c', text], { env: { PATH } });
+}
+
+const hasShell = existsSync('/bin/sh');
+const hasTerminal = process.platform === 'linux' && existsSync(SCRIPT);
+if (!hasShell) console.warn('SKIPPED: there is no shell to make a pipe with');
+if (!hasTerminal) console.warn('SKIPPED: there is no script(1) to make a terminal with');
+
+describe('a process of ep', () => {
+  it('writes data to stdout and talk to stderr, and ends with the code', async () => {
+    const { stdout, stderr, code } = await spawnEp(['find', 'sqs', 'xyzzyplugh']);
+    expect(stdout).toMatch(/^sqs /);
+    expect(stderr).toBe('ep: no service is called "xyzzyplugh"\n');
+    expect(code).toBe(1);
+  });
+
+  it('shows no colours where there is no terminal', async () => {
+    const { stdout } = await spawnEp(['show', 's3'], { env: { TERM: 'xterm-256color' } });
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  it('writes all of a long answer into a slow pipe', async () => {
+    const { stdout } = await spawnEp(['list', '--retired', '--json']);
+    expect(stdout.length).toBeGreaterThan(200_000);
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+  });
+});
+
+describe.skipIf(!hasShell)('a pipe that is closed', () => {
+  it.each([
+    ['a long list', 'ep list --retired --json | head -n 1'],
+    ['a help', 'ep resolve --help | head -n 1'],
+    ['answers', 'yes \'{"service":"sqs","region":"eu-west-1"}\' | ep resolve --jsonl | head -n 1'],
+  ])('ends %s without a word', async (_what, line) => {
+    const { stdout, stderr, code } = await shell(`{ ${line}; } 2>&1 >/dev/null; ${line}`);
+    expect([stdout.split('\n').length, stderr, code]).toEqual([2, '', 0]);
+  });
+});
+
+/** Runs a command line in a terminal; what it writes to either end is what the terminal shows. */
+async function inTerminal(line: string, env: Record<string, string> = {}): Promise<string> {
+  const command = `"${process.execPath}" "${bin}" ${line}`;
+  const { stdout } = await spawnProcess(SCRIPT, ['-qec', command, '/dev/null'], {
+    env: { PATH, TERM: 'xterm', ...env },
+  });
+  return stdout;
+}
+
+describe.skipIf(!hasTerminal)('a terminal', () => {
+  it('has colours, unless they are not wanted', async () => {
+    const title = 'Amazon Simple Storage Service';
+    expect(await inTerminal('show s3')).toContain(`\u001B[1m${title}\u001B[0m`);
+    expect(await inTerminal('show s3', { NO_COLOR: '1' })).toMatch(new RegExp(`^${title}\r\n`));
+    expect(await inTerminal('show s3', { TERM: 'dumb' })).not.toContain('\u001B');
+    expect(await inTerminal('show xyzzyplugh')).toContain('\u001B[31mep:\u001B[0m no service');
+  });
+
+  it('is told that cases are waited for', async () => {
+    expect(await inTerminal('endpoint --jsonl')).toContain('Reading cases from the terminal');
+  });
+});
