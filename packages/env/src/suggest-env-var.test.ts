@@ -54,8 +54,8 @@ describe('a guess from', () => {
 
 describe('suggestEnvVar', () => {
   it('says of every right variable that it is right, and itself', () => {
-    for (const { envVar, identifier, serviceId } of data.services) {
-      expect(suggestEnvVar(envVar)[0]).toEqual({
+    for (const { envVar, identifier, serviceId, renamedTo } of data.services) {
+      expect(suggestEnvVar(envVar)[renamedTo === null ? 0 : 1]).toEqual({
         envVar,
         identifier,
         serviceId,
@@ -63,6 +63,12 @@ describe('suggestEnvVar', () => {
         names: [{ system: 'envVar', name: envVar }],
       });
     }
+  });
+
+  it('leads from the variable of a renamed service to that of its new name', () => {
+    const [first, second] = suggestEnvVar('AWS_ENDPOINT_URL_SSMSAP');
+    expect(first).toMatchObject({ envVar: 'AWS_ENDPOINT_URL_SSM_SAP', match: 'exact' });
+    expect(second).toMatchObject({ envVar: 'AWS_ENDPOINT_URL_SSMSAP', match: 'exact' });
   });
 
   it.each([

@@ -17,7 +17,8 @@ export interface EnvVarSuggestion {
 /**
  * The variables that a wrong name can mean, the likeliest first. Takes a variable
  * (`AWS_ENDPOINT_URL_LOGS`, `SQS_ENDPOINT`) or any name of a service (`logs`, `elbv2`); of a right
- * one it says so: the first suggestion is the name itself, `exact`.
+ * one it says so: the first suggestion is the name itself, `exact`. Where AWS renamed the service, the
+ * variable of the new name stands before it.
  *
  * @returns an empty list where no service is called anything like that
  * @example

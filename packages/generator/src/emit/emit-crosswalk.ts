@@ -33,8 +33,24 @@ export function emitCrosswalk({ services, aliases }: Catalog): OutputFile[] {
       ],
       docs: ['Names that people use and no model holds, with the identifiers that they can mean.'],
     });
+    data.addVariableStatement({
+      declarationKind: VariableDeclarationKind.Const,
+      isExported: true,
+      declarations: [
+        {
+          name: 'renames',
+          type: 'readonly string[]',
+          initializer: literal(services.flatMap(toRename)),
+        },
+      ],
+      docs: ['Identifiers of services that AWS renamed, with those that they have now.'],
+    });
   });
   return [file];
+}
+
+function toRename({ identifier, renamedTo }: Service): string[] {
+  return renamedTo === null ? [] : [joined([[identifier], [renamedTo]])];
 }
 
 function toRow({ serviceId, names }: Service): string {

@@ -28,8 +28,13 @@ function namesOf(service: (typeof data.services)[number]): [NamingSystem, string
   );
 }
 
+/** A service has the names, too, that it had before AWS renamed it. */
 const allNames = data.services.flatMap((service) =>
-  namesOf(service).map(([system, name]) => ({ identifier: service.identifier, system, name })),
+  [service.identifier, service.renamedTo]
+    .filter((identifier) => identifier !== null)
+    .flatMap((identifier) =>
+      namesOf(service).map(([system, name]) => ({ identifier, system, name })),
+    ),
 );
 const allNamesOnce = [...new Set(allNames.map(({ name }) => name))];
 
@@ -139,6 +144,27 @@ describe('findServices', () => {
     ['timestream', ['timestream_write', 'timestream_query']],
   ])('of the shared name %s answers with all services, the likeliest first', (name, expected) => {
     expect(identifiersFor(name)).toEqual(expected);
+  });
+
+  it.each(['RedshiftServerless', 'redshiftserverless', 'AWS_ENDPOINT_URL_REDSHIFTSERVERLESS'])(
+    'of %s, which AWS renamed, leads with the new name, and has the old one after it',
+    (name) => {
+      const [first, second, ...more] = findServices(name);
+      expect(first).toMatchObject({ identifier: 'redshift_serverless', match: 'exact' });
+      expect(second).toMatchObject({ identifier: 'redshiftserverless', match: 'exact' });
+      expect(more).toEqual([]);
+    },
+  );
+
+  it('leads from every renamed service to its successor, and from no successor back', () => {
+    const renamed = data.services.filter(({ renamedTo }) => renamedTo !== null);
+    expect(renamed.map(({ identifier }) => identifier)).toEqual(['redshiftserverless', 'ssmsap']);
+    for (const { serviceId, identifier, envVar, renamedTo } of renamed) {
+      for (const name of [serviceId, identifier, envVar]) {
+        expect(identifiersFor(name)).toEqual([renamedTo, identifier]);
+      }
+      expect(identifiersFor(renamedTo ?? '')[0]).toBe(renamedTo);
+    }
   });
 
   it('leads with every alias’s services, in its order', () => {

@@ -16,7 +16,7 @@ export interface ServiceMatch {
    * guess and never enough to change anything by.
    */
   readonly match: 'exact' | 'squashed' | 'near';
-  /** The service's names that were matched, each with the system that it is from. */
+  /** The service's names that were matched, each with the system that it is from; its names before AWS renamed it, too. */
   readonly names: readonly { readonly system: NamingSystem; readonly name: string }[];
 }
 
@@ -24,7 +24,8 @@ const MOST_GUESSES = 5;
 
 /**
  * The services that `name` can mean, in any naming system, the likeliest first. Exact matches come
- * before squashed ones; near ones are only looked for where there is neither.
+ * before squashed ones; near ones are only looked for where there is neither. A name that a service
+ * had before AWS renamed it leads to the service as it is called now, and then to the old one.
  *
  * @returns an empty list where nothing is like `name`
  * @example

@@ -1,6 +1,6 @@
 import { squash, toEnvVar, toGoModule, toJsPackage, toJvmProperty } from '@ep/naming';
 
-import { aliases, rows } from '../generated/crosswalk-data.js';
+import { aliases, renames, rows } from '../generated/crosswalk-data.js';
 import { type Identifier, identifiers } from '../generated/identifiers.js';
 import { serviceIdOf } from '../lookups.js';
 import type { NamingSystem } from './naming-system.js';
@@ -10,7 +10,7 @@ export interface KnownName {
   readonly identifier: Identifier;
   readonly system: NamingSystem;
   readonly name: string;
-  /** Place among the services that an alias can mean, from 0; 0 for every other system. */
+  /** Place among the services that have or can mean the name, from 0; 0 where there is one. */
   readonly order: number;
 }
 
@@ -24,7 +24,7 @@ let built: NameIndex | undefined;
 
 /** The index, built at the first question. */
 export function nameIndex(): NameIndex {
-  return (built ??= buildIndex([...serviceNames(), ...aliasNames()]));
+  return (built ??= buildIndex([...withSuccessors(serviceNames()), ...aliasNames()]));
 }
 
 /** What is left of a name without its case, its separators, and Amazon's name before it. */
@@ -87,6 +87,23 @@ function serviceNames(): KnownName[] {
       ),
     ];
   });
+}
+
+/** The names of a renamed service lead to its successor first, which has them all as its own. */
+function withSuccessors(names: readonly KnownName[]): KnownName[] {
+  const successors = new Map(renames.map((row) => row.split('|') as [Identifier, Identifier]));
+  const heirs = new Set(successors.values());
+  const held = new Set(names.filter(({ identifier }) => heirs.has(identifier)).map(keyOf));
+  return names.flatMap((known) => {
+    const identifier = successors.get(known.identifier);
+    if (identifier === undefined) return [known];
+    const inherited = { ...known, identifier };
+    return [...(held.has(keyOf(inherited)) ? [] : [inherited]), { ...known, order: 1 }];
+  });
+}
+
+function keyOf({ identifier, system, name }: KnownName): string {
+  return `${identifier} ${system} ${name}`;
 }
 
 function aliasNames(): KnownName[] {

@@ -494,3 +494,8 @@ export const aliases: readonly string[] = [
   'timestream|timestream_write;timestream_query',
   'vpc|ec2',
 ];
+/** Identifiers of services that AWS renamed, with those that they have now. */
+export const renames: readonly string[] = [
+  'redshiftserverless|redshift_serverless',
+  'ssmsap|ssm_sap',
+];

@@ -16,3 +16,5 @@ export const aliases: readonly string[] = [
   'alb|elastic_load_balancing_v2',
   'certificates|acm;acm_pca',
 ];
+/** Identifiers of services that AWS renamed, with those that they have now. */
+export const renames: readonly string[] = ['ssmsap|ssm_sap'];
