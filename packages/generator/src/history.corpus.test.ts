@@ -60,12 +60,12 @@ function todaysIngest(lives: readonly Life[]) {
     const serviceIds = new Map(today.models.map((model) => [model.identifier, model.serviceId]));
     const rules = today.rules
       .filter(({ from }) => from === kind)
-      .map(({ identifier, from, ...rules }): RulesStatement => ({
+      .map(({ identifier, from, ...notation }): RulesStatement => ({
         kind: from,
         serviceId: serviceIds.get(identifier) ?? '',
         place: identifier,
         apiVersion: '',
-        rules,
+        rules: notation,
       }));
     return { record, statements, rules, partitions: kind === 'botocore' ? today.partitions : [] };
   });
