@@ -1,4 +1,5 @@
 import type { Command } from '../frame/command.js';
+import { config } from './config.js';
 import { doctor } from './doctor.js';
 import { endpoint } from './endpoint.js';
 import { env } from './env.js';
@@ -18,5 +19,6 @@ export const commands: readonly Command[] = [
   { definition: show, load: () => import('../commands/show.js') },
   { definition: list, load: () => import('../commands/list.js') },
   { definition: env, load: () => import('../commands/env.js') },
+  { definition: config, load: () => import('../commands/config.js') },
   { definition: doctor, load: () => import('../commands/doctor.js') },
 ];

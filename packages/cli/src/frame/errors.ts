@@ -11,6 +11,8 @@ export type CliErrorCode =
   | 'EP_CLI_OPTION_MISSING'
   | 'EP_CLI_URL'
   | 'EP_CLI_UNQUOTABLE'
+  | 'EP_CLI_CONFIG'
+  | 'EP_CLI_FILE'
   | 'EP_CLI_LINE'
   | 'EP_CLI_PARAM'
   | 'EP_CLI_INTERNAL';

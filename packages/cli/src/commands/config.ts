@@ -1,0 +1,77 @@
+import { applyEdits } from '../config-edits/apply-edits.js';
+import { formatDiff } from '../config-edits/format-diff.js';
+import { readConfig } from '../config-edits/read-config.js';
+import { type ConfigWish, toEdits } from '../config-edits/to-edits.js';
+import { writeConfig } from '../config-edits/write-config.js';
+import type { Run } from '../frame/command.js';
+import { writeEnvelope } from '../frame/envelope.js';
+import type { Io } from '../frame/io.js';
+import type { Arguments } from '../frame/parse-arguments.js';
+import { requireOption } from '../frame/require-option.js';
+import { toStyle } from '../frame/style.js';
+import { toServices } from '../services/to-services.js';
+import { assertUrl } from '../url/endpoint-url.js';
+
+/** `ep config SERVICE… --url URL --section NAME`: the lines that set the endpoint of services. */
+export const run: Run = async (io, args) => {
+  const wish = await toWish(io, args);
+  const edits = toEdits(wish);
+  const { path, text } = readConfig(io);
+  const change = { path, before: text, after: applyEdits(text ?? '', edits, path) };
+  const lines = applyEdits('', edits, path);
+  const isWritten = args.has('write') && isNeeded(change);
+  const backup = isWritten ? writeConfig(path, text, change.after) : null;
+  if (args.has('json')) {
+    const data = { file: path, lines, isNeeded: isNeeded(change), isWritten, backup };
+    writeEnvelope(io.stdout, { command: 'config', ok: true, data });
+    return 0;
+  }
+  if (args.has('write')) showChange(io, change, backup);
+  else showLines(io, change, lines);
+  sayUnused(io, wish);
+  return 0;
+};
+
+/** A config file before and after; `before` is undefined where there is no file. */
+interface Change {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+function isNeeded({ before = '', after }: Change): boolean {
+  return before !== after;
+}
+
+async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
+  const url = requireOption('config', args, 'url', 'URL');
+  const section = requireOption('config', args, 'section', 'NAME');
+  const services = await toServices(args.operands, stderr);
+  assertUrl(url);
+  const identifiers = services.map(({ identifier }) => identifier);
+  return { services: identifiers, url, section, profile: args.value('profile') };
+}
+
+function showLines({ stdout, stderr }: Io, change: Change, lines: string): void {
+  stdout.write(lines);
+  stderr.write(
+    isNeeded(change)
+      ? `For ${change.path}; --write puts them where they belong.\n`
+      : `${change.path} has them already.\n`,
+  );
+}
+
+function showChange({ stdout, stderr }: Io, change: Change, backup: string | null): void {
+  const { path, before = '', after } = change;
+  stdout.write(formatDiff(path, before, after, toStyle(stdout)));
+  if (!isNeeded(change)) stderr.write(`${path} is so already; nothing is written.\n`);
+  else if (backup === null) stderr.write(`${path} is new.\n`);
+  else stderr.write(`${path} is changed; as it was: ${backup}\n`);
+}
+
+function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
+  if (profile !== undefined) return;
+  stderr.write(
+    `A profile uses the section with services = ${section}; --profile NAME adds that.\n`,
+  );
+}

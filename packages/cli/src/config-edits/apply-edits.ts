@@ -1,0 +1,36 @@
+import {
+  type ConfigEdit,
+  type ConfigEditError,
+  editSharedConfig,
+  isConfigEditError,
+} from '@ep/config';
+
+import { maskLine } from '../findings/mask-line.js';
+import { CliError } from '../frame/errors.js';
+
+/**
+ * A text with all changes made.
+ *
+ * @throws CliError `EP_CLI_CONFIG` where not every tool would read a change alike
+ */
+export function applyEdits(text: string, edits: readonly ConfigEdit[], file: string): string {
+  return edits.reduce((before, edit) => tryEdit(before, edit, file), text);
+}
+
+function tryEdit(text: string, edit: ConfigEdit, file: string): string {
+  try {
+    return editSharedConfig(text, edit, { file });
+  } catch (error) {
+    throw isConfigEditError(error) ? toCliError(error) : error;
+  }
+}
+
+/** Its message without the cure, which is said on a line of its own. */
+function toCliError({ code, message, cure }: ConfigEditError): CliError {
+  const [what = ''] = message.split(`. ${cure}`, 1);
+  const { line } = maskLine(what, { start: 0, end: 0 });
+  const isOfCommandLine = code === 'EP_CONFIG_EDIT_NAME' || code === 'EP_CONFIG_EDIT_VALUE';
+  return isOfCommandLine
+    ? new CliError('EP_CLI_CONFIG', line, cure)
+    : new CliError('EP_CLI_CONFIG', line, `${cure} ep doctor says more.`, { exitCode: 1 });
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { writeSharedFile } from '@ep/config/node';
+
+import { CliError } from '../frame/errors.js';
+
+/** Who else may look into a folder made for the files: nobody. */
+const PRIVATE_FOLDER = 0o700;
+
+/**
+ * Puts a new text in the place of a config file's, and the old one beside it: `config.2026-11-23T…Z.bak`,
+ * beside the file that a link leads to. Both are written whole or not at all, the copy first.
+ *
+ * @param before the text that the file has now; undefined where there is no file yet
+ * @returns where the copy is; null where there was nothing to copy
+ * @throws CliError `EP_CLI_FILE` where the file system refuses; the file is as it was then
+ */
+export function writeConfig(
+  path: string,
+  before: string | undefined,
+  after: string,
+): string | null {
+  try {
+    if (before === undefined) mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+    const backup = before === undefined ? null : backupPath(path);
+    if (backup !== null && before !== undefined) writeSharedFile(backup, before);
+    writeSharedFile(path, after);
+    return backup;
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const cure = 'See that you may write the file and its folder; the file is as it was.';
+    throw new CliError('EP_CLI_FILE', `${path} cannot be written: ${code}`, cure, { exitCode: 1 });
+  }
+}
+
+/** The time in the name keeps every copy: the first one may be the one that is wanted back. */
+function backupPath(path: string): string {
+  const time = new Date().toISOString().replaceAll(':', '-');
+  return `${realpathSync(path)}.${time}.bak`;
+}
