@@ -6,6 +6,7 @@ export type ConfigProblemCode =
   | 'EP_CONFIG_BYTE_ORDER_MARK'
   | 'EP_CONFIG_NO_SECTION'
   | 'EP_CONFIG_NO_DELIMITER'
+  | 'EP_CONFIG_HEADER_OPEN'
   | 'EP_CONFIG_EMPTY_KEY'
   | 'EP_CONFIG_DUPLICATE_SECTION'
   | 'EP_CONFIG_DUPLICATE_KEY'
@@ -21,7 +22,7 @@ export interface ConfigProblem {
   /** `error`: the dialect rejects the whole file. `warning`: it reads on, perhaps not as meant. */
   readonly severity: 'error' | 'warning';
   readonly file: string;
-  /** Counts from 1. */
+  /** Counts from 1; 1 where the problem is not one of a line: see {@link isOfLine}. */
   readonly line: number;
   /** Counts from 1, in UTF-16 code units. */
   readonly column: number;
@@ -92,6 +93,25 @@ export class ProblemList {
   }
 }
 
+/** The problems of a file as a whole. */
+const OF_FILE: ReadonlySet<ConfigProblemCode> = /* @__PURE__ */ new Set<ConfigProblemCode>([
+  'EP_CONFIG_ENCODING',
+  'EP_CONFIG_UNREADABLE',
+]);
+
+/**
+ * Whether a problem is one of a line; the others are about the file, such as that it is a directory.
+ *
+ * @example
+ * ```ts
+ * const { problems } = parseSharedConfig('[default]\nregion\n', { file: 'config' });
+ * problems.every(isOfLine); // true
+ * ```
+ */
+export function isOfLine({ code }: ConfigProblem): boolean {
+  return !OF_FILE.has(code);
+}
+
 /**
  * A problem in one line of text.
  *
@@ -104,5 +124,6 @@ export class ProblemList {
  */
 export function formatProblem(problem: ConfigProblem): string {
   const { file, line, column, severity, message, cure, code } = problem;
-  return `${file}:${line}:${column}: ${severity}: ${message} ${cure} [${code}]`;
+  const place = isOfLine(problem) ? `${file}:${line}:${column}` : file;
+  return `${place}: ${severity}: ${message} ${cure} [${code}]`;
 }

@@ -25,6 +25,7 @@ export {
   type ConfigProblem,
   type ConfigProblemCode,
   formatProblem,
+  isOfLine,
   MOST_PROBLEMS,
 } from './config-problem.js';
 export { type Dialect, dialects, isDialect } from './dialect.js';

@@ -27,6 +27,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ConfigProblemCode, ProblemText>> = {
     message: (wanted) => `The line has ${wanted}.`,
     cure: TO_LINE,
   },
+  EP_CONFIG_HEADER_OPEN: {
+    message: () => 'The header of the section has no ] at its end.',
+    cure: 'Close it: [profile NAME], [services NAME] or [sso-session NAME].',
+  },
   EP_CONFIG_EMPTY_KEY: {
     message: () => 'There is no key before the delimiter.',
     cure: TO_LINE,

@@ -24,7 +24,7 @@ export type IdentifierOf<S extends ServiceId> = {
  * ```
  */
 export function identifierOf<const S extends ServiceId>(serviceId: S): IdentifierOf<S> {
-  return known(
+  return lookUp(
     tables().identifiers,
     serviceId,
     `is no serviceId of a service; ${CURE}`,
@@ -41,7 +41,7 @@ export function identifierOf<const S extends ServiceId>(serviceId: S): Identifie
  * ```
  */
 export function serviceIdOf<const I extends Identifier>(identifier: I): ServiceIdOf<I> {
-  return known(
+  return lookUp(
     tables().serviceIds,
     identifier,
     `is no identifier of a service; ${CURE}`,
@@ -58,8 +58,12 @@ export function serviceIdOf<const I extends Identifier>(identifier: I): ServiceI
  * ```
  */
 export function isIdentifier(value: unknown): value is Identifier {
-  return tables().serviceIds.has(value as Identifier);
+  known ??= new Set(identifiers);
+  return known.has(value as Identifier);
 }
+
+/** By itself, because it is asked far more often than what an identifier stands for. */
+let known: ReadonlySet<Identifier> | undefined;
 
 /**
  * Whether `value` is the serviceId of a service, retired ones included.
@@ -76,7 +80,7 @@ export function isServiceId(value: unknown): value is ServiceId {
 
 const CURE = 'findServices of @ep/identifiers/crosswalk tells which one was meant';
 
-function known<K, V>(table: ReadonlyMap<K, V>, key: K, rule: string): V {
+function lookUp<K, V>(table: ReadonlyMap<K, V>, key: K, rule: string): V {
   const value = table.get(key);
   if (value === undefined) throw new NamingError('EP_NAMING_UNKNOWN', key, rule);
   return value;

@@ -1,2 +1,3 @@
 // Usage: node packages/resolver/bench/cold-nothing.mjs — prints what the others print, and does nothing else.
-console.log('http://localhost:4567');
+const elapsed = performance.now();
+console.log(elapsed, 'http://localhost:4567');

@@ -1,9 +1,11 @@
-// Usage: node packages/resolver/bench/cold-sdk.mjs — prints where SQS is reached from here, by the SDK.
+// Usage: node packages/resolver/bench/cold-sdk.mjs — the same, by the SDK: as people use it, with the request held back
+// when its endpoint is known.
 import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 const requestHandler = {
   handle: ({ protocol, hostname, port }) => {
-    console.log(`${protocol}//${hostname}${port ? `:${port}` : ''}`);
+    const elapsed = performance.now();
+    console.log(elapsed, `${protocol}//${hostname}${port ? `:${port}` : ''}`);
     return Promise.reject(new Error('not sent'));
   },
 };

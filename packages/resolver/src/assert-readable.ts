@@ -1,23 +1,26 @@
-import { formatProblem, type SharedConfig } from '@ep/config';
+import { isOfLine, type SharedConfig } from '@ep/config';
 
 import { ResolverError } from './resolver-error.js';
 
 /**
  * Refuses a file that the dialect cannot parse.
  *
- * @throws ResolverError `EP_RESOLVER_FILE_UNREADABLE`
+ * @throws ResolverError `EP_RESOLVER_FILE_UNREADABLE`, with the first problem of the file
  */
 export function assertReadable(file: SharedConfig | undefined): void {
   if (file === undefined || file.readable) return;
+  const name = `the ${file.kind} file`;
   const problem = file.problems.find(({ severity }) => severity === 'error');
+  const hasLine = problem !== undefined && isOfLine(problem);
   const source = {
     kind: file.kind,
-    name: `the ${file.kind} file`,
+    name,
     file: file.file,
-    line: problem?.line ?? 1,
-    column: problem?.column ?? 1,
+    line: hasLine ? problem.line : null,
+    column: hasLine ? problem.column : null,
   };
-  const detail = problem === undefined ? '' : formatProblem(problem);
-  const value = problem?.value ?? '';
-  throw new ResolverError('EP_RESOLVER_FILE_UNREADABLE', { value, source }, detail);
+  const detail = problem === undefined ? '' : `. ${problem.message.replace(/\.$/, '')}`;
+  const cure = problem === undefined ? {} : { cure: problem.cure };
+  const value = hasLine ? problem.value : null;
+  throw new ResolverError('EP_RESOLVER_FILE_UNREADABLE', { value, source }, { detail, ...cure });
 }

@@ -4,7 +4,7 @@ import { identifierToEnvVar } from '@ep/naming';
 
 import type { Env, ResolverInput } from './input.js';
 import { ResolverError } from './resolver-error.js';
-import type { Rules } from './rules-port.js';
+import type { Tables } from './tables.js';
 
 /** One question, made ready: what the precedence of a dialect gets, and all that it gets. */
 export interface Context {
@@ -16,7 +16,7 @@ export interface Context {
   readonly config: SharedConfig | undefined;
   readonly credentials: SharedConfig | undefined;
   readonly options: ResolverInput;
-  readonly rules: Rules;
+  readonly tables: Tables;
 }
 
 const EMPTY: Env = {};
@@ -26,7 +26,7 @@ export function toContext(
   identifier: Identifier,
   dialect: Dialect,
   input: ResolverInput,
-  rules: Rules,
+  tables: Tables,
 ): Context {
   return {
     identifier,
@@ -36,7 +36,7 @@ export function toContext(
     config: readFor(dialect, input.config),
     credentials: readFor(dialect, input.credentialsFile),
     options: input,
-    rules,
+    tables,
   };
 }
 
@@ -59,5 +59,6 @@ function readFor(
   if ('read' in file) return file.read(dialect);
   // Three dialects share a grammar, so a file of one of them does for all.
   if ((file.dialect === 'sdk-js') === (dialect === 'sdk-js')) return file;
-  throw new ResolverError('EP_RESOLVER_FILE_DIALECT', null, `${file.dialect}, not ${dialect}`);
+  const detail = `${file.dialect}, not ${dialect}`;
+  throw new ResolverError('EP_RESOLVER_FILE_DIALECT', null, { detail });
 }

@@ -11,7 +11,8 @@ export interface Difference {
   readonly cure: string;
 }
 
-const SAME = 'as the AWS CLI';
+/** What boto3 and the AWS SDK for JavaScript do where they do as the AWS CLI does. */
+export const SAME = 'as the AWS CLI';
 
 /**
  * How the page and the real tools differ. The warnings of an answer point here by id, and the page
@@ -67,12 +68,12 @@ export const differences = [
   },
   {
     id: 'D6',
-    topic: '`AWS_ENDPOINT_URL` together with a switch',
-    documented: 'no order is given; here the URL wins',
+    topic: 'FIPS or dual-stack together with a URL that wins',
+    documented: 'the URL wins; the page gives no order between the switches and `AWS_ENDPOINT_URL`',
     awsCli: 'the URL wins, the switch is dropped without a word',
     boto3: SAME,
     sdkJs: 'an error',
-    cure: 'Set the one or the other.',
+    cure: 'Remove the URL, or have it ignored, where the switch matters; else remove the switch.',
   },
   {
     id: 'D7',
@@ -208,6 +209,25 @@ export const differences = [
     boto3: SAME,
     sdkJs: 'comments behind values cut, only `=`, case kept, the last of two wins',
     cure: 'Keep to what the problems of the parsing ask for.',
+  },
+  {
+    id: 'S12',
+    topic:
+      'A variable or a key of a `services` section by another of the names that the service has',
+    documented: 'not read',
+    awsCli: 'not read',
+    boto3: SAME,
+    sdkJs: SAME,
+    cure: 'Write the identifier of the service.',
+  },
+  {
+    id: 'S13',
+    topic: 'A service in a `services` section with nothing indented below it',
+    documented: 'nothing is set',
+    awsCli: 'an error of its own: AttributeError',
+    boto3: SAME,
+    sdkJs: 'nothing is set',
+    cure: 'Indent the lines that belong to the service, or remove its key.',
   },
 ] as const satisfies readonly Difference[];
 

@@ -281,3 +281,133 @@ describe('errors', () => {
     expect(fail({ config })).toMatchObject({ code: 'EP_RESOLVER_FILE_DIALECT' });
   });
 });
+
+const failures = (name: string) => fail({}, name as 's3').failsAlike.map(({ dialect }) => dialect);
+
+describe('failsAlike', () => {
+  const region = { AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: 'us-west-2' };
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
+
+  it.each<[string, ResolverInput, readonly string[]]>([
+    [
+      'a URL without a scheme, which the SDK takes for one',
+      { env: { ...region, AWS_ENDPOINT_URL: 'localhost:4566' } },
+      ['aws-cli ValueError', 'boto3 ValueError'],
+    ],
+    [
+      'a URL that no tool takes',
+      { env: { ...region, AWS_ENDPOINT_URL: '//' } },
+      ['aws-cli ValueError', 'boto3 ValueError', 'sdk-js TypeError'],
+    ],
+    [
+      'no such profile',
+      { env: { ...region, AWS_PROFILE: 'zz' } },
+      ['aws-cli ProfileNotFound', 'boto3 ProfileNotFound'],
+    ],
+    ['a switch that is neither', { env: { ...region, AWS_USE_FIPS_ENDPOINT: 'maybe' } }, []],
+    [
+      'a region that the SDK does not read',
+      { env: { AWS_DEFAULT_REGION: 'us_west' } },
+      ['aws-cli InvalidRegionError', 'boto3 InvalidRegionError'],
+    ],
+    ['a mode in capitals', { env: { ...region, AWS_ACCOUNT_ID_ENDPOINT_MODE: 'PREFERRED' } }, []],
+  ])('names the tools that do in this situation: %s', (_name, input, expected) => {
+    const { failsAlike } = fail({ ...input, env: { ...keys, ...input.env } });
+    expect(failsAlike.map(({ dialect, error }) => `${dialect} ${error}`)).toEqual(expected);
+  });
+
+  it('names the tool itself where it is the one that is asked for', () => {
+    const input = { dialect: 'boto3', env: { AWS_REGION: 'us-west-2' } } as const;
+    expect(fail(input, 'dynamodb').failsAlike).toEqual([
+      { dialect: 'boto3', error: 'NoRegionError' },
+    ]);
+  });
+
+  it('knows which tools have a client of the name', () => {
+    expect(failures('logs')).toEqual([]);
+    expect(failures('s3api')).toEqual(['boto3']);
+    expect(failures('nonsense')).toEqual(['aws-cli', 'boto3']);
+  });
+});
+
+describe('messages', () => {
+  it('say of a refusal of the rules what is refused, and where it is set', () => {
+    const env = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://a' };
+    const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
+    const error = fail({ dialect: 'sdk-js', env, credentials });
+    expect(error).toMatchObject({
+      code: 'EP_RESOLVER_RULES',
+      value: 'true',
+      source: { kind: 'env', name: 'AWS_USE_FIPS_ENDPOINT' },
+      cure: 'Turn FIPS off, or remove the endpoint URL or have it ignored.',
+      failsAlike: [{ dialect: 'sdk-js', error: 'EndpointError' }],
+    });
+    expect(error.message).not.toContain('EP_ENDPOINT');
+  });
+
+  it('say of an unreadable file what is wrong, once, with the cure of that', () => {
+    const { message, source } = fail({ config: file('[default]\n[profile x\n') });
+    expect(message).toBe(
+      'A shared file cannot be used. The header of the section has no ] at its end ' +
+        '("[profile x", the config file in config:2). ' +
+        'Close it: [profile NAME], [services NAME] or [sso-session NAME]. [EP_RESOLVER_FILE_UNREADABLE]',
+    );
+    expect(source).toMatchObject({ line: 2, column: 1 });
+  });
+});
+
+const services = (block: string) => file(`[default]\nservices = my\n[services my]\n${block}\n`);
+
+describe('warnings', () => {
+  it.each([
+    ['stepfunctions =\n  endpoint_url = http://a', 'stepfunctions', 'sfn'],
+    ['states =\n  endpoint_url = http://a', 'states', 'sfn'],
+  ])('name a key that by another name means the service: %s', (block, name, right) => {
+    const input = { env: REGION, config: services(block) };
+    for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
+      const env = { ...REGION, AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' };
+      expect(resolveEndpoint('sfn', { ...input, env, dialect }).warnings).toMatchObject([
+        { difference: 'S12', cure: `Write ${right} in place of ${name}.`, source: { name } },
+      ]);
+    }
+    expect(resolveEndpoint('sqs', input).warnings).toEqual([]);
+  });
+
+  it('do not take the name of one service for another, nor guess', () => {
+    const env = {
+      ...REGION,
+      AWS_ENDPOINT_URL_S3: 'http://a', // also the signing name of S3 Control
+      AWS_ENDPOINT_URL_STEP_FUNCTION: 'http://a', // near, and no name
+    };
+    expect(resolveEndpoint('s3_control', { env }).warnings).toEqual([]);
+    expect(resolveEndpoint('sfn', { env }).warnings).toEqual([]);
+  });
+
+  it('tell of a service whose lines are not indented', () => {
+    const input = { env: REGION, config: services('s3 =\nendpoint_url = http://a') };
+    expect(ask('s3', input)).toMatchObject({ rung: 10, warnings: ['S13'] });
+    expect(() => resolveEndpoint('s3', { ...input, dialect: 'aws-cli' })).toThrow(/SERVICES_ENTRY/);
+  });
+
+  it('name each tool, those that do the same in one breath', () => {
+    const env = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true' };
+    expect(resolveEndpoint('s3', { env, config: file(URLS) }).warnings[0]?.message).toBe(
+      'FIPS or dual-stack in the environment, and a URL in a file: documented, the switch wins; ' +
+        'AWS CLI and boto3, the URL wins, the switch is dropped without a word; SDK for JavaScript, an error.',
+    );
+  });
+});
+
+describe('settings', () => {
+  it('have the switches of the profile where the environment has none', () => {
+    const config = file('[default]\nuse_fips_endpoint = true\n');
+    const { settings, rung } = resolveEndpoint('s3', { env: REGION, config });
+    expect(rung).toBe(8);
+    expect(settings.useFipsEndpoint).toMatchObject({ value: true, source: { line: 2 } });
+    const off = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'false' };
+    expect(resolveEndpoint('s3', { env: off, config }).settings.useFipsEndpoint).toMatchObject({
+      value: false,
+      source: { kind: 'env' },
+    });
+  });
+});

@@ -30,6 +30,14 @@ const CASES: readonly [name: string, service: 's3' | 'elastic_beanstalk', input:
       },
     ],
     [
+      'no-region',
+      'elastic_beanstalk',
+      {
+        env: { AWS_PROFILE: 'dev1' },
+        config: toSharedFile('[profile dev1]\n', { file: '~/.aws/config' }),
+      },
+    ],
+    [
       'masked',
       's3',
       {
@@ -44,6 +52,14 @@ const CASES: readonly [name: string, service: 's3' | 'elastic_beanstalk', input:
   ];
 
 describe('explainEndpoint', () => {
+  it.each(CASES)('says nothing of %s twice', (_name, service, input) => {
+    const text = formatExplanation(explainEndpoint(service, input));
+    for (const code of text.match(/EP_\w+/g) ?? []) expect(text.split(code)).toHaveLength(2);
+    for (const { message } of explainEndpoint(service, input).endpoint?.warnings ?? []) {
+      expect(text.split(message)).toHaveLength(2);
+    }
+  });
+
   it.each(CASES)('explains %s as text', async (name, service, input) => {
     const text = formatExplanation(explainEndpoint(service, input));
     expect(text).not.toContain('hunter2');

@@ -41,7 +41,16 @@ export function passed(
   source: Source | null = null,
   url: string | null = null,
 ): Finding {
+  if (state === 'unset' && source === null) return findNothing(rung);
   return { rung, state, source, url, parameters: null, error: null };
+}
+
+const nothing: Finding[] = [];
+
+/** Kept, because most rungs of most answers have found nothing. */
+function findNothing(rung: Rung): Finding {
+  const fields = { source: null, url: null, parameters: null, error: null };
+  return (nothing[rung] ??= { rung, state: 'unset', ...fields });
 }
 
 /** A URL that somebody configured. */

@@ -1,7 +1,8 @@
-import type { DialectAnswer, Explanation, RungVerdict } from './explain-endpoint.js';
+import type { DialectAnswer, Explanation, RungVerdict } from './explanation.js';
 import { rungNames } from './rung-names.js';
 import { formatSource } from './source.js';
 import { maskCredentials } from './url/mask-credentials.js';
+import type { Warning } from './warnings.js';
 
 const WIDTH = Math.max(...Object.values(rungNames).map((text) => text.length));
 
@@ -18,36 +19,47 @@ const WIDTH = Math.max(...Object.values(rungNames).map((text) => text.length));
  */
 export function formatExplanation(explanation: Explanation): string {
   const { service, dialect, endpoint, error, rungs, answers } = explanation;
-  const answer = endpoint === null ? formatError(error) : maskCredentials(endpoint.url);
   const warnings = endpoint?.warnings ?? [];
+  const answer = endpoint === null ? `error: ${error?.message}` : maskCredentials(endpoint.url);
   return [
-    `${service} (${dialect}): ${answer}`,
-    '',
-    ...rungs.map(formatRung),
-    ...(rungs.length > 0 ? [''] : []),
-    ...warnings.flatMap(({ difference, message, cure }) => [
-      `! ${difference} ${message}`,
-      `  ${cure}`,
-    ]),
-    ...(warnings.length > 0 ? [''] : []),
-    ...answers.flatMap(formatAnswer),
-  ].join('\n');
+    [`${service} (${dialect}): ${answer}`],
+    rungs.map(formatRung),
+    warnings.flatMap(formatWarning),
+    answers.flatMap((one) => formatAnswer(one, explanation)),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
-function formatError(error: Explanation['error']): string {
-  return `error: ${error?.message ?? 'unknown'}`;
-}
-
-function formatRung({ rung, verdict, source, url, lostTo, problem }: RungVerdict): string {
+/** What is wrong with a rung that failed is said above, by the error. */
+function formatRung({ rung, verdict, source, url, lostTo }: RungVerdict): string {
   const mark = verdict === 'applies' ? '→' : verdict === 'failed' ? '✗' : ' ';
   const state = lostTo === null ? verdict : `${verdict}: rung ${lostTo} decides`;
   const place = source === null || source.kind === 'default' ? '' : ` (${formatSource(source)})`;
-  const detail = [url, problem].filter((text) => text !== null).join(' ');
   const text = `${mark} ${String(rung).padStart(2)} ${rungNames[rung].padEnd(WIDTH)}  ${state}${place}`;
-  return detail === '' ? text : `${text} ${detail}`;
+  return url === null ? text : `${text} ${url}`;
 }
 
-function formatAnswer({ dialect, url, error, reason }: DialectAnswer): string[] {
-  const line = `  ${dialect.padEnd(10)}  ${url ?? `error [${error?.code ?? 'unknown'}]`}`;
-  return reason === null ? [line] : [line, `              ${reason}`];
+function formatWarning({ difference, message, cure, source }: Warning): string[] {
+  const place = source === null ? '' : ` (${formatSource(source)})`;
+  return [`! ${difference} ${message}`, `  ${cure}${place}`];
+}
+
+/** What the heading and the warnings say already is not said again. */
+function formatAnswer(answer: DialectAnswer, { error, endpoint }: Explanation): string[] {
+  const { dialect, url, reason, difference } = answer;
+  const line = `  ${dialect.padEnd(10)}  ${url ?? formatFailure(answer, error)}`;
+  if (reason === null || difference === null) return [line];
+  const isSaid = endpoint?.warnings.some((warning) => warning.difference === difference);
+  return isSaid ? [`${line} (${difference})`] : [line, `${INDENT}${difference} ${reason}`];
+}
+
+const INDENT = ' '.repeat(14);
+
+/** What is wrong, where it is not what the heading says; else how the tool calls it. */
+function formatFailure({ dialect, error }: DialectAnswer, own: Explanation['error']): string {
+  if (error === null || error.code !== own?.code) return `error: ${error?.reason}. ${error?.cure}`;
+  const name = own.failsAlike.find((failure) => failure.dialect === dialect)?.error;
+  return name === undefined ? 'error, as above' : `error, as above: ${name}`;
 }

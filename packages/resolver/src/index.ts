@@ -1,11 +1,6 @@
 export { type Difference, type DifferenceId, differences } from './differences.js';
-export {
-  type DialectAnswer,
-  explainEndpoint,
-  type Explanation,
-  type RungVerdict,
-  type Verdict,
-} from './explain-endpoint.js';
+export { explainEndpoint } from './explain-endpoint.js';
+export type { DialectAnswer, Explanation, RungVerdict, Verdict } from './explanation.js';
 export type { Rung } from './finding.js';
 export { formatExplanation } from './format-explanation.js';
 export type {
@@ -22,6 +17,7 @@ export {
   isResolverError,
   ResolverError,
   type ResolverErrorCode,
+  type Tool,
   type ToolFailure,
 } from './resolver-error.js';
 export { rungNames } from './rung-names.js';

@@ -20,8 +20,14 @@ export function parseFipsRegion(region: string): FipsRegion {
 
 /** Whether a region is one that stands for FIPS as well. */
 export function isFipsRegion(region: string): boolean {
-  return region.includes('fips') && /fips-|-fips/.test(region);
+  if (region === lastPlain) return false;
+  const isFips = region.includes('fips-') || region.includes('-fips');
+  if (!isFips) lastPlain = region;
+  return isFips;
 }
+
+/** The last one that is no such: a program mostly asks about one region. */
+let lastPlain = '';
 
 /** What may be part of a host name, and is not only digits. */
 const REGION = /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}(?<!-)$/;

@@ -1,5 +1,5 @@
 import { type Finding, isDecisive } from './finding.js';
-import type { RuleEndpoint } from './rules-port.js';
+import type { RuleEndpoint } from './tables.js';
 import type { Settings } from './settings.js';
 import type { Warning } from './warnings.js';
 

@@ -1,24 +1,8 @@
-import type { Dialect } from '@ep/config';
-import type { Identifier } from '@ep/identifiers';
-
-import { decide } from './decide.js';
-import { resolveBotocore } from './botocore/resolve-botocore.js';
-import { type Context, toContext } from './context.js';
-import { resolveDocumented } from './documented/resolve-documented.js';
+import { allTables } from './all-tables.js';
 import type { ResolverInput } from './input.js';
-import type { Resolution } from './resolution.js';
+import { resolveWith } from './resolve-with.js';
 import type { ResolvedEndpoint } from './resolved-endpoint.js';
-import { rules } from './rules.js';
-import { resolveSdkJs } from './sdk-js/resolve-sdk-js.js';
-import { type Service, toServiceIdentifier } from './service.js';
-
-/** Where the precedence of each dialect is written, from top to bottom. */
-const PRECEDENCE: Readonly<Record<Dialect, (context: Context) => Resolution>> = {
-  documented: resolveDocumented,
-  'aws-cli': resolveBotocore,
-  boto3: resolveBotocore,
-  'sdk-js': resolveSdkJs,
-};
+import type { Service } from './service.js';
 
 /**
  * Which endpoint applies to a service, and why. It reads nothing but what it is given.
@@ -33,17 +17,5 @@ const PRECEDENCE: Readonly<Record<Dialect, (context: Context) => Resolution>> = 
  * ```
  */
 export function resolveEndpoint(service: Service, input: ResolverInput): ResolvedEndpoint {
-  const dialect = input.dialect ?? 'documented';
-  const identifier = toServiceIdentifier(service);
-  const resolution = resolveIn(identifier, dialect, input);
-  return decide(identifier, dialect, resolution);
-}
-
-/** What a dialect makes of a question, before anything is decided by it. */
-export function resolveIn(
-  identifier: Identifier,
-  dialect: Dialect,
-  input: ResolverInput,
-): Resolution {
-  return PRECEDENCE[dialect](toContext(identifier, dialect, input, rules));
+  return resolveWith(service, input, allTables);
 }

@@ -27,9 +27,12 @@ export type ResolverErrorCode =
   | 'EP_RESOLVER_URL'
   | 'EP_RESOLVER_RULES';
 
-/** A real tool that fails in the same situation, and the error that it fails with. */
+/** A dialect that is a real tool's. */
+export type Tool = Exclude<Dialect, 'documented'>;
+
+/** A real tool that fails for the same reason in the same situation, and the error that it fails with. */
 export interface ToolFailure {
-  readonly dialect: Exclude<Dialect, 'documented'>;
+  readonly dialect: Tool;
   /** The error's name in that tool: `InvalidConfigError`. */
   readonly error: string;
 }
@@ -51,24 +54,57 @@ export class ResolverError extends Error {
   readonly code: ResolverErrorCode;
   /** Where the bad value is from; null where a value is missing. */
   readonly source: Source | null;
+  /** What is wrong, in one sentence without its place, its cure and its full stop. */
+  readonly reason: string;
   /** The bad value; null where one is missing. Credentials in a URL are masked. */
   readonly value: string | null;
   /** What mends it, in one sentence. */
   readonly cure: string;
-  /** Which real tools fail alike, and how they call it. */
+  /** The real tools that fail alike in this very situation, and how they call it. */
   readonly failsAlike: readonly ToolFailure[];
 
-  constructor(code: ResolverErrorCode, at: Setting | null = null, detail = '') {
-    const { message, cure, failsAlike } = ERROR_TEXTS[code];
-    const value = at === null ? null : maskCredentials(at.value);
-    const place = at === null ? '' : ` (${JSON.stringify(value)}, ${formatSource(at.source)})`;
-    super(`${message(detail)}${place}. ${cure} [${code}]`);
+  constructor(
+    code: ResolverErrorCode,
+    at: Setting<string | null> | null = null,
+    words: ErrorWords = {},
+  ) {
+    const { message, cure: usual } = ERROR_TEXTS[code];
+    const { detail = '', cure = usual } = words;
+    const reason = message(detail);
+    const value = at === null || at.value === null ? null : maskCredentials(at.value);
+    const place = at === null ? '' : ` (${formatPlace(value, at.source)})`;
+    super(`${reason}${place}. ${cure} [${code}]`);
     this.code = code;
     this.source = at?.source ?? null;
+    this.reason = reason;
     this.value = value;
     this.cure = cure;
-    this.failsAlike = failsAlike;
+    this.failsAlike = [];
   }
+}
+
+/** What makes an error's words exact. */
+interface ErrorWords {
+  readonly detail?: string;
+  /** In place of the cure that the code mostly has. */
+  readonly cure?: string;
+}
+
+/** A file as a whole is no value. */
+function formatPlace(value: string | null, source: Source): string {
+  return value === null
+    ? formatSource(source)
+    : `${JSON.stringify(value)}, ${formatSource(source)}`;
+}
+
+/** Notes on an error which tools fail alike, which is known only once they were all asked. */
+export function noteFailures(error: ResolverError, failures: readonly ToolFailure[]): void {
+  (error as { failsAlike: readonly ToolFailure[] }).failsAlike = failures;
+}
+
+/** How a tool calls an error; undefined where it knows none such. */
+export function nameOfError({ code }: ResolverError, tool: Tool): string | undefined {
+  return ERROR_TEXTS[code].names[tool];
 }
 
 /**

@@ -1,37 +1,53 @@
 import {
   type AuthScheme,
-  endpointFor,
+  type EndpointError,
   type EndpointParams,
   isEndpointError,
-  supportsAccountId,
 } from '@ep/endpoints';
-import type { Identifier } from '@ep/identifiers';
 
+import type { Context } from './context.js';
 import type { RuleParameters } from './input.js';
+import { REFUSALS, type RuledSetting } from './refusals.js';
 import { ResolverError } from './resolver-error.js';
-import type { RuleEndpoint, Rules } from './rules-port.js';
+import type { Setting } from './source.js';
+import type { RuleEndpoint } from './tables.js';
 
 const NONE: readonly AuthScheme[] = [];
+
+/** The setting that a parameter of the rules is from, undefined where it is from none. */
+export type FindSetting = (parameter: RuledSetting) => Setting<string | boolean> | undefined;
 
 /**
  * Asks a service's endpoint rules.
  *
- * @throws ResolverError `EP_RESOLVER_RULES` where they refuse
+ * @throws ResolverError `EP_RESOLVER_RULES` where they refuse, with the setting that they refuse
  */
-export function evaluateRules(identifier: Identifier, parameters: RuleParameters): RuleEndpoint {
+export function evaluateRules(
+  { identifier, tables }: Context,
+  parameters: RuleParameters,
+  findSetting: FindSetting,
+): RuleEndpoint {
+  const { endpointFor } = tables.rules;
   try {
     const { url, headers, properties } = endpointFor(identifier, parameters as EndpointParams);
     return { url, headers, authSchemes: properties.authSchemes ?? NONE };
   } catch (error) {
-    if (isEndpointError(error)) throw new ResolverError('EP_RESOLVER_RULES', null, error.code);
+    if (isEndpointError(error)) throw toResolverError(error, tables.rules, findSetting);
     throw error;
   }
 }
 
-/** Whether a service's endpoint rules know endpoints of an account's own. */
-export function hasAccountEndpoints(identifier: Identifier): boolean {
-  return supportsAccountId(identifier);
+function toResolverError(
+  { code }: EndpointError,
+  { explainRefusal }: Context['tables']['rules'],
+  findSetting: FindSetting,
+): ResolverError {
+  const { why, cure } = explainRefusal(code);
+  const known = REFUSALS[code];
+  const setting = known === undefined ? undefined : findSetting(known.of);
+  const at = setting === undefined ? null : { ...setting, value: String(setting.value) };
+  return new ResolverError(known?.code ?? 'EP_RESOLVER_RULES', at, {
+    detail: why.replace(/\.$/, ''),
+    cure: known?.cure ?? cure,
+  });
 }
-
-/** The endpoint rules of all services. */
-export const rules: Rules = { evaluate: evaluateRules, hasAccountEndpoints };

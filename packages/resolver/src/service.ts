@@ -5,10 +5,10 @@ import {
   isServiceId,
   type ServiceId,
 } from '@ep/identifiers';
-import { findServices } from '@ep/identifiers/crosswalk';
 
-import { ResolverError } from './resolver-error.js';
+import { nameOfError, noteFailures, ResolverError, type ToolFailure } from './resolver-error.js';
 import { fromOption } from './source.js';
+import type { Tables } from './tables.js';
 
 /** A service by its identifier (`cloudwatch_logs`) or its serviceId (`CloudWatch Logs`). */
 export type Service = Identifier | ServiceId;
@@ -18,11 +18,32 @@ export type Service = Identifier | ServiceId;
  *
  * @throws ResolverError `EP_RESOLVER_SERVICE`
  */
-export function toServiceIdentifier(service: Service): Identifier {
+export function toServiceIdentifier(service: Service, { crosswalk }: Tables): Identifier {
   if (isIdentifier(service)) return service;
   if (isServiceId(service)) return identifierOf(service);
   const name = String(service);
-  const guesses = findServices(name).map(({ identifier }) => identifier);
-  const hint = guesses.length === 0 ? '' : `; perhaps ${guesses.slice(0, 3).join(', ')} is meant`;
-  throw new ResolverError('EP_RESOLVER_SERVICE', fromOption('service', name), hint);
+  const found = crosswalk.findServices(name);
+  const guesses = found.map(({ identifier }) => identifier);
+  const detail = guesses.length === 0 ? '' : `; perhaps ${guesses.slice(0, 3).join(', ')} is meant`;
+  const error = new ResolverError('EP_RESOLVER_SERVICE', fromOption('service', name), { detail });
+  noteFailures(error, findFailures(error, found));
+  throw error;
+}
+
+const NAMERS = [
+  { dialect: 'aws-cli', system: 'cli' },
+  { dialect: 'boto3', system: 'boto3' },
+] as const;
+
+/** The tools that have no client of this name. The AWS SDK for JavaScript has no names, but packages. */
+function findFailures(
+  error: ResolverError,
+  found: ReturnType<Tables['crosswalk']['findServices']>,
+): readonly ToolFailure[] {
+  const exact = found.filter(({ match }) => match === 'exact').flatMap(({ names }) => names);
+  return NAMERS.flatMap(({ dialect, system }) => {
+    const name = nameOfError(error, dialect);
+    const isKnown = exact.some((one) => one.system === system);
+    return isKnown || name === undefined ? [] : [{ dialect, error: name }];
+  });
 }

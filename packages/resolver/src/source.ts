@@ -51,7 +51,7 @@ export function fromEntry(kind: ConfigFileKind, name: string, entry: ConfigEntry
  * ```
  */
 export function formatSource({ kind, name, file, line }: Source): string {
-  if (file !== null) return `${name} in ${file}:${line}`;
+  if (file !== null) return `${name} in ${file}${line === null ? '' : `:${line}`}`;
   if (kind === 'env') return `${name} in the environment`;
   return kind === 'option' ? `the option ${name}` : `the default of ${name}`;
 }

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import exceptions from '../test/exceptions.json' with { type: 'json' };
 import type { ResolverInput } from './input.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
-import { isResolverError } from './resolver-error.js';
+import { isResolverError, nameOfError, type Tool } from './resolver-error.js';
 import type { Service } from './service.js';
 
 const path = findVectors(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -91,15 +91,14 @@ function toInput(vector: Vector, dialect: Dialect): ResolverInput {
   };
 }
 
-function answer(vector: Vector, dialect: Dialect): string {
+function answer(vector: Vector, dialect: Tool): string {
   try {
     const service: Service = toIdentifier(vector.service, dialect);
     const { url } = resolveEndpoint(service, toInput(vector, dialect));
     return dialect === 'sdk-js' ? originOf(url) : url;
   } catch (error) {
     if (!isResolverError(error)) throw error;
-    const alike = error.failsAlike.find((failure) => failure.dialect === dialect);
-    return `error ${alike?.error ?? error.code}`;
+    return `error ${nameOfError(error, dialect) ?? error.code}`;
   }
 }
 

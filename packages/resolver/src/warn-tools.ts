@@ -1,21 +1,26 @@
+import type { Context } from './context.js';
 import type { Finding } from './finding.js';
-import type { Env } from './input.js';
+import type { Profile } from './profile.js';
 import type { Setting } from './source.js';
+import { warnNames } from './warn-names.js';
 import { warn, type Warning } from './warnings.js';
 
 const NOTHING: readonly Warning[] = [];
 
 /** In what a real tool does something that its user may not expect, as far as these settings go. */
 export function warnTools(
-  env: Env,
+  context: Context,
+  profile: Profile,
   switched: Setting<boolean>,
   findings: readonly Finding[],
   winner: Finding,
 ): readonly Warning[] {
-  const warnings: Warning[] = [];
+  const { env } = context;
+  const warnings: Warning[] = [...warnNames(context, profile)];
   if (winner.url !== null && switched.value) {
-    const isOfOneLevel = winner.rung === 3 || winner.rung === 4;
-    warnings.push(warn(isOfOneLevel ? 'D6' : 'D3', switched.source));
+    // To the page, a switch of the environment would have won over a URL of a file.
+    const isOutranked = winner.rung > 4 && switched.source.kind !== 'config';
+    warnings.push(warn(isOutranked ? 'D3' : 'D6', switched.source));
   }
   const skipped = findings.find(({ rung, state }) => rung === 6 && state === 'skipped');
   if (skipped !== undefined) warnings.push(warn('D8', skipped.source));

@@ -1,9 +1,6 @@
-/// <reference types="node" />
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-
 import type { Dialect } from '../dialect.js';
 import type { ConfigFileKind } from '../shared-config.js';
+import { operatingSystem, paths } from './builtins.js';
 
 /** Which file is looked for, and by whom. */
 export interface FindOptions {
@@ -33,17 +30,19 @@ const VARIABLES = {
 export function findSharedFile({ kind, dialect, env }: FindOptions): string | undefined {
   const set = env[VARIABLES[kind]];
   const home = homeOf(env);
-  if (dialect === 'sdk-js') return expandHome(set || join(home, '.aws', kind), home);
+  if (dialect === 'sdk-js') return expandHome(set || paths().join(home, '.aws', kind), home);
   if (set === '') return undefined;
-  return set === undefined ? join(home, '.aws', kind) : expandHome(expandVariables(set, env), home);
+  return set === undefined
+    ? paths().join(home, '.aws', kind)
+    : expandHome(expandVariables(set, env), home);
 }
 
 function homeOf({ HOME, USERPROFILE }: FindOptions['env']): string {
-  return HOME || USERPROFILE || homedir();
+  return HOME || USERPROFILE || operatingSystem().homedir();
 }
 
 function expandHome(path: string, home: string): string {
-  return path === '~' || path.startsWith('~/') ? join(home, path.slice(1)) : path;
+  return path === '~' || path.startsWith('~/') ? paths().join(home, path.slice(1)) : path;
 }
 
 /** A variable that is not set stays as it is written. */

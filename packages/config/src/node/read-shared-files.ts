@@ -1,11 +1,10 @@
 /// <reference types="node" />
-import { readFileSync } from 'node:fs';
-
 import { type Dialect, dialects } from '../dialect.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
 import { toUnreadable } from '../parse/to-unreadable.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
 import type { SharedFile } from '../shared-file.js';
+import { fileSystem } from './builtins.js';
 import { findSharedFile } from './find-shared-file.js';
 
 /** Where the files are looked for. */
@@ -84,7 +83,7 @@ function parse(
 
 function readContent(path: string): Content {
   try {
-    return { bytes: readFileSync(path) };
+    return { bytes: fileSystem().readFileSync(path) };
   } catch (error) {
     const { code = 'unknown' } = error as { readonly code?: string };
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';

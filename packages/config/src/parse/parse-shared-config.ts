@@ -43,10 +43,22 @@ export function parseSharedConfig(text: string | Uint8Array, options: ParseOptio
   const decoded = typeof text === 'string' ? text : decodeText(text, dialect, problems);
   const parse = dialect === 'sdk-js' ? parseSdkJs : parseBotocore;
   const sections = parse(decoded, file, kind, problems);
-  if (dialect === 'documented') {
-    const other = parseSdkJs(decoded, file, kind, new ProblemList(file));
-    compareReadings(sections, other, problems);
-  }
-  const readable = !problems.hasErrors;
-  return { file, kind, dialect, ...sections, problems: problems.problems, readable };
+  const whole = { file, kind, dialect, ...sections, readable: !problems.hasErrors };
+  if (dialect !== 'documented') return { ...whole, problems: problems.problems };
+  const compare = once(() => {
+    compareReadings(sections, parseSdkJs(decoded, file, kind, new ProblemList(file)), problems);
+    return problems.problems;
+  });
+  return {
+    ...whole,
+    // Most programs want the values alone, and the other reading takes as long as the first.
+    get problems() {
+      return compare();
+    },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,5 +1,6 @@
 import type { Finding, ProblemList } from '../config-problem.js';
 import { findDelimiter, findHeader } from './line-parts.js';
+import { isOpenHeader, toNoDelimiter } from './to-no-delimiter.js';
 import { forEachPythonLine } from './lines.js';
 import type { RawEntry, RawFile, RawSection } from './raw-section.js';
 import { skipPythonSpace, trimPythonEnd } from './white-space.js';
@@ -72,9 +73,8 @@ class ConfigParserReader implements RawFile {
     const found = { line: number, column: start + 1, value: line.slice(start, end) };
     if (this.#section === undefined) return this.#stray(found);
     const delimiter = findDelimiter(line, start, end);
-    if (delimiter === -1) {
-      return this.#problems.addError('EP_CONFIG_NO_DELIMITER', found, 'neither = nor :');
-    }
+    if (delimiter === -1)
+      return this.#problems.addError(...toNoDelimiter(found, 'neither = nor :'));
     const keyEnd = trimPythonEnd(line, start, delimiter);
     const key = line.slice(start, keyEnd).toLowerCase();
     if (key === '') this.#problems.addError('EP_CONFIG_EMPTY_KEY', found);
@@ -105,7 +105,8 @@ class ConfigParserReader implements RawFile {
   #stray(found: Finding): void {
     if (this.#strayReported) return;
     this.#strayReported = true;
-    const marked = found.value.startsWith('\uFEFF');
-    this.#problems.addError(marked ? 'EP_CONFIG_BYTE_ORDER_MARK' : 'EP_CONFIG_NO_SECTION', found);
+    const isMarked = found.value.startsWith('\uFEFF');
+    const code = isOpenHeader(found) ? 'EP_CONFIG_HEADER_OPEN' : 'EP_CONFIG_NO_SECTION';
+    this.#problems.addError(isMarked ? 'EP_CONFIG_BYTE_ORDER_MARK' : code, found);
   }
 }

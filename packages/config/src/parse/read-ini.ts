@@ -1,6 +1,7 @@
 import type { ProblemList } from '../config-problem.js';
 import type { ConfigEntry, ConfigSection } from '../shared-config.js';
 import { forEachSdkLine } from './lines.js';
+import { toNoDelimiter } from './to-no-delimiter.js';
 import { isJsSpace } from './white-space.js';
 
 interface OpenSection extends ConfigSection {
@@ -62,7 +63,7 @@ class IniReader {
     const equals = text.indexOf('=');
     if (equals <= 0) {
       const found = { line: number, column, value: text };
-      return this.#problems.addWarning('EP_CONFIG_NO_DELIMITER', found, 'no key and =');
+      return this.#problems.addWarning(...toNoDelimiter(found, 'no key and ='));
     }
     if (this.#section === undefined) return;
     const name = text.slice(0, equals).trim();

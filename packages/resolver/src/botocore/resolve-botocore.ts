@@ -1,3 +1,5 @@
+import { supportsAccountId } from '@ep/endpoints';
+
 import { assertReadable } from '../assert-readable.js';
 import type { Context } from '../context.js';
 import { findChoices } from '../find-choices.js';
@@ -5,7 +7,6 @@ import { findProfile, findProfileValue, type Profile } from '../profile.js';
 import { isFipsRegion, isRegion } from '../region.js';
 import { firstDecisive, type Resolution } from '../resolution.js';
 import { ResolverError } from '../resolver-error.js';
-import { hasAccountEndpoints } from '../rules.js';
 import { fromDefault, fromOption, type Setting } from '../source.js';
 import { warnTools } from '../warn-tools.js';
 import { findConfiguredUrls } from './find-configured-urls.js';
@@ -60,8 +61,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
     'ignore_configured_endpoint_urls',
   );
   const mode = readAccountMode(context, profile);
-  const counts =
-    hasAccountEndpoints(context.identifier) && mode.value !== 'disabled' && !fips.value;
+  const counts = supportsAccountId(context.identifier) && mode.value !== 'disabled' && !fips.value;
   const choices = { fips, dualstack, mode, accountId: counts ? accountId : undefined };
   const findings = [...findConfiguredUrls(context, profile, ignore), ...findChoices(choices)];
   const winner = firstDecisive(findings);
@@ -78,7 +78,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
       accountIdEndpointMode: mode,
     }),
     toEndpoint: () => toEndpoint(question, mode, winner),
-    toWarnings: () => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
+    toWarnings: () => warnTools(context, profile, fips.value ? fips : dualstack, findings, winner),
   };
 }
 

@@ -1,10 +1,13 @@
+import { supportsAccountId } from '@ep/endpoints';
+
 import type { Finding } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { isGlobalService, isOnlyGlobal } from '../global-services.js';
 import { parseFipsRegion } from '../region.js';
 import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, hasAccountEndpoints } from '../rules.js';
-import type { RuleEndpoint } from '../rules-port.js';
+import type { RuledSetting } from '../refusals.js';
+import { evaluateRules, type FindSetting } from '../rules.js';
+import type { RuleEndpoint } from '../tables.js';
 import type { Setting, Source } from '../source.js';
 import { hasBotocoreHost } from '../url/botocore-host.js';
 import { toStandIn } from '../url/stand-in.js';
@@ -26,8 +29,9 @@ const ACCOUNT_MODES = new Set(['preferred', 'disabled', 'required']);
 export function toEndpoint(
   question: BotocoreQuestion,
   mode: Setting,
-  { url, source }: Finding,
+  winner: Finding,
 ): RuleEndpoint {
+  const { url, source } = winner;
   const { context, profile, region } = question;
   const { hasGlobalEndpoints } = traitsOf(context.dialect);
   const real = region === undefined ? undefined : parseFipsRegion(region.value).region;
@@ -42,7 +46,7 @@ export function toEndpoint(
     assertStsMode(context, profile);
     assertS3Mode(context, profile);
   }
-  return askRules(question, mode, url, real);
+  return askRules(question, mode, winner, real);
 }
 
 function isPlainSts({ context, fips, dualstack }: BotocoreQuestion, url: string | null): boolean {
@@ -58,7 +62,7 @@ function assertLegacyResolver(question: BotocoreQuestion, region: string | undef
     return;
   }
   if (dualstack.value && lacksDualstack(identifier, region)) {
-    throw new ResolverError('EP_RESOLVER_VARIANT', setting, region);
+    throw new ResolverError('EP_RESOLVER_VARIANT', setting, { detail: region });
   }
 }
 
@@ -83,18 +87,39 @@ function assertUrl({ context }: BotocoreQuestion, url: string, source: Source | 
 function askRules(
   question: BotocoreQuestion,
   mode: Setting,
-  url: string | null,
+  winner: Finding,
   region: string | undefined,
 ): RuleEndpoint {
-  const { identifier, options } = question.context;
+  const { options } = question.context;
+  const { url } = winner;
   const standIn = url === null ? undefined : toStandIn(url);
-  const endpoint = evaluateRules(identifier, {
-    ...toParameters(question, mode, standIn?.given, region),
-    ...options.parameters,
-  });
+  const parameters = toParameters(question, mode, standIn?.given, region);
+  const endpoint = evaluateRules(
+    question.context,
+    { ...parameters, ...options.parameters },
+    (parameter) => findSetting(question, mode, winner, parameter),
+  );
   if (standIn !== undefined) return { ...endpoint, url: standIn.restore(endpoint.url) };
   const isPlain = options.useSsl === false && endpoint.url.startsWith('https://');
   return isPlain ? { ...endpoint, url: `http://${endpoint.url.slice(8)}` } : endpoint;
+}
+
+/** What a refusal of the rules is about. */
+function findSetting(
+  { region, fips, dualstack, accountId }: BotocoreQuestion,
+  mode: Setting,
+  { url, source }: Finding,
+  parameter: RuledSetting,
+): ReturnType<FindSetting> {
+  const settings = {
+    Region: region,
+    Endpoint: url === null || source === null ? undefined : { value: url, source },
+    UseFIPS: fips,
+    UseDualStack: dualstack,
+    AccountId: accountId,
+    AccountIdEndpointMode: mode,
+  };
+  return settings[parameter];
 }
 
 /** With a URL the rules get no switch: any configured URL drops them. */
@@ -115,7 +140,7 @@ function toParameters(
     UseFIPS: url === undefined && fips.value,
     UseDualStack: url === undefined && dualstack.value,
     ...(isGlobal ? { UseGlobalEndpoint: true } : undefined),
-    ...(hasAccountEndpoints(identifier)
+    ...(supportsAccountId(identifier)
       ? { AccountId: accountId?.value, AccountIdEndpointMode: mode.value }
       : undefined),
     ...(identifier === 's3' ? s3Parameters(profile, url) : undefined),

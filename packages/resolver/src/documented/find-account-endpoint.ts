@@ -1,3 +1,5 @@
+import { supportsAccountId } from '@ep/endpoints';
+
 import { failed, type Finding, foundRules, passed } from '../finding.js';
 import { ResolverError } from '../resolver-error.js';
 import type { Setting } from '../source.js';
@@ -14,7 +16,7 @@ export function findAccountEndpoint(rung: 5 | 9, question: Question, mode: Setti
   const isOff =
     mode.value === 'disabled' || (mode.value === 'preferred' && accountId === undefined);
   if (isOff) return passed(rung, 'off', mode.source);
-  if (!context.rules.hasAccountEndpoints(context.identifier)) {
+  if (!supportsAccountId(context.identifier)) {
     return passed(rung, 'skipped', mode.source);
   }
   if (accountId === undefined) {

@@ -2,11 +2,14 @@ import type { Context } from '../context.js';
 import { type Finding, isDecisive } from '../finding.js';
 import { isGlobalService } from '../global-services.js';
 import { isRegion, parseFipsRegion } from '../region.js';
+import type { RuledSetting } from '../refusals.js';
 import { plainEndpoint, type Resolution } from '../resolution.js';
 import { ResolverError } from '../resolver-error.js';
-import type { RuleEndpoint } from '../rules-port.js';
+import { evaluateRules, type FindSetting } from '../rules.js';
 import type { Settings } from '../settings.js';
 import { fromDefault, type Setting } from '../source.js';
+import type { RuleEndpoint } from '../tables.js';
+import type { Warning } from '../warnings.js';
 import { warnDocumented } from './warn-documented.js';
 import type { Question } from './question.js';
 import { readQuestion } from './read-question.js';
@@ -18,7 +21,7 @@ import { findVariables } from './rung-04-variables.js';
 import { findAccountVariable } from './rung-05-account-variable.js';
 import { findServicesSection } from './rung-06-services-section.js';
 import { findProfileUrl } from './rung-07-profile-url.js';
-import { findProfileSwitches } from './rung-08-profile-switches.js';
+import { findProfileSwitches, readSwitches } from './rung-08-profile-switches.js';
 import { findAccountMode, readAccountMode } from './rung-09-account-mode.js';
 import { findDefault } from './rung-10-default.js';
 
@@ -43,16 +46,33 @@ const RUNGS: readonly ((question: Question) => Finding)[] = [
  * Source: AWS CLI User Guide, "Endpoint configuration and settings precedence".
  */
 export function resolveDocumented(context: Context): Resolution {
-  const question = readQuestion(context);
-  const winner = findWinner(question);
-  const toFindings = () => RUNGS.map((find) => find(question));
-  return {
-    winner,
-    toFindings,
-    toSettings: () => toSettings(question),
-    toEndpoint: () => toEndpoint(question, winner),
-    toWarnings: () => warnDocumented(question, toFindings(), winner),
-  };
+  return new DocumentedResolution(readQuestion(context));
+}
+
+class DocumentedResolution implements Resolution {
+  readonly winner: Finding;
+  readonly #question: Question;
+
+  constructor(question: Question) {
+    this.winner = findWinner(question);
+    this.#question = question;
+  }
+
+  toFindings(): readonly Finding[] {
+    return RUNGS.map((find) => find(this.#question));
+  }
+
+  toSettings(): Settings {
+    return toSettings(this.#question);
+  }
+
+  toEndpoint(): RuleEndpoint {
+    return toEndpoint(this.#question, this.winner);
+  }
+
+  toWarnings(): readonly Warning[] {
+    return warnDocumented(this.#question, this.toFindings(), this.winner);
+  }
 }
 
 /** What is below the winner is not looked at, unless somebody asks what would have applied next. */
@@ -64,16 +84,37 @@ function findWinner(question: Question): Finding {
   return findDefault();
 }
 
-function toEndpoint(question: Question, { url, parameters }: Finding): RuleEndpoint {
-  const { options, identifier, rules } = question.context;
-  const given = options.parameters;
+function toEndpoint(question: Question, winner: Finding): RuleEndpoint {
+  const { url, parameters } = winner;
+  const { parameters: given } = question.context.options;
   // A URL applies as it stands, unless the service's rules are to put a bucket or the like into it.
   if (url !== null && given === undefined) return plainEndpoint(url);
-  if (url !== null) {
-    return rules.evaluate(identifier, { Region: question.region?.value, Endpoint: url, ...given });
-  }
-  const chosen = { Region: readRegion(question), ...parameters };
-  return rules.evaluate(identifier, given === undefined ? chosen : { ...chosen, ...given });
+  const chosen =
+    url === null
+      ? { Region: readRegion(question), ...parameters }
+      : { Region: question.region?.value, Endpoint: url };
+  const all = given === undefined ? chosen : { ...chosen, ...given };
+  return evaluateRules(question.context, all, (parameter) =>
+    findSetting(question, winner, parameter),
+  );
+}
+
+/** What a refusal of the rules is about. */
+function findSetting(
+  question: Question,
+  { url, source }: Finding,
+  parameter: RuledSetting,
+): ReturnType<FindSetting> {
+  const { fips, dualstack } = readSwitches(question);
+  const settings = {
+    Region: question.region,
+    Endpoint: url === null || source === null ? undefined : { value: url, source },
+    UseFIPS: fips.setting,
+    UseDualStack: dualstack.setting,
+    AccountId: question.accountId,
+    AccountIdEndpointMode: readAccountMode(question),
+  };
+  return settings[parameter];
 }
 
 /** The region, or the name under which the rules of a global service know the whole partition. */
@@ -90,12 +131,13 @@ function readRegion({ region, context }: Question): string | undefined {
 }
 
 function toSettings(question: Question): Settings {
+  const { fips, dualstack } = readSwitches(question);
   return {
     profile: question.profileName,
     region: question.region ?? null,
     ignoreConfiguredEndpointUrls: toBoolean('ignore_configured_endpoint_urls', question.ignore),
-    useFipsEndpoint: toBoolean('use_fips_endpoint', question.fips),
-    useDualstackEndpoint: toBoolean('use_dualstack_endpoint', question.dualstack),
+    useFipsEndpoint: toBoolean('use_fips_endpoint', fips),
+    useDualstackEndpoint: toBoolean('use_dualstack_endpoint', dualstack),
     accountId: question.accountId ?? null,
     accountIdEndpointMode: readAccountMode(question),
   };

@@ -11,10 +11,20 @@ import { findSwitches } from './rung-04-variables.js';
 export function findProfileSwitches({ profile, fips, dualstack }: Question): Finding {
   const read = (decided: Switch, key: string): Switch =>
     isDecided(decided) ? UNSET : readSwitch(findProfileValue(profile, key));
-  const found = findSwitches(
-    8,
-    read(fips, 'use_fips_endpoint'),
-    read(dualstack, 'use_dualstack_endpoint'),
-  );
-  return found ?? passed(8, 'unset');
+  return findSwitches(8, read(fips, FIPS), read(dualstack, DUALSTACK)) ?? passed(8, 'unset');
+}
+
+const FIPS = 'use_fips_endpoint';
+const DUALSTACK = 'use_dualstack_endpoint';
+
+/** The switches in force: as the environment decides them, else as the profile has them. */
+export function readSwitches({ profile, fips, dualstack }: Question): {
+  readonly fips: Switch;
+  readonly dualstack: Switch;
+} {
+  const read = (decided: Switch, key: string): Switch => {
+    const inProfile = isDecided(decided) ? UNSET : readSwitch(findProfileValue(profile, key));
+    return inProfile.state === 'unset' ? decided : inProfile;
+  };
+  return { fips: read(fips, FIPS), dualstack: read(dualstack, DUALSTACK) };
 }

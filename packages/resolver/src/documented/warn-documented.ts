@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.js';
 import { findProfileEntry, findProfileValue } from '../profile.js';
+import { fromEntry } from '../source.js';
+import { warnNames } from '../warn-names.js';
 import { warn, type Warning } from '../warnings.js';
 import type { Question } from './question.js';
 import type { Switch } from './read-switch.js';
+import { readSwitches } from './rung-08-profile-switches.js';
 
 type Judge = (
   question: Question,
@@ -29,6 +32,8 @@ const JUDGES: readonly Judge[] = [
   warnSwitches,
   warnAccount,
   warnFiles,
+  warnFlatService,
+  ({ context, profile }) => warnNames(context, profile),
 ];
 
 function warnIgnoring(
@@ -57,7 +62,9 @@ function warnOutranked(
   return outranked ? [warn(rung === 4 ? 'D3' : 'D4', source)] : NOTHING;
 }
 
-function warnSwitches({ fips, dualstack, ignore }: Question, { url }: Finding): readonly Warning[] {
+function warnSwitches(question: Question, { url }: Finding): readonly Warning[] {
+  const { ignore } = question;
+  const { fips, dualstack } = readSwitches(question);
   const isUnset = fips.state === 'unset' && dualstack.state === 'unset';
   if (isUnset && ignore.state === 'unset') return NOTHING;
   const on = fips.state === 'on' ? fips : dualstack.state === 'on' ? dualstack : undefined;
@@ -87,4 +94,13 @@ function warnFiles({ profile }: Question, { rung, source }: Finding): readonly W
   if (rung !== 7 || source?.kind !== 'credentials') return NOTHING;
   const other = findProfileEntry(profile, 'endpoint_url', 'config');
   return other?.kind === 'config' ? [warn('S6', source)] : NOTHING;
+}
+
+/** A service's key with nothing below it, mostly because its lines are not indented. */
+function warnFlatService({ context, profile }: Question): readonly Warning[] {
+  const named = findProfileValue(profile, 'services');
+  const section = named === undefined ? undefined : context.config?.services.get(named.value);
+  const entry = section?.entries.get(context.identifier);
+  if (entry === undefined || entry.nested !== null || entry.value !== '') return NOTHING;
+  return [warn('S13', fromEntry('config', context.identifier, entry).source)];
 }

@@ -44,4 +44,33 @@ describe('resolveHere', () => {
     const missing = resolveHere('s3', { env: { ...env, AWS_PROFILE: 'zz' } });
     await expect(missing).rejects.toMatchObject({ code: 'EP_RESOLVER_PROFILE_MISSING' });
   });
+
+  it('warns of names that nobody reads, and has them loaded by then', async () => {
+    const stray = { ...env, AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' };
+    const { url, warnings } = await resolveHere('sfn', { env: stray });
+    expect(url).toBe('https://states.us-west-2.amazonaws.com');
+    expect(warnings).toMatchObject([
+      {
+        difference: 'S12',
+        cure: 'Write AWS_ENDPOINT_URL_SFN in place of AWS_ENDPOINT_URL_STEPFUNCTIONS.',
+        source: { kind: 'env', name: 'AWS_ENDPOINT_URL_STEPFUNCTIONS' },
+      },
+    ]);
+  });
+
+  it('knows what would apply next with an account ID, with no rules loaded', async () => {
+    const account = { ...env, AWS_ACCOUNT_ID: '123456789012', AWS_ENDPOINT_URL: 'http://a' };
+    const { shadowed } = await resolveHere('dynamodb', { env: account });
+    expect(shadowed.map(({ rung }) => rung)).toEqual([9, 10]);
+  });
+
+  it('reads the environment once', async () => {
+    const changing: Record<string, string> = { ...env, AWS_ENDPOINT_URL: 'http://a' };
+    const { warnings, shadowed } = await resolveHere('sfn', { env: changing }).then((answer) => {
+      changing['AWS_ENDPOINT_URL_STEPFUNCTIONS'] = 'http://b';
+      changing['AWS_ENDPOINT_URL'] = '';
+      return answer;
+    });
+    expect([warnings, shadowed.map(({ rung }) => rung)]).toEqual([[], [10]]);
+  });
 });

@@ -1,15 +1,13 @@
 /// <reference types="node" />
 import { readSharedFiles } from '@ep/config/node';
-import { isIdentifier } from '@ep/identifiers';
 
-import { toContext } from '../context.js';
-import { decide } from '../decide.js';
-import { resolveDocumented } from '../documented/resolve-documented.js';
-import type { Explanation } from '../explain-endpoint.js';
+import { explainWith } from '../explain-with.js';
+import type { Explanation } from '../explanation.js';
 import type { Env, ResolverInput } from '../input.js';
+import { resolveWith } from '../resolve-with.js';
 import type { ResolvedEndpoint } from '../resolved-endpoint.js';
 import type { Service } from '../service.js';
-import { isWantedRules, wantedRules } from './wanted-rules.js';
+import { withTables } from './with-tables.js';
 
 /** What is given explicitly; the environment and the files are read. */
 export interface HereInput extends Omit<ResolverInput, 'config' | 'credentialsFile'> {
@@ -34,27 +32,12 @@ export async function resolveHere(
   service: Service,
   input: HereInput = {},
 ): Promise<ResolvedEndpoint> {
-  const { env = process.env, dialect = 'documented' } = input;
-  const question = { ...input, env, ...readSharedFiles({ env, dialects: [dialect] }) };
-  const quick = dialect === 'documented' ? resolveWithoutRules(service, question) : undefined;
-  if (quick !== undefined) return quick;
-  const { resolveEndpoint } = await import('../resolve-endpoint.js');
-  return resolveEndpoint(service, question);
-}
-
-/** The answer of the page's precedence; undefined where only the endpoint rules can give it. */
-function resolveWithoutRules(
-  service: Service,
-  question: ResolverInput,
-): ResolvedEndpoint | undefined {
-  if (!isIdentifier(service)) return undefined;
-  try {
-    const context = toContext(service, 'documented', question, wantedRules);
-    return decide(service, 'documented', resolveDocumented(context));
-  } catch (error) {
-    if (isWantedRules(error)) return undefined;
-    throw error;
-  }
+  const question = readQuestion(input);
+  return withTables((tables) => {
+    const answer = resolveWith(service, question, tables);
+    void answer.warnings; // what they need must be loaded before they are read
+    return answer;
+  });
 }
 
 /**
@@ -68,7 +51,12 @@ function resolveWithoutRules(
  * ```
  */
 export async function explainHere(service: Service, input: HereInput = {}): Promise<Explanation> {
-  const { env = process.env } = input;
-  const { explainEndpoint } = await import('../explain-endpoint.js');
-  return explainEndpoint(service, { ...input, env, ...readSharedFiles({ env }) });
+  const question = readQuestion(input);
+  return withTables((tables) => explainWith(service, question, tables));
+}
+
+/** The environment is copied, for what is read of an answer later must not depend on when. */
+function readQuestion(input: HereInput): ResolverInput {
+  const env = { ...(input.env ?? process.env) };
+  return { ...input, env, ...readSharedFiles({ env }) };
 }

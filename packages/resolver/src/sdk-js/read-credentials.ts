@@ -1,9 +1,9 @@
+import { supportsAccountId } from '@ep/endpoints';
 import type { Identifier } from '@ep/identifiers';
 
 import type { Context } from '../context.js';
 import { findProfileEntry, findProfileValue, type Profile } from '../profile.js';
 import { ResolverError } from '../resolver-error.js';
-import { hasAccountEndpoints } from '../rules.js';
 import { fromEnv, fromOption, type Setting } from '../source.js';
 
 /** Whether there are credentials, and the account ID that comes with them. */
@@ -55,7 +55,7 @@ export function assertCredentials({ state }: SdkCredentials, identifier: Identif
     const { source } = fromEnv('AWS_ACCESS_KEY_ID', '');
     throw new ResolverError('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
   }
-  if (state === 'missing' && hasAccountEndpoints(identifier)) {
+  if (state === 'missing' && supportsAccountId(identifier)) {
     throw new ResolverError('EP_RESOLVER_CREDENTIALS_MISSING');
   }
 }

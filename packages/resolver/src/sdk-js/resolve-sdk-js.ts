@@ -1,8 +1,9 @@
+import { supportsAccountId } from '@ep/endpoints';
+
 import type { Context } from '../context.js';
 import { findChoices } from '../find-choices.js';
 import { findProfile, type Profile } from '../profile.js';
 import { firstDecisive, type Resolution } from '../resolution.js';
-import { hasAccountEndpoints } from '../rules.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
 import { warnTools } from '../warn-tools.js';
 import { findConfiguredUrls } from './find-configured-urls.js';
@@ -40,8 +41,7 @@ export function resolveSdkJs(context: Context): Resolution {
   const question = { context, region, identity, mode, fips, dualstack };
   const ofUrls = findSdkProfile(context, context.env['AWS_PROFILE'] || 'default');
   const ignore = readIgnore(context, ofUrls);
-  const counts =
-    hasAccountEndpoints(context.identifier) && mode.value !== 'disabled' && !fips.value;
+  const counts = supportsAccountId(context.identifier) && mode.value !== 'disabled' && !fips.value;
   const accountId = counts ? identity.accountId : undefined;
   const findings = [
     ...findConfiguredUrls(context, ofUrls, ignore),
@@ -61,7 +61,7 @@ export function resolveSdkJs(context: Context): Resolution {
       accountIdEndpointMode: mode,
     }),
     toEndpoint: () => toEndpoint(question, winner),
-    toWarnings: () => warnTools(context.env, fips.value ? fips : dualstack, findings, winner),
+    toWarnings: () => warnTools(context, ofUrls, fips.value ? fips : dualstack, findings, winner),
   };
 }
 

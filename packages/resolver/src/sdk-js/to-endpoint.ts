@@ -1,8 +1,11 @@
+import { supportsAccountId } from '@ep/endpoints';
+
 import type { Finding } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, hasAccountEndpoints } from '../rules.js';
-import type { RuleEndpoint } from '../rules-port.js';
+import type { RuledSetting } from '../refusals.js';
+import { evaluateRules, type FindSetting } from '../rules.js';
+import type { RuleEndpoint } from '../tables.js';
 import type { Setting } from '../source.js';
 import { isUnchanged, parseWebUrl, type WebUrl } from '../url/web-url.js';
 import { isAccountMode } from './read-account-mode.js';
@@ -21,13 +24,30 @@ export function toEndpoint(question: SdkQuestion, { url, source }: Finding): Rul
   const setting = url === null || source === null ? undefined : { value: url, source };
   // S3 asks its rules how to sign before it has anything to sign with; other services do not.
   if (identifier !== 's3') assertCredentials(identity, identifier);
-  const endpoint = evaluateRules(identifier, {
-    ...toParameters(question, setting),
-    ...options.parameters,
-  });
+  const parameters = { ...toParameters(question, setting), ...options.parameters };
+  const endpoint = evaluateRules(context, parameters, (parameter) =>
+    findSetting(question, setting, parameter),
+  );
   const requestUrl = toRequestUrl(endpoint.url, setting);
   assertCredentials(identity, identifier);
   return { ...endpoint, url: requestUrl };
+}
+
+/** What a refusal of the rules is about. */
+function findSetting(
+  { region, fips, dualstack, identity, mode }: SdkQuestion,
+  url: Setting | undefined,
+  parameter: RuledSetting,
+): ReturnType<FindSetting> {
+  const settings = {
+    Region: region.setting,
+    Endpoint: url,
+    UseFIPS: fips,
+    UseDualStack: dualstack,
+    AccountId: identity.accountId,
+    AccountIdEndpointMode: mode,
+  };
+  return settings[parameter];
 }
 
 function toParameters(question: SdkQuestion, url: Setting | undefined): RuleParameters {
@@ -37,7 +57,7 @@ function toParameters(question: SdkQuestion, url: Setting | undefined): RulePara
     Region: region.real,
     UseFIPS: fips.value,
     UseDualStack: dualstack.value,
-    ...(hasAccountEndpoints(context.identifier) ? accountParameters(question) : undefined),
+    ...(supportsAccountId(context.identifier) ? accountParameters(question) : undefined),
   };
 }
 

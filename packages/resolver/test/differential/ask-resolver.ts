@@ -1,7 +1,7 @@
 import { toSharedFile } from '@ep/config';
 
 import { resolveEndpoint } from '../../src/resolve-endpoint.js';
-import { isResolverError } from '../../src/resolver-error.js';
+import { isResolverError, nameOfError } from '../../src/resolver-error.js';
 import type { SdkCase } from './sdk-case.js';
 
 /** What the resolver answers to a question that the real SDK is asked, in the same words. */
@@ -24,8 +24,6 @@ export function askResolver({ service, env, config, credentials, options }: SdkC
     return `${protocol}//${host}`;
   } catch (error) {
     if (!isResolverError(error)) throw error;
-    const { error: name = error.code } =
-      error.failsAlike.find(({ dialect }) => dialect === 'sdk-js') ?? {};
-    return `error ${name}`;
+    return `error ${nameOfError(error, 'sdk-js') ?? error.code}`;
   }
 }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROUNDS = 21;
+const URL_OF_ALL = 'http://localhost:4567';
+const toArgs = (/** @type {string} */ name) => [fileURLToPath(new URL(name, import.meta.url))];
+const PROGRAMS = {
+  resolver: toArgs('cold-resolver.mjs'),
+  sdk: toArgs('cold-sdk.mjs'),
+  nothing: toArgs('cold-nothing.mjs'),
+  eval: ['-e', '0'],
+};
+
+/**
+ * Starts programs that say where SQS is reached from here, in turn, so that whatever else the machine
+ * does slows all of them. `toUrl` is what each itself measures, from the start of its process to its
+ * first URL: `performance.now()` counts from there, so Node's own start is in it. `toExit` is what
+ * passes here from spawn to exit. `nothing` is a module that does nothing else, `eval` is `node -e 0`.
+ *
+ * @param {Record<string, string>} env
+ * @returns medians in milliseconds
+ */
+export function measureCold(env) {
+  const samples = Object.entries(PROGRAMS).map(([name, args]) => ({
+    name,
+    args,
+    toUrl: [],
+    toExit: [],
+  }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const sample of samples) {
+      const { toUrl, toExit } = start(sample.args, env);
+      sample.toUrl.push(toUrl);
+      sample.toExit.push(toExit);
+    }
+  }
+  return { rounds: ROUNDS, ...Object.fromEntries(samples.map(ofOne)) };
+}
+
+function ofOne({ name, toUrl, toExit }) {
+  return [name, { toUrl: median(toUrl), toExit: median(toExit) }];
+}
+
+function start(args, env) {
+  const begin = performance.now();
+  const { stdout } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  const toExit = performance.now() - begin;
+  const [toUrl, url] = stdout.trim().split(' ');
+  if (args[0] !== '-e') assert.equal(url, URL_OF_ALL);
+  return { toUrl: Number(toUrl), toExit };
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,62 @@
+import { type Attempt, askAll } from './ask-all.js';
+import type { DialectAnswer, Explanation, RungVerdict, Verdict } from './explanation.js';
+import { type Finding, isDecisive } from './finding.js';
+import { findReason } from './find-reason.js';
+import type { ResolverInput } from './input.js';
+import type { ResolverError } from './resolver-error.js';
+import { type Service, toServiceIdentifier } from './service.js';
+import type { Tables } from './tables.js';
+import { maskCredentials } from './url/mask-credentials.js';
+
+/** `explainEndpoint`, with the tables that there are. */
+export function explainWith(service: Service, input: ResolverInput, tables: Tables): Explanation {
+  const identifier = toServiceIdentifier(service, tables);
+  const { dialect = 'documented' } = input;
+  const attempts = askAll(identifier, input, tables);
+  const own = attempts.find((attempt) => attempt.dialect === dialect);
+  if (own === undefined) throw new TypeError(`there is no dialect ${dialect}`);
+  return {
+    service: identifier,
+    dialect,
+    endpoint: own.endpoint?.toJSON() ?? null,
+    error: own.error,
+    rungs: toVerdicts(own.resolution?.toFindings() ?? [], own.error),
+    answers: attempts.map((other) => toAnswer(other, own)),
+  };
+}
+
+function toVerdicts(findings: readonly Finding[], error: ResolverError | null): RungVerdict[] {
+  const decisive = findings.find(isDecisive);
+  return findings.map((finding) => {
+    const verdict = toVerdict(finding, decisive, error);
+    const isLost = verdict === 'lost' || verdict === 'not looked at';
+    return {
+      rung: finding.rung,
+      verdict,
+      source: finding.source,
+      url: finding.url === null ? null : maskCredentials(finding.url),
+      lostTo: isLost ? (decisive?.rung ?? null) : null,
+      problem: verdict === 'failed' ? (error?.message ?? null) : null,
+    };
+  });
+}
+
+/** A rung that had its say fails all the same where what it chose cannot be made an endpoint. */
+function toVerdict(
+  finding: Finding,
+  decisive: Finding | undefined,
+  error: ResolverError | null,
+): Verdict {
+  const { state } = finding;
+  if (state !== 'set' && state !== 'failed') return state;
+  if (finding !== decisive) return state === 'set' ? 'lost' : 'not looked at';
+  return error === null ? 'applies' : 'failed';
+}
+
+function toAnswer(other: Attempt, own: Attempt): DialectAnswer {
+  const { dialect, endpoint, error } = other;
+  const url = endpoint === null ? null : maskCredentials(endpoint.url);
+  const { rung = null, source = null } = endpoint ?? {};
+  const { text: reason = null, difference = null } = findReason(other, own) ?? {};
+  return { dialect, url, rung, source, error, reason, difference };
+}

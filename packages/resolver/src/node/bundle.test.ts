@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { resolveHere } from '@ep/resolver/node';
+import { describe, expect, it } from 'vitest';
+
+import { isResolverError } from '../resolver-error.js';
+
+const dist = new URL('../../dist/node/', import.meta.url);
+const env = { HOME: '/nowhere', AWS_REGION: 'us-west-2' };
+
+/** Runs the entry alone, without the files beside it, and tells the URL and which of Node's modules it loaded. */
+function runAlone(
+  folder: string,
+  variables: Record<string, string>,
+): [url: string, modules: string] {
+  copyFileSync(new URL('index.js', dist), join(folder, 'index.mjs'));
+  const program = `
+    import { resolveHere } from './index.mjs';
+    const { url } = await resolveHere('sqs');
+    const modules = process.moduleLoadList.join();
+    console.log(JSON.stringify([url, modules]));`;
+  writeFileSync(join(folder, 'program.mjs'), program);
+  const args = [join(folder, 'program.mjs')];
+  const text = execFileSync(process.execPath, args, {
+    env: variables,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  return JSON.parse(text) as [string, string];
+}
+
+describe('the bundle of @ep/resolver/node', () => {
+  it('is one file, and one more of each table', () => {
+    const files = readdirSync(fileURLToPath(dist)).filter((name) => name.endsWith('.js'));
+    expect(files).toEqual(['crosswalk.js', 'index.js', 'rules.js']);
+  });
+
+  it('needs neither the tables nor more of Node.js where the endpoint is configured', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ep-bundle-'));
+    try {
+      const [url, modules] = runAlone(folder, { HOME: folder, AWS_ENDPOINT_URL: 'http://a' });
+      expect(url).toBe('http://a');
+      expect(modules).toContain('NativeModule fs');
+      expect(modules).not.toMatch(/NativeModule (?:stream|os|internal\/fs\/streams)\b/);
+      expect(() => runAlone(folder, { HOME: folder, AWS_REGION: 'us-west-2' })).toThrow(
+        /rules\.js/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('answers as the modules that it is made of', async () => {
+    expect((await resolveHere('sqs', { env })).url).toBe('https://sqs.us-west-2.amazonaws.com');
+    const here = await resolveHere('sqs', { env: { ...env, AWS_ENDPOINT_URL: 'http://a' } });
+    expect([here.url, here.rung]).toEqual(['http://a', 4]);
+  });
+
+  it("throws errors that the package's own guard knows", async () => {
+    const error = await resolveHere('sqs', { env: { HOME: '/nowhere' } }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(isResolverError(error)).toBe(true);
+    expect(error).toMatchObject({ code: 'EP_RESOLVER_REGION_MISSING' });
+  });
+});

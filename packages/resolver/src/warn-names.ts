@@ -1,0 +1,81 @@
+import type { ConfigSection } from '@ep/config';
+import { isIdentifier } from '@ep/identifiers';
+import { ENV_VAR_PREFIX } from '@ep/naming';
+
+import type { Context } from './context.js';
+import { findProfileValue, type Profile } from './profile.js';
+import { fromEntry, fromEnv, type Setting } from './source.js';
+import { warn, type Warning } from './warnings.js';
+
+const NOTHING: readonly Warning[] = [];
+
+/**
+ * Settings that by another of its names mean the service that is asked for, and that nobody reads:
+ * `AWS_ENDPOINT_URL_STEPFUNCTIONS`, `stepfunctions =`. Only names that it really has count.
+ */
+export function warnNames(context: Context, profile: Profile): readonly Warning[] {
+  const { identifier, env, envVar, config, tables } = context;
+  const named = findProfileValue(profile, 'services', 'config');
+  const section = named === undefined ? undefined : config?.services.get(named.value);
+  // Names are looked for in a table of thousands, and mostly there is nothing to look for.
+  if (!hasStrayVariable(env) && !hasStrayKey(section)) return NOTHING;
+  const names = [...new Set(tables.crosswalk.namesOf(identifier).map(({ name }) => name))];
+  const strays = names.filter((name) => !isIdentifier(toKey(name)));
+  return [
+    ...toWarnings(strays, (name) => findVariable(env, name), envVar),
+    ...toWarnings(strays, (name) => findKey(section, name), identifier),
+  ];
+}
+
+function toWarnings(
+  names: readonly string[],
+  find: (name: string) => Setting | undefined,
+  right: string,
+): Warning[] {
+  const found = new Map<string, Setting>();
+  for (const name of names) {
+    const setting = find(name);
+    if (setting !== undefined) found.set(setting.source.name, setting);
+  }
+  const cureOf = (wrong: string) => `Write ${right} in place of ${wrong}.`;
+  return [...found.values()].map(({ source }) => warn('S12', source, cureOf(source.name)));
+}
+
+function hasStrayVariable(env: Context['env']): boolean {
+  return Object.keys(env).some(
+    (name) =>
+      name.startsWith(ENV_VAR_PREFIX) &&
+      !isIdentifier(name.slice(ENV_VAR_PREFIX.length).toLowerCase()),
+  );
+}
+
+function hasStrayKey(section: ConfigSection | undefined): boolean {
+  if (section === undefined) return false;
+  for (const key of section.entries.keys()) if (!isIdentifier(serviceOf(section, key))) return true;
+  return false;
+}
+
+/** The SDK's keys of services have their nested key behind a dot. */
+function serviceOf({ dotted }: ConfigSection, key: string): string {
+  return dotted ? key.slice(0, Math.max(key.indexOf('.'), 0)) : key;
+}
+
+function findVariable(env: Context['env'], name: string): Setting | undefined {
+  const variable = `${ENV_VAR_PREFIX}${toKey(name).toUpperCase()}`;
+  const value = env[variable];
+  return value === undefined ? undefined : fromEnv(variable, value);
+}
+
+function findKey(section: ConfigSection | undefined, name: string): Setting | undefined {
+  if (section === undefined) return undefined;
+  for (const key of [name.toLowerCase(), toKey(name)]) {
+    const entry = section.entries.get(section.dotted ? `${key}.endpoint_url` : key);
+    if (entry !== undefined) return fromEntry('config', key, entry);
+  }
+  return undefined;
+}
+
+/** A name as it would stand in a variable, in small letters: what it has besides letters, as `_`. */
+function toKey(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '_');
+}
