@@ -1,4 +1,6 @@
-import type { Command } from '../frame/command.js';
+import type { Command, CommandDefinition } from '../frame/command.js';
+import { complete } from './complete.js';
+import { completion } from './completion.js';
 import { config } from './config.js';
 import { doctor } from './doctor.js';
 import { endpoint } from './endpoint.js';
@@ -21,4 +23,11 @@ export const commands: readonly Command[] = [
   { definition: env, load: () => import('../commands/env.js') },
   { definition: config, load: () => import('../commands/config.js') },
   { definition: doctor, load: () => import('../commands/doctor.js') },
+  { definition: completion, load: () => import('../commands/completion.js') },
+  { definition: complete, load: () => import('../commands/complete.js') },
 ];
+
+/** The definitions that people are shown. */
+export const publicDefinitions: readonly CommandDefinition[] = commands
+  .map(({ definition }) => definition)
+  .filter(({ isInternal }) => isInternal !== true);

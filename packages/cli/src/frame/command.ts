@@ -45,6 +45,8 @@ export interface Example {
  */
 export interface CommandDefinition {
   readonly name: string;
+  /** Whether it is for scripts of `ep` itself, and no concern of people. */
+  readonly isInternal?: true;
   /** What it does, in one line without a full stop. */
   readonly summary: string;
   /** What else one should know, a paragraph each. */

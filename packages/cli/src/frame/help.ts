@@ -1,4 +1,4 @@
-import type { Command, CommandDefinition, Operand, OptionDefinition } from './command.js';
+import type { CommandDefinition, Operand, OptionDefinition } from './command.js';
 import { formatTable } from './table.js';
 
 const HELP: OptionDefinition = { name: 'help', short: 'h', summary: 'show this help' };
@@ -11,8 +11,8 @@ export const EXIT_CODES: readonly (readonly [string, string])[] = [
 ];
 
 /** The help of `ep` itself. */
-export function formatHelp(commands: readonly Command[]): string {
-  const rows = commands.map(({ definition: { name, summary } }) => [name, summary]);
+export function formatHelp(definitions: readonly CommandDefinition[]): string {
+  const rows = definitions.map(({ name, summary }) => [name, summary]);
   return [
     'Usage: ep COMMAND …\n\nWhich endpoint an AWS service is reached at, and why; the names that a service has.\n',
     `Commands:\n${formatTable(rows, '  ')}`,

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { runEp } from '../../test/run-ep.js';
-import { commands } from '../definitions/commands.js';
+import { commands, publicDefinitions } from '../definitions/commands.js';
 import manifest from '../../package.json' with { type: 'json' };
 
 describe('ep', () => {
   it('shows its help on stdout where it is asked for, and on stderr where nothing is', async () => {
     const asked = await runEp(['--help']);
     expect([asked.code, asked.stderr]).toEqual([0, '']);
-    for (const { definition } of commands) expect(asked.stdout).toContain(definition.summary);
+    for (const { summary } of publicDefinitions) expect(asked.stdout).toContain(summary);
+    expect(asked.stdout).not.toContain('complete ');
     expect(await runEp(['help'])).toEqual(asked);
     expect(await runEp([])).toEqual({ stdout: '', stderr: asked.stdout, code: 2 });
   });

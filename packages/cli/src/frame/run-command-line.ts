@@ -1,4 +1,4 @@
-import { commands } from '../definitions/commands.js';
+import { commands, publicDefinitions } from '../definitions/commands.js';
 import type { Command } from './command.js';
 import { CliError } from './errors.js';
 import type { ExitCode } from './exit-code.js';
@@ -53,14 +53,15 @@ async function runBare(words: readonly string[], io: Io): Promise<ExitCode> {
   const { formatHelp, formatCommandHelp } = await import('./help.js');
   const command = commands.find(({ definition }) => definition.name === second);
   if (first === 'help' && second !== undefined && command === undefined) throw noCommand(second);
-  const text = command === undefined ? formatHelp(commands) : formatCommandHelp(command.definition);
+  const text =
+    command === undefined ? formatHelp(publicDefinitions) : formatCommandHelp(command.definition);
   // Without a word, nothing was asked: a script with an empty variable must not take it for an answer.
   (first === undefined ? io.stderr : io.stdout).write(text);
   return first === undefined ? 2 : 0;
 }
 
 function noCommand(word: string): CliError {
-  const names = commands.map(({ definition }) => definition.name);
+  const names = publicDefinitions.map(({ name }) => name);
   const what = word.startsWith('-') ? 'option' : 'command';
   return new CliError(
     'EP_CLI_COMMAND',
