@@ -1,6 +1,6 @@
 // Usage: pnpm version-packages — turns the changesets into versions and changelogs, notes which version first
 // had each new service (models/releases.json), and generates anew, so that data and docstrings say so.
-import { binOf, root, runNode } from './lib/run.mjs';
+import { binOf, root, runNode, turbo } from './lib/run.mjs';
 import { versionOf } from './lib/last-release.mjs';
 
 const before = versionOf(root);
@@ -14,6 +14,6 @@ const steps = [
   },
   () => runNode(['scripts/generate.mjs']),
 ];
-let { code } = await runNode(['scripts/build.mjs']);
+let { code } = await turbo('run', '@ep/generator#build');
 for (const step of steps) code ||= (await step()).code;
 process.exitCode = code;

@@ -20,15 +20,23 @@ export function versionOf(root) {
 
 /**
  * The commit of the last release: the one that gave the packages the version that they carry. Before
- * the first release, and before a release is committed, that is HEAD. It needs no tag, so that it
- * holds between the commit and its publishing too.
+ * the first release, that is HEAD. It needs no tag, so that it holds before the publishing, too.
  *
  * @param {string} root the repository's folder
- * @returns {string} what git knows it by
+ * @returns {string | undefined} what git knows it by; undefined where it is not committed yet
+ * @throws Error where the clone is shallow, so that git cannot know
  */
 export function lastRelease(root) {
   const version = versionOf(root);
   if (version === UNRELEASED) return 'HEAD';
+  const git = (/** @type {string[]} */ ...args) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  if (git('rev-parse', '--is-shallow-repository') === 'true') {
+    throw new Error(
+      `this clone is shallow, and does not tell which commit released ${version} [EP_SHALLOW_CLONE]\n` +
+        '  cure: git fetch --unshallow, or name the commit with --base',
+    );
+  }
   const args = ['log', '-1', '--format=%H', `-S"version": "${version}"`, '--', PACKAGE];
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim() || 'HEAD';
+  return git(...args) || undefined;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { goldenRepository } from '../../packages/generator/test/repository.js';
+import { temporaryFolder } from '../../packages/generator/test/temporary-folder.js';
 import { writeTree } from '../../packages/generator/test/tree.js';
 import { lastRelease } from './last-release.mjs';
 import { writeModelsChangeset } from './models-changeset.mjs';
@@ -35,7 +36,7 @@ function addService(serviceId) {
   writeTree(repository, { [`models/${identifier}.json`]: JSON.stringify(model) });
 }
 
-const run = (base = lastRelease(repository)) => writeModelsChangeset(repository, base);
+const run = (base = lastRelease(repository) ?? '') => writeModelsChangeset(repository, base);
 const path = () => join(repository, '.changeset', 'models.md');
 const changeset = () => readFileSync(path(), 'utf8');
 
@@ -44,6 +45,8 @@ const news = (/** @type {string[]} */ ...services) =>
     '---',
     ...['identifiers', 'env', 'config', 'endpoints'].map((name) => `'@ep/${name}': minor`),
     '---',
+    '',
+    `The services: ${services.length} new identifier${services.length === 1 ? '' : 's'}.`,
     '',
     ...services.map((name) => `- New: ${name}, \`AWS_ENDPOINT_URL_${name.toUpperCase()}\`.`),
     '',
@@ -91,8 +94,17 @@ describe('the changeset of the models', () => {
 
     release('1.1.0');
     rmSync(path());
+    expect(lastRelease(repository)).toBeUndefined();
     commit('release');
     expect(await run()).toMatch(/^no changeset: nothing changed since [0-9a-f]{40}$/);
+  });
+
+  it('refuses to guess where git has only a part of the history', () => {
+    release('1.0.0');
+    commit('release');
+    const shallow = join(temporaryFolder(), 'shallow');
+    git('clone', '--quiet', '--depth=1', `file://${repository}`, shallow);
+    expect(() => lastRelease(shallow)).toThrow('[EP_SHALLOW_CLONE]\n  cure: git fetch --unshallow');
   });
 
   it('begins where it is told to', async () => {

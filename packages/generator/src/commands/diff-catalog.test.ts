@@ -33,7 +33,7 @@ describe('diff-catalog', () => {
     const before = readStamps(root);
     const { code, stdout, stderr } = await run();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Level: **minor**.\n\n- minor: 1 new identifiers\n');
+    expect(stdout).toContain('Level: **minor**.\n\n- minor: 1 new identifier\n');
     expect(stdout).toContain(
       '| S4 | Amazon Simple Storage Service | `s4` | `AWS_ENDPOINT_URL_S4` |',
     );

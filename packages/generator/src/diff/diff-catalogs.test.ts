@@ -56,7 +56,7 @@ describe('diffCatalogs', () => {
     expect(diff(catalog(alive('SNS')), catalog(alive('SNS'), sqs))).toEqual({
       ...empty,
       level: 'minor',
-      reasons: [{ level: 'minor', text: '1 new identifiers' }],
+      reasons: [{ level: 'minor', text: '1 new identifier' }],
       added: [
         {
           serviceId: 'Cool SQS',

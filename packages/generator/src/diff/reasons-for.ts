@@ -10,21 +10,22 @@ export type Changes = Omit<CatalogDiff, 'schemaVersion' | 'level' | 'reasons'>;
 export function reasonsFor(changes: Changes): Reason[] {
   const { added, removed, renamed, retired, returned, narrowed, gainedRules } = changes;
   const { facts, endpoints, partitions, aliases } = changes;
-  const lines: readonly (readonly [Level, number, string])[] = [
-    ['major', removed.length, '# identifiers removed'],
-    ['major', narrowed.length, '# types narrowed'],
-    ['minor', added.length, '# new identifiers'],
-    ['minor', gainedRules.length, '# services with endpoint rules for the first time'],
-    ['patch', renamed.filter(({ kept }) => kept).length, '# services renamed, the old name kept'],
-    ['patch', retired.length, '# services retired'],
-    ['patch', returned.length, '# services back'],
-    ['patch', facts.length, '# other facts'],
-    ['patch', endpoints.length, '# services with other endpoint rules'],
-    ['patch', partitions.length, '# facts of partitions'],
-    ['patch', aliases.length, '# aliases'],
+  const kept = renamed.filter((rename) => rename.kept);
+  const lines: readonly (readonly [Level, readonly unknown[], one: string, many: string])[] = [
+    ['major', removed, 'identifier removed', 'identifiers removed'],
+    ['major', narrowed, 'type narrowed', 'types narrowed'],
+    ['minor', added, 'new identifier', 'new identifiers'],
+    ['minor', gainedRules, 'service has rules now', 'services have rules now'],
+    ['patch', kept, 'service renamed, the old name kept', 'services renamed, the old names kept'],
+    ['patch', retired, 'service retired', 'services retired'],
+    ['patch', returned, 'service back', 'services back'],
+    ['patch', facts, 'other fact', 'other facts'],
+    ['patch', endpoints, 'service with other endpoint rules', 'services with other endpoint rules'],
+    ['patch', partitions, 'fact of a partition', 'facts of partitions'],
+    ['patch', aliases, 'alias', 'aliases'],
   ];
-  return lines.flatMap(([level, count, text]) =>
-    count > 0 ? [{ level, text: text.replace('#', String(count)) }] : [],
+  return lines.flatMap(([level, list, one, many]) =>
+    list.length > 0 ? [{ level, text: `${list.length} ${list.length === 1 ? one : many}` }] : [],
   );
 }
 

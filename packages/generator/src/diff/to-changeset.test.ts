@@ -13,6 +13,9 @@ const changesetOf = (before: Statements, after: Statements) =>
     diffCatalogs(catalogOf(modelsOf(...before)).catalog, catalogOf(modelsOf(...after)).catalog),
   );
 
+const sentencesOf = (before: Statements, after: Statements) =>
+  changesetOf(before, after)?.summary.replace(/^.*\n\n/, '');
+
 const alive = (serviceId: string) =>
   historyStatement(serviceId, { introduced: '2020-01-01', retired: null });
 const gone = (serviceId: string) =>
@@ -31,6 +34,8 @@ describe('toChangeset', () => {
     expect(changesetOf([alive('SQS')], after)).toEqual({
       releases: at('minor', 'identifiers', 'env', 'config', 'endpoints'),
       summary: [
+        'The services: 3 new identifiers.',
+        '',
         '- New: Foo Bar (Amazon Foo Bar), `AWS_ENDPOINT_URL_FOO_BAR`.',
         '- New: Old, `AWS_ENDPOINT_URL_OLD`, gone since 2024-06-03.',
         '- New: SNS, `AWS_ENDPOINT_URL_SNS`.',
@@ -39,7 +44,7 @@ describe('toChangeset', () => {
   });
 
   it('says of a rename both names, and nothing more', () => {
-    expect(changesetOf([alive('SsmSap')], [gone('SsmSap'), alive('Ssm Sap')])?.summary).toBe(
+    expect(sentencesOf([alive('SsmSap')], [gone('SsmSap'), alive('Ssm Sap')])).toBe(
       '- Renamed: SsmSap is now Ssm Sap, `AWS_ENDPOINT_URL_SSM_SAP`; `AWS_ENDPOINT_URL_SSMSAP` stays, deprecated.',
     );
   });
@@ -47,9 +52,10 @@ describe('toChangeset', () => {
   it('says of a retirement the day, as a patch', () => {
     expect(changesetOf([alive('Macie')], [gone('Macie')])).toEqual({
       releases: at('patch', 'identifiers', 'env', 'config'),
-      summary: '- Retired: Macie, `AWS_ENDPOINT_URL_MACIE`, gone since 2024-06-03.',
+      summary:
+        'The services: 1 service retired.\n\n- Retired: Macie, `AWS_ENDPOINT_URL_MACIE`, gone since 2024-06-03.',
     });
-    expect(changesetOf([gone('Macie')], [alive('Macie')])?.summary).toBe(
+    expect(sentencesOf([gone('Macie')], [alive('Macie')])).toBe(
       '- Back: Macie, `AWS_ENDPOINT_URL_MACIE`.',
     );
   });
@@ -58,6 +64,8 @@ describe('toChangeset', () => {
     expect(changesetOf([alive('SQS'), alive('SSM')], [alive('Ssm')])).toEqual({
       releases: at('major', 'identifiers', 'env', 'config', 'endpoints'),
       summary: [
+        'The services: 1 identifier removed, 1 type narrowed.',
+        '',
         '- Removed: SQS, `AWS_ENDPOINT_URL_SQS`.',
         '- Narrowed: serviceId of `ssm` was `SSM` and is `Ssm`.',
       ].join('\n'),
@@ -65,13 +73,13 @@ describe('toChangeset', () => {
   });
 
   it('names services with other facts, and counts them where they are many', () => {
-    const few = changesetOf([titled('A'), titled('B')], [titled('A', 'x'), titled('B', 'y')]);
-    expect(few?.summary).toBe('- Services with other facts: `a`, `b`.');
+    const few = sentencesOf([titled('A'), titled('B')], [titled('A', 'x'), titled('B', 'y')]);
+    expect(few).toBe('- Services with other facts: `a`, `b`.');
     const ids = Array.from({ length: 13 }, (_, index) => `S${index}`);
-    const many = changesetOf(
+    const many = sentencesOf(
       ids.map((id) => titled(id)),
       ids.map((id) => titled(id, 'x')),
     );
-    expect(many?.summary).toBe('- Services with other facts: 13.');
+    expect(many).toBe('- Services with other facts: 13.');
   });
 });

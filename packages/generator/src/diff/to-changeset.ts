@@ -22,7 +22,9 @@ export function toChangeset(diff: CatalogDiff): Changeset | undefined {
   const { level } = diff;
   if (level === 'none') return undefined;
   const releases = packagesOf(diff).map((name) => ({ name, type: level }));
-  return { releases, summary: toSentences(diff).join('\n') };
+  // A changelog puts its own dash before the first line: that must be no item of the list.
+  const lead = `The services: ${diff.reasons.map(({ text }) => text).join(', ')}.`;
+  return { releases, summary: [lead, '', ...toSentences(diff)].join('\n') };
 }
 
 function packagesOf(diff: CatalogDiff): string[] {
