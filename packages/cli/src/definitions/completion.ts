@@ -7,10 +7,10 @@ export const completion: CommandDefinition = {
   description: [
     'Commands, options and their values are completed, and what only this machine knows: services by\n' +
       'identifier and boto3 client, regions, the profiles of the shared files, parameters of the service.',
-    'bash: in ~/.bashrc, eval "$(ep completion bash)"\n' +
-      'zsh: in ~/.zshrc behind compinit, eval "$(ep completion zsh)", or as _ep in a folder of fpath\n' +
-      'fish: ep completion fish > ~/.config/fish/completions/ep.fish\n' +
-      'powershell: in $PROFILE, ep completion powershell | Out-String | Invoke-Expression',
+    'bash: in ~/.bashrc, eval "$(ep completion bash)"',
+    'zsh: in ~/.zshrc behind compinit, eval "$(ep completion zsh)", or as _ep in a folder of fpath',
+    'fish: ep completion fish > ~/.config/fish/completions/ep.fish',
+    'powershell: in $PROFILE, ep completion powershell | Out-String | Invoke-Expression',
   ],
   operands: [
     {

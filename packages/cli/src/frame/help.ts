@@ -10,11 +10,15 @@ export const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['2', 'the command line cannot be carried out'],
 ];
 
+/** What `ep` is for, in a line. */
+export const PURPOSE =
+  'which endpoint an AWS service is reached at, and why; the names that a service has';
+
 /** The help of `ep` itself. */
 export function formatHelp(definitions: readonly CommandDefinition[]): string {
   const rows = definitions.map(({ name, summary }) => [name, summary]);
   return [
-    'Usage: ep COMMAND …\n\nWhich endpoint an AWS service is reached at, and why; the names that a service has.\n',
+    `Usage: ep COMMAND …\n\n${capitalise(PURPOSE)}.\n`,
     `Commands:\n${formatTable(rows, '  ')}`,
     `Options:\n${formatTable(
       [
