@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { expectGolden } from '../../test/expect-golden.js';
@@ -51,6 +52,8 @@ describe('ep doctor', () => {
       'EP_DOCTOR_SERVICES_UNUSED',
       'EP_DOCTOR_FILE_PATH',
       'EP_DOCTOR_PROFILE_MISSING',
+      'EP_DOCTOR_FILE_MISSING',
+      'EP_DOCTOR_DEFAULT_SECTION',
     ]);
     for (const { code } of rules) {
       expect({ code, found: stdout.includes(`${code}\n`) }).toEqual({
@@ -93,6 +96,24 @@ describe('ep doctor', () => {
     });
     const clean = await runEp(['doctor', '--json'], { env: withFiles('') });
     expect(JSON.parse(clean.stdout)).toMatchObject({ ok: true, findings: [] });
+  });
+
+  it('answers as envelope.schema.json says, whatever is found', async () => {
+    const schema = new URL('../../envelope.schema.json', import.meta.url);
+    const options = { allErrors: true, strictTypes: false } as const;
+    const validate = new Ajv(options).compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+    const files = {
+      AWS_CONFIG_FILE: join(FAULTS, 'config'),
+      AWS_SHARED_CREDENTIALS_FILE: join(FAULTS, 'credentials'),
+    };
+    const { stdout } = await runEp(['doctor', '--json'], { env: { ...FAULTY_ENV, ...files } });
+    const envelope = JSON.parse(stdout) as { readonly findings: object[] };
+    validate(envelope);
+    expect(validate.errors).toBeNull();
+    expect(envelope.findings.length).toBeGreaterThan(30);
+    expect(validate({ ...envelope, findings: [{ ...envelope.findings[0], place: {} }] })).toBe(
+      false,
+    );
   });
 
   it('looks at the profile that it is told', async () => {

@@ -126,9 +126,7 @@ export function inProfile(situation: Situation, profile: string): Situation {
 /** What a variable does by itself, with no other endpoint in the environment and none in the files. */
 export function alone(situation: Situation, variable: string): Situation {
   const { AWS_PROFILE: _, AWS_DEFAULT_PROFILE: __, ...env }: Env = withoutEndpoints(situation).env;
-  const { foldsVariables } = situation;
-  const value = situation.env[variable];
-  return toSituation({ env: { ...env, [variable]: value }, foldsVariables });
+  return toSituation({ env: { ...env, [variable]: situation.env[variable] } });
 }
 
 /** As things stand; where a tool fails for whatever reason, what the variable does by itself. */

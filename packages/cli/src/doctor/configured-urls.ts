@@ -22,7 +22,7 @@ export function configuredUrls(situation: Situation): ConfiguredUrl[] {
 
 function urlsOfVariables(situation: Situation): ConfiguredUrl[] {
   return variablesOf(situation)
-    .filter(({ comparedAs }) => comparedAs === AWS_ENDPOINT_URL || isEnvVar(comparedAs))
+    .filter(({ name }) => name === AWS_ENDPOINT_URL || isEnvVar(name))
     .map(({ name, value }) => ({ value, place: { variable: name } }));
 }
 

@@ -1,4 +1,5 @@
 import type { FilePlace } from '../findings/finding.js';
+import { oncePer } from './once-per.js';
 import type { ExaminedFile } from './situation.js';
 
 /** A line that opens a section. */
@@ -11,15 +12,15 @@ export interface Header {
 const HEADER = /^\s*(?<text>\[.*\])/;
 
 /** Every header of a file. */
-export function headersOf({ path, lines }: ExaminedFile): Header[] {
-  return lines.flatMap((line, index) => {
+export const headersOf = oncePer(({ path, lines }: ExaminedFile): readonly Header[] =>
+  lines.flatMap((line, index) => {
     const { text } = HEADER.exec(line)?.groups ?? {};
     if (text === undefined) return [];
     const column = line.indexOf(text) + 1;
     const endColumn = column + text.length;
     return [{ text, place: { file: path, line: index + 1, column, endColumn } }];
-  });
-}
+  }),
+);
 
 /** The header of the section that a line is in; undefined before the first. */
 export function headerAbove(file: ExaminedFile, line: number): Header | undefined {
@@ -32,12 +33,9 @@ export function isOfDefault({ text }: Header): boolean {
 }
 
 /** Whether the default profile has both of its headers in a file. */
-export function hasDefaultTwice(file: ExaminedFile): boolean {
-  return (
-    new Set(
-      headersOf(file)
-        .filter(isOfDefault)
-        .map(({ text }) => text),
-    ).size > 1
-  );
-}
+export const hasDefaultTwice = oncePer((file: ExaminedFile): boolean => {
+  const texts = headersOf(file)
+    .filter(isOfDefault)
+    .map(({ text }) => text);
+  return new Set(texts).size > 1;
+});

@@ -17,9 +17,11 @@ const LETTERS_A_SLIP = 8;
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   if (names.includes(name)) return undefined;
   const wrong = squash(name);
-  const limit = Math.floor(wrong.length / LETTERS_A_SLIP);
-  return names
-    .map((right) => ({ right, distance: editDistance(wrong, squash(right), limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .toSorted((a, b) => a.distance - b.distance)[0]?.right;
+  const near = names.flatMap((right) => {
+    const meant = squash(right);
+    const limit = Math.floor(meant.length / LETTERS_A_SLIP);
+    const distance = editDistance(wrong, meant, limit);
+    return distance > limit ? [] : [{ right, distance }];
+  });
+  return near.toSorted((a, b) => a.distance - b.distance)[0]?.right;
 }

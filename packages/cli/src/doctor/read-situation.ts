@@ -15,7 +15,8 @@ export function readSituation(
   { env: given, platform }: Pick<Io, 'env' | 'platform'>,
   profile?: string,
 ): Situation {
-  const env = profile === undefined ? given : withProfile(given, profile);
+  const variables = platform === 'win32' ? toCapitals(given) : given;
+  const env = profile === undefined ? variables : withProfile(variables, profile);
   const files = readSharedFiles({ env });
   const read = (kind: ConfigFileKind): ExaminedFile => {
     const path = findSharedFile({ kind, dialect: 'aws-cli', env });
@@ -25,10 +26,16 @@ export function readSituation(
   };
   return {
     env,
-    foldsVariables: platform === 'win32',
     config: read('config'),
     credentials: read('credentials'),
   };
+}
+
+/** Windows does not tell `Path` from `PATH`, and neither do the tools there. */
+function toCapitals(env: Env): Env {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]),
+  );
 }
 
 function withProfile(env: Env, profile: string): Env {
@@ -36,10 +43,12 @@ function withProfile(env: Env, profile: string): Env {
   return { ...others, AWS_PROFILE: profile };
 }
 
-function readBytes(path: string | undefined): Uint8Array {
+/** A file that is there and may not be read is an empty one here: the tools say what they make of it. */
+function readBytes(path: string | undefined): Uint8Array | undefined {
   try {
-    return path === undefined ? new Uint8Array() : readFileSync(path);
-  } catch {
-    return new Uint8Array();
+    return path === undefined ? undefined : readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : new Uint8Array();
   }
 }

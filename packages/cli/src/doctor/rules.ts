@@ -4,8 +4,10 @@ import { accountRequired } from './rules/account-required.js';
 import { badUrl } from './rules/bad-url.js';
 import { byteOrderMark } from './rules/byte-order-mark.js';
 import { credentialsFile } from './rules/credentials-file.js';
+import { defaultSection } from './rules/default-section.js';
 import { defaultTwice } from './rules/default-twice.js';
 import { duplicate } from './rules/duplicate.js';
+import { fileMissing } from './rules/file-missing.js';
 import { filePath } from './rules/file-path.js';
 import { ignoredUrls } from './rules/ignored-urls.js';
 import { ignoreKey } from './rules/ignore-key.js';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   profileDiffers,
   regionDiffers,
   filePath,
+  fileMissing,
   credentialsFile,
 
   servicesMissing,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   s3Dualstack,
   sectionName,
   defaultTwice,
+  defaultSection,
   duplicate,
   keyCase,
   inlineComment,

@@ -1,7 +1,8 @@
-import type { ConfigEntry, ConfigSection } from '@ep/config';
+import { type ConfigEntry, type ConfigSection, SERVICES } from '@ep/config';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
 import { ANY_SERVICE } from './ask.js';
+import { oncePer } from './once-per.js';
 import type { ExaminedFile, Situation } from './situation.js';
 
 /** A profile's section in one of the files. */
@@ -23,15 +24,26 @@ export function servicesOf({ config }: Situation): ConfigSection[] {
 }
 
 /** The profile that uses a `services` section, the first where there are several. */
-export function profileOf(situation: Situation, services: string): string | undefined {
-  return profilesOf(situation).find(
-    ({ section }) => section.entries.get('services')?.value === services,
-  )?.section.name;
+export function profileOf(
+  { config, credentials }: Situation,
+  services: string,
+): string | undefined {
+  return usersIn(config).get(services) ?? usersIn(credentials).get(services);
 }
+
+/** The names of the profiles of a file, by the `services` section that each uses. */
+const usersIn = oncePer(({ mended }: ExaminedFile): ReadonlyMap<string, string> => {
+  const users = new Map<string, string>();
+  for (const { name, entries } of mended.read('aws-cli').profiles.values()) {
+    const services = entries.get(SERVICES)?.value;
+    if (services !== undefined && !users.has(services)) users.set(services, name);
+  }
+  return users;
+});
 
 /** A service for which a profile has a URL of its own; any, where it has none. */
 export function serviceIn(situation: Situation, { section }: ProfileSection): Identifier {
-  const name = section.entries.get('services')?.value ?? '';
+  const name = section.entries.get(SERVICES)?.value ?? '';
   const services = situation.config.mended.read('aws-cli').services.get(name);
   return [...(services?.entries.keys() ?? [])].find(isIdentifier) ?? ANY_SERVICE;
 }

@@ -3,14 +3,13 @@ import { identifierOfEnvVar, isEnvVar } from '@ep/env';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
 import { ANY_SERVICE } from './ask.js';
-import { profilesOf } from './sections.js';
 import type { Situation } from './situation.js';
 import { variablesOf } from './variables.js';
 
 /** The services that have a URL of their own somewhere, and one that has none. */
 export function servicesAsked(situation: Situation): readonly Identifier[] {
   const ofVariables = variablesOf(situation)
-    .map(({ comparedAs }) => comparedAs)
+    .map(({ name }) => name)
     .filter(isEnvVar)
     .map((name) => identifierOfEnvVar(name));
   return [...new Set([...ofVariables, ...ofProfile(situation), ANY_SERVICE])];
@@ -20,10 +19,11 @@ export function servicesAsked(situation: Situation): readonly Identifier[] {
 function ofProfile(situation: Situation): Identifier[] {
   const { AWS_PROFILE, AWS_DEFAULT_PROFILE } = situation.env;
   const name = AWS_PROFILE ?? AWS_DEFAULT_PROFILE ?? 'default';
-  const entries = profilesOf(situation)
-    .filter(({ section }) => section.name === name)
-    .map(({ section }) => section.entries.get(SERVICES));
-  const { services } = situation.config.mended.read('aws-cli');
+  const { config, credentials } = situation;
+  const entries = [config, credentials].map(({ mended }) =>
+    mended.read('aws-cli').profiles.get(name)?.entries.get(SERVICES),
+  );
+  const { services } = config.mended.read('aws-cli');
   return entries
     .flatMap((entry) => [...(services.get(entry?.value ?? '')?.entries.values() ?? [])])
     .filter(({ nested }) => nested?.has(ENDPOINT_URL))

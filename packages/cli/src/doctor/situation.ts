@@ -14,6 +14,7 @@ export interface ExaminedFile {
   readonly kind: ConfigFileKind;
   /** Where it is, for places. */
   readonly path: string;
+  readonly isThere: boolean;
   /** Its text without a byte order mark, empty where there is no file. */
   readonly text: string;
   /** The lines of the text, without their ends. */
@@ -30,8 +31,6 @@ export interface ExaminedFile {
 /** All that the doctor looks at. */
 export interface Situation {
   readonly env: Env;
-  /** Whether two variables whose names differ in case are one, as on Windows. */
-  readonly foldsVariables: boolean;
   readonly config: ExaminedFile;
   readonly credentials: ExaminedFile;
 }
@@ -39,7 +38,6 @@ export interface Situation {
 /** What a situation is made of, all of it optional. */
 export interface SituationTexts {
   readonly env?: Env;
-  readonly foldsVariables?: boolean;
   /** The text of the config file. */
   readonly config?: string;
   /** The text of the credentials file. */
@@ -54,15 +52,9 @@ export interface SituationTexts {
  * toSituation({ env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } });
  * ```
  */
-export function toSituation({
-  env = {},
-  foldsVariables = false,
-  config = '',
-  credentials = '',
-}: SituationTexts): Situation {
+export function toSituation({ env = {}, config, credentials }: SituationTexts): Situation {
   return {
     env,
-    foldsVariables,
     config: toExaminedFile('config', 'config', config),
     credentials: toExaminedFile('credentials', 'credentials', credentials),
   };
@@ -74,7 +66,7 @@ const LINE_END = /\r\n|\r|\n/;
 /**
  * A shared file, ready to be examined.
  *
- * @param content its text, or its bytes where they may not be UTF-8
+ * @param content its text, or its bytes where they may not be UTF-8; undefined where there is no file
  * @example
  * ```ts
  * toExaminedFile('config', '~/.aws/config', '[default]\nregion = eu-west-1\n').text;
@@ -83,19 +75,21 @@ const LINE_END = /\r\n|\r|\n/;
 export function toExaminedFile(
   kind: ConfigFileKind,
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | undefined,
 ): ExaminedFile {
-  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const source = content ?? '';
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
   const bare = text.startsWith(MARK) ? text.slice(1) : text;
-  const parse = (source: string | Uint8Array) => (dialect: Dialect) =>
-    parseSharedConfig(source, { file: path, kind, dialect });
+  const parse = (given: string | Uint8Array) => (dialect: Dialect) =>
+    parseSharedConfig(given, { file: path, kind, dialect });
   const mend = (dialect: Dialect): SharedConfig => ({ ...parse(bare)(dialect), readable: true });
   return {
     kind,
     path,
+    isThere: content !== undefined,
     text: bare,
     lines: bare.split(LINE_END),
-    asIs: { kind, read: once(parse(content)) },
+    asIs: { kind, read: once(parse(source)) },
     mended: { kind, read: once(mend) },
   };
 }

@@ -14,6 +14,7 @@ const HOSTILE = [
   "http://h/it's",
   'http://h/$HOME/${HOME}/$(id)/`id`',
   'http://h/%PATH%/50%25',
+  'http://h:~root/~',
   'http://h/"quoted"',
   'http://h/a\\b\\\\c\\',
   'http://h/a&b|c<d>e^f;g!h*i?j[k]{l}~(m)',

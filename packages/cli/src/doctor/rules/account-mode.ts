@@ -27,7 +27,7 @@ export const accountMode: Rule = {
 
 function inVariables(situation: Situation): Found[] {
   return variablesOf(situation)
-    .filter(({ comparedAs }) => comparedAs === AWS_ACCOUNT_ID_ENDPOINT_MODE)
+    .filter(({ name }) => name === AWS_ACCOUNT_ID_ENDPOINT_MODE)
     .filter(({ value }) => !MODES.includes(value))
     .map(({ name, value }) => toFound(alone(situation, name), value, { variable: name }));
 }

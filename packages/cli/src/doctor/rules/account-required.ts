@@ -31,8 +31,8 @@ export const accountRequired: Rule = {
 
 function inVariables(situation: Situation): Found[] {
   return variablesOf(situation)
-    .filter(({ comparedAs, value }) => {
-      return comparedAs === AWS_ACCOUNT_ID_ENDPOINT_MODE && value === REQUIRED;
+    .filter(({ name, value }) => {
+      return name === AWS_ACCOUNT_ID_ENDPOINT_MODE && value === REQUIRED;
     })
     .flatMap(({ name }) => judge(situation, { variable: name }));
 }

@@ -15,8 +15,8 @@ export const filePath: Rule = {
   code: 'EP_DOCTOR_FILE_PATH',
   severity: 'warning',
   finds: 'a variable by which not every tool finds the same shared file',
-  example: { env: { AWS_CONFIG_FILE: '$HOME/aws-config', HOME: '/home/me' } },
-  cured: { env: { AWS_CONFIG_FILE: '/home/me/aws-config', HOME: '/home/me' } },
+  example: { env: { AWS_CONFIG_FILE: '$HOME/aws-config', HOME: '/home/me' }, config: '' },
+  cured: { env: { AWS_CONFIG_FILE: '/home/me/aws-config', HOME: '/home/me' }, config: '' },
   find: (situation) => [
     ...find(situation, situation.config),
     ...find(situation, situation.credentials),
@@ -30,7 +30,7 @@ function find(situation: Situation, { kind }: ExaminedFile): Found[] {
   );
   if (new Set(Object.values(texts)).size === 1) return [];
   return variablesOf(situation)
-    .filter(({ comparedAs }) => comparedAs === VARIABLES[kind])
+    .filter(({ name }) => name === VARIABLES[kind])
     .map(({ name, value }) => ({
       message: `Not every tool finds the same ${kind} file.`,
       place: { variable: name },

@@ -27,7 +27,7 @@ export const ignoredUrls: Rule = {
 
 function inVariables(situation: Situation): Found[] {
   return variablesOf(situation)
-    .filter(({ comparedAs }) => comparedAs === AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)
+    .filter(({ name }) => name === AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)
     .flatMap(({ name }) =>
       judge(situation, withoutVariable(situation, name), name, { variable: name }),
     );

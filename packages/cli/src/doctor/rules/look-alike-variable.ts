@@ -18,9 +18,9 @@ export const lookAlikeVariable: Rule = {
   example: { env: { AWS_S3_ENDPOINT: 'http://localhost:4566' } },
   cured: { env: { AWS_ENDPOINT_URL_S3: 'http://localhost:4566' } },
   find: (situation) =>
-    variablesOf(situation).flatMap(({ name, comparedAs }) => {
-      if (OF_ALL.test(comparedAs)) return [toGlobal(situation, name)];
-      return isOfService(comparedAs) ? [toFound(situation, name)] : [];
+    variablesOf(situation).flatMap(({ name }) => {
+      if (OF_ALL.test(name)) return [toGlobal(situation, name)];
+      return isOfService(name) ? [toFound(situation, name)] : [];
     }),
 };
 

@@ -19,9 +19,9 @@ export const misspeltVariable: Rule = {
   example: { env: { AWS_IGNORE_CONFIGURE_ENDPOINT_URLS: 'true' } },
   cured: { env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' } },
   find: (situation) =>
-    variablesOf(situation).flatMap(({ name, comparedAs }) => {
-      if (comparedAs.toUpperCase().startsWith(ENV_VAR_PREFIX)) return [];
-      const meant = /^AWS/i.test(name) ? nearestName(comparedAs, NAMES) : undefined;
+    variablesOf(situation).flatMap(({ name }) => {
+      if (name.toUpperCase().startsWith(ENV_VAR_PREFIX)) return [];
+      const meant = /^AWS/i.test(name) ? nearestName(name, NAMES) : undefined;
       if (meant === undefined) return [];
       return {
         message: `No tool reads ${name}.`,

@@ -20,7 +20,7 @@ export const profileDiffers: Rule = {
   find: (situation) => {
     const { dialects, differ } = settingPerTool(situation, 'profile', 'the default profile');
     return variablesOf(situation)
-      .filter(({ comparedAs }) => differ && comparedAs === VARIABLE)
+      .filter(({ name }) => differ && name === VARIABLE)
       .map(({ name, value }) => ({
         message: 'Not every tool takes the same profile.',
         place: { variable: name },

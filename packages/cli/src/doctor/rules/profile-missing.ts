@@ -23,7 +23,7 @@ export const profileMissing: Rule = {
 function toFound(situation: Situation, { value, source }: ResolverError): Found {
   const names = [...new Set(profilesOf(situation).map(({ section }) => section.name))];
   return {
-    message: `There is no profile ${value ?? ''} in the shared files.`,
+    message: `There is no profile ${JSON.stringify(value ?? '')} in the shared files.`,
     place: { variable: source?.name ?? 'AWS_PROFILE' },
     value: value ?? '',
     cure:

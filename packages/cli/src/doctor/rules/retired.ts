@@ -21,8 +21,8 @@ export const retired: Rule = {
 };
 
 function inVariables(situation: Situation): Found[] {
-  return variablesOf(situation).flatMap(({ name, comparedAs }) => {
-    const service = isEnvVar(comparedAs) ? factsOf(identifierOfEnvVar(comparedAs)) : undefined;
+  return variablesOf(situation).flatMap(({ name }) => {
+    const service = isEnvVar(name) ? factsOf(identifierOfEnvVar(name)) : undefined;
     return service ? [toFound(situation, service, name, { variable: name })] : [];
   });
 }

@@ -24,11 +24,13 @@ export const sectionName: Rule = {
 /** The headers with something below them, each once; the two of the default profile are another rule's. */
 function judgedHeaders(file: ExaminedFile): Header[] {
   const headers = headersOf(file);
+  const seen = new Set<string>(OTHERS);
   return headers.filter((header, index) => {
-    const isFirst = headers.findIndex(({ text }) => text === header.text) === index;
+    const isFirst = !seen.has(header.text);
+    seen.add(header.text);
     const below = file.lines.slice(header.place.line, headers[index + 1]?.place.line);
     const hasKeys = below.some((line) => /^\s*[^\s#;[]/.test(line));
-    return isFirst && hasKeys && !OTHERS.has(header.text) && !isOfDefault(header);
+    return isFirst && hasKeys && !isOfDefault(header);
   });
 }
 

@@ -28,7 +28,7 @@ export const switchBesideUrl: Rule = {
 
 function inVariables(situation: Situation): Found[] {
   return variablesOf(situation)
-    .filter(({ comparedAs, value }) => VARIABLES.has(comparedAs) && isOn(value))
+    .filter(({ name, value }) => VARIABLES.has(name) && isOn(value))
     .flatMap(({ name }) => judge(situation, name, { variable: name }));
 }
 

@@ -32,8 +32,8 @@ export const switchValue: Rule = {
 };
 
 function inVariables(situation: Situation): Found[] {
-  return variablesOf(situation).flatMap(({ name, comparedAs, value }) => {
-    const key = settings.some((one) => one.name === comparedAs) ? toKey(comparedAs) : undefined;
+  return variablesOf(situation).flatMap(({ name, value }) => {
+    const key = settings.some((one) => one.name === name) ? toKey(name) : undefined;
     if (key === undefined || isClear(value)) return [];
     return toFound(alone(situation, name), key, value, { variable: name });
   });

@@ -16,8 +16,8 @@ export const unknownVariable: Rule = {
   cured: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
   find: (situation) =>
     variablesOf(situation)
-      .filter(({ comparedAs }) => comparedAs.toUpperCase().startsWith(ENV_VAR_PREFIX))
-      .filter(({ comparedAs }) => !isEnvVar(comparedAs))
+      .filter(({ name }) => name.toUpperCase().startsWith(ENV_VAR_PREFIX))
+      .filter(({ name }) => !isEnvVar(name))
       .map(({ name }) => toFound(situation, name)),
 };
 

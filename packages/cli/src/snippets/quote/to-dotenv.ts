@@ -1,7 +1,7 @@
 import { refuse } from '../unquotable.js';
 
-/** What no reader of .env files takes for anything else, nor a shell that sources one. */
-const PLAIN = /^[\w:/.,@%+=~-]*$/;
+/** What no reader of .env files takes for anything else, nor a shell that sources one (`:~` is a home). */
+const PLAIN = /^[\w:/.,@%+=-]*$/;
 
 /**
  * A line of a .env file, as dotenv, Docker Compose, Node.js and shells read it alike: bare where

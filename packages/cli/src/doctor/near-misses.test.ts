@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+
+import { examine } from './examine.js';
+import { type SituationTexts, toSituation } from './situation.js';
+
+const codesOf = (texts: SituationTexts): string[] =>
+  examine(toSituation(texts)).map(({ code }) => code);
+
+/** What people have who have no fault. */
+const HEALTHY = `[default]
+region = eu-west-1
+cli_pager =
+services = local
+
+[profile sso]
+sso_session = corp
+sso_role_name = Admin
+
+[sso-session corp]
+sso_start_url = https://corp.example/start
+
+[profile role]
+role_arn = arn:aws:iam::111122223333:role/x
+source_profile = default
+aws_account_id = 111122223333
+account_id_endpoint_mode = disabled
+s3 =
+  addressing_style = path
+  max_concurrent_requests = 20
+
+[profile process]
+credential_process = /opt/bin/get --user "a b" # a part of it
+
+[profile empty]
+
+[services local]
+# a comment = here
+s3 =
+  endpoint_url = http://localhost:4566/path?x=1#y
+elastic_beanstalk =
+  endpoint_url = https://[::1]:8000
+
+[plugins]
+cli_legacy_plugin_path = /x
+
+[preview]
+cloudfront = true
+`;
+
+describe('what is right', () => {
+  it('is not reported', () => {
+    const credentials = '[default]\naws_access_key_id = A\naws_secret_access_key = b/c=d;e #f\n';
+    const env = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1', AWS_PROFILE: 'sso' };
+    expect(codesOf({ env, config: HEALTHY, credentials })).toEqual([]);
+    expect(codesOf({ config: HEALTHY.replaceAll('\n', '\r\n') })).toEqual([]);
+    expect(codesOf({})).toEqual([]);
+  });
+
+  it.each([
+    'AWS_ACCOUNT',
+    'AWS_ACCOUNT_IDS',
+    'AWS_CA_BUNDLE',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+    'AWS_ENABLE_ENDPOINT_DISCOVERY',
+    'AWS_ENDPOINT_DISCOVERY_ENABLED',
+    'AWS_S3_US_EAST_1_REGIONAL_ENDPOINT',
+    'AWS_STS_REGIONAL_ENDPOINTS',
+    'ENDPOINT_URL',
+    'MY_AWS_ENDPOINT_URL_LOGS',
+    'S3_ENDPOINT',
+  ])('nor is %s, which other things read', (name) => {
+    expect(codesOf({ env: { [name]: 'regional' } })).toEqual([]);
+  });
+});
+
+describe('what is nearly right', () => {
+  it.each<[string, SituationTexts, string[]]>([
+    ['AWS_ENDPOINT', { env: { AWS_ENDPOINT: 'http://a' } }, ['EP_DOCTOR_VARIABLE_LOOKALIKE']],
+    ['a bare prefix', { env: { AWS_ENDPOINT_URL_: 'http://a' } }, ['EP_DOCTOR_VARIABLE_UNKNOWN']],
+    ['small letters', { env: { aws_endpoint_url: 'http://a' } }, ['EP_DOCTOR_VARIABLE_MISSPELT']],
+    ['no such service', { env: { AWS_ENDPOINT_URL_XYZZY: 'a' } }, ['EP_DOCTOR_VARIABLE_UNKNOWN']],
+    ['an empty profile name', { env: { AWS_PROFILE: '' } }, ['EP_DOCTOR_PROFILE_MISSING']],
+    [
+      'a dual-stack spelling',
+      { config: '[default]\nuse_dual_stack_endpoint = true\n' },
+      ['EP_DOCTOR_PROFILE_KEY'],
+    ],
+    ['service = NAME', { config: '[default]\nservice = local\n' }, ['EP_DOCTOR_PROFILE_KEY']],
+    [
+      'a URL behind the service',
+      { config: '[default]\nservices = a\n[services a]\ns3 = http://a\n' },
+      ['EP_DOCTOR_SERVICE_BLOCK'],
+    ],
+    [
+      'a URL of no service',
+      { config: '[default]\nservices = a\n[services a]\nendpoint_url = http://a\n' },
+      ['EP_DOCTOR_SERVICE_BLOCK'],
+    ],
+    [
+      'an empty section',
+      { config: '[default]\nservices = a\n[services a]\n' },
+      ['EP_DOCTOR_SERVICES_MISSING'],
+    ],
+    [
+      'a dotted key',
+      { config: '[default]\nservices = a\n[services a]\ns3.endpoint_url = http://a\n' },
+      ['EP_DOCTOR_READ_DIFFERENTLY'],
+    ],
+    [
+      'dual-stack beside a URL of a service',
+      {
+        config:
+          '[default]\nuse_dualstack_endpoint = true\nservices = a\n[services a]\ns3 =\n  endpoint_url = http://a\n',
+      },
+      ['EP_DOCTOR_SWITCH_BESIDE_URL'],
+    ],
+    [
+      'a region with a comment',
+      { config: '[default]\nregion = eu-west-1 # Dublin\n' },
+      ['EP_DOCTOR_INLINE_COMMENT'],
+    ],
+    ['a key twice', { config: '[default]\noutput = a\noutput = b\n' }, ['EP_DOCTOR_DUPLICATE']],
+    ['a URL with an underscore', { env: { AWS_ENDPOINT_URL_S3: 'http://a_b' } }, ['EP_DOCTOR_URL']],
+    [
+      's3 = URL in a profile',
+      { config: '[default]\ns3 = http://a\n' },
+      ['EP_DOCTOR_SERVICE_IN_PROFILE'],
+    ],
+  ])('%s', (_what, texts, codes) => {
+    expect(codesOf(texts)).toEqual(codes);
+  });
+});
+
+it('does not take longer than the length of a file allows', () => {
+  const profiles = Array.from(
+    { length: 400 },
+    (_, n) =>
+      `[profile p${n}]\nservices = s${n}\n[services s${n}]\nlogs =\n  endpoint_url = http://a\n`,
+  ).join('');
+  const start = performance.now();
+  expect(codesOf({ config: profiles })).toHaveLength(400);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
