@@ -1,6 +1,6 @@
 // Each service's key (`CLOUDWATCH_LOGS`): its constant in `@ep/identifiers`, for keys are identifiers.
 // The one `export *` of this package: nobody keeps a list of 465 constants by hand.
-export * from './generated/service-keys.js';
+export * from '@ep/identifiers/constants';
 export {
   type Identifier as ServiceKey,
   identifiers as serviceKeys,

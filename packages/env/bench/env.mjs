@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { median, verdict } from '../../../scripts/lib/verdict.mjs';
+
 const ROUNDS = 15;
 const PROGRAMS = {
   empty: 'export {};\n',
@@ -43,15 +45,15 @@ try {
     );
   }
   for (const compiler of ['typescript', 'typescript-6.0', 'typescript-5.9']) {
-    const best = { empty: Infinity, unions: Infinity };
+    const times = { empty: /** @type {number[]} */ ([]), unions: /** @type {number[]} */ ([]) };
     for (let round = 0; round < ROUNDS; round++) {
-      best.empty = Math.min(best.empty, time(compiler, 'empty'));
-      best.unions = Math.min(best.unions, time(compiler, 'unions'));
+      times.empty.push(time(compiler, 'empty'));
+      times.unions.push(time(compiler, 'unions'));
     }
-    const more = (100 * (best.unions / best.empty - 1)).toFixed(1);
-    console.log(
-      `${compiler}: empty ${best.empty.toFixed(0)} ms, all unions ${best.unions.toFixed(0)} ms: +${more} % (at most 10 %)`,
-    );
+    const [empty, unions] = [median(times.empty), median(times.unions)];
+    const what = `${compiler}: all unions ${unions.toFixed(0)} ms, empty ${empty.toFixed(0)} ms, more`;
+    const goal = { atMost: 10, unit: ' %', digits: 1 };
+    console.log(verdict(what, 100 * (unions / empty - 1), goal));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

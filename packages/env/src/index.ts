@@ -1,8 +1,7 @@
-// Each service's constant: `AWS_ENDPOINT_URL_SFN`.
+// Each service's constant, `AWS_ENDPOINT_URL_SFN`, and the union `EnvVar`.
 // The one `export *` of this package: nobody keeps a list of 465 constants by hand.
 export * from './generated/env-vars.js';
 export {
-  type EnvVar,
   type EnvVarByIdentifier,
   envVarOf,
   type EnvVarOf,

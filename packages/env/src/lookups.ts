@@ -6,8 +6,7 @@ import {
   NamingError,
 } from '@ep/naming';
 
-/** The environment variable that sets one service's endpoint. */
-export type EnvVar = IdentifierToEnvVar<Identifier>;
+import type { EnvVar } from './generated/env-vars.js';
 
 /** The variable of an identifier: `EnvVarOf<'acm_pca'>` is `'AWS_ENDPOINT_URL_ACM_PCA'`. */
 export type EnvVarOf<I extends Identifier> = IdentifierToEnvVar<I>;

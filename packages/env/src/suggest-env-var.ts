@@ -1,7 +1,8 @@
 import type { Identifier, ServiceId } from '@ep/identifiers';
 import { findServices, type ServiceMatch } from '@ep/identifiers/crosswalk';
 
-import { type EnvVar, envVarOf } from './lookups.js';
+import type { EnvVar } from './generated/env-vars.js';
+import { envVarOf } from './lookups.js';
 
 /** A variable that was probably meant. */
 export interface EnvVarSuggestion {

@@ -39,7 +39,7 @@ describe('the constants', () => {
 });
 
 it('marks the constants of retired services as deprecated, with the day, and no other', () => {
-  const source = readFileSync(new URL('generated/identifiers.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('generated/constants.ts', import.meta.url), 'utf8');
   const documented = source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport const ([A-Z0-9_]+) =/g);
   const days = [...documented].map(([, text = '', name = '']) => [
     name.toLowerCase(),

@@ -1,10 +1,7 @@
 import { NamingError } from '@ep/naming';
 
 import { type Identifier, identifiers } from './generated/identifiers.js';
-import { capitals, type ServiceIdByIdentifier } from './generated/service-ids.js';
-
-/** AWS's own name of a service, as its API model has it: `CloudWatch Logs`. */
-export type ServiceId = ServiceIdByIdentifier[Identifier];
+import { exceptions, type ServiceId, type ServiceIdByIdentifier } from './generated/service-ids.js';
 
 /** The serviceId that an identifier stands for: `ServiceIdOf<'acm_pca'>` is `'ACM PCA'`. */
 export type ServiceIdOf<I extends Identifier> = ServiceIdByIdentifier[I];
@@ -96,7 +93,7 @@ let built: Tables | undefined;
 /** Built at the first question, so that importing this module costs nothing. */
 function tables(): Tables {
   if (built === undefined) {
-    const spellings = capitals.split(',');
+    const spellings = exceptions.split(',');
     const pairs = identifiers.map(
       (identifier, i) => [identifier, spell(identifier, spellings[i] ?? '')] as const,
     );
@@ -108,14 +105,18 @@ function tables(): Tables {
   return built;
 }
 
-const PLACES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** The serviceId of an identifier, given which of its letters are capitals. */
+/** The serviceId of an identifier, given which of its letters are not as a title has them. */
 function spell(identifier: Identifier, places: string): ServiceId {
-  const letters = identifier.replaceAll('_', ' ').split('');
+  const letters = identifier
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+    .split('');
   for (const place of places.split('')) {
-    const at = PLACES.indexOf(place);
-    letters[at] = (letters[at] ?? '').toUpperCase();
+    const at = parseInt(place, 36);
+    const letter = letters[at] ?? '';
+    const small = letter.toLowerCase();
+    letters[at] = letter === small ? letter.toUpperCase() : small;
   }
   return letters.join('') as ServiceId;
 }

@@ -9,7 +9,7 @@ import { readStamps, readTree, writeTree } from '../../test/tree.js';
 
 const EXTRA = 'packages/identifiers/src/generated/extra/old-name.ts';
 const EDITED = 'packages/env/src/generated/env-vars.ts';
-const MISSING = 'packages/config/src/generated/service-keys.ts';
+const MISSING = 'packages/env/src/generated/process-env.ts';
 const BY_HAND = { 'packages/env/src/index.ts': '// by hand\n' };
 
 let root: string;

@@ -3,7 +3,7 @@ import { VariableDeclarationKind } from 'ts-morph';
 import type { Catalog, Service } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
 import { describerOf } from './describe-service.js';
-import { literal, tsFile } from './ts-file.js';
+import { literal, tsFile, union } from './ts-file.js';
 
 const FOLDER = 'packages/env/src/generated';
 
@@ -28,6 +28,12 @@ function emitConstants({ services }: Catalog): OutputFile {
         docs: [describe(service)],
       })),
     );
+    file.addTypeAlias({
+      name: 'EnvVar',
+      isExported: true,
+      type: union(services.map(nameOf)),
+      docs: ["The environment variable that sets one service's endpoint."],
+    });
   });
 }
 

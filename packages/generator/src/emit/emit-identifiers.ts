@@ -3,13 +3,13 @@ import { VariableDeclarationKind } from 'ts-morph';
 import type { Catalog, Service } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
 import { describerOf } from './describe-service.js';
-import { literal, tsFile } from './ts-file.js';
+import { literal, tsFile, union } from './ts-file.js';
 
 const FOLDER = 'packages/identifiers/src/generated';
 
 /** `@ep/identifiers`: a constant a service, the tuple of all, and how their serviceIds are spelled. */
 export function emitIdentifiers(catalog: Catalog): OutputFile[] {
-  return [emitConstants(catalog), emitServiceIds(catalog)];
+  return [emitConstants(catalog), emitIdentifierList(catalog), emitServiceIds(catalog)];
 }
 
 function emitConstants({ services }: Catalog): OutputFile {
@@ -17,7 +17,7 @@ function emitConstants({ services }: Catalog): OutputFile {
     { services },
     { what: 'The identifier', nameOf: ({ constant }) => constant, withSince: true },
   );
-  return tsFile(`${FOLDER}/identifiers.ts`, (file) => {
+  return tsFile(`${FOLDER}/constants.ts`, (file) => {
     file.addVariableStatements(
       services.map((service) => ({
         declarationKind: VariableDeclarationKind.Const,
@@ -26,6 +26,15 @@ function emitConstants({ services }: Catalog): OutputFile {
         docs: [describe(service)],
       })),
     );
+  });
+}
+
+function emitIdentifierList({ services }: Catalog): OutputFile {
+  return tsFile(`${FOLDER}/identifiers.ts`, (file) => {
+    file.addImportDeclaration({
+      moduleSpecifier: './constants.js',
+      namedImports: services.map(({ constant }) => constant),
+    });
     file.addVariableStatement({
       declarationKind: VariableDeclarationKind.Const,
       isExported: true,
@@ -43,7 +52,7 @@ function emitConstants({ services }: Catalog): OutputFile {
     file.addTypeAlias({
       name: 'Identifier',
       isExported: true,
-      type: '(typeof identifiers)[number]',
+      type: union(services.map(({ identifier }) => identifier)),
       docs: ['The identifier of a service, which is also its key in a `services` section.'],
     });
   });
@@ -60,13 +69,19 @@ function emitServiceIds({ services }: Catalog): OutputFile {
       isExported: true,
       declarations: [
         {
-          name: 'capitals',
-          initializer: literal(services.map(capitalsOf).join(CAPITALS_SEPARATOR)),
+          name: 'exceptions',
+          initializer: literal(services.map(exceptionsOf).join(SEPARATOR)),
         },
       ],
       docs: [
-        'Which letters of each serviceId are capitals, in the order of `identifiers`: a letter is named by its place, from 0 to 9, then A to Z, then a to z. The rest of a serviceId is its identifier; spelling all of them out would take four times the bytes.',
+        'Which letters of each serviceId are not as a title has them, a capital at the start of every word and no other, in the order of `identifiers`: a letter is named by its place, counted from 0 to 9, then a to z. The rest of a serviceId is its identifier; spelling all of them out would take seven times the bytes.',
       ],
+    });
+    file.addTypeAlias({
+      name: 'ServiceId',
+      isExported: true,
+      type: union(services.map(({ serviceId }) => serviceId)),
+      docs: ["AWS's own name of a service, as its API model has it: `CloudWatch Logs`."],
     });
     file.addInterface({
       name: 'ServiceIdByIdentifier',
@@ -82,14 +97,21 @@ function emitServiceIds({ services }: Catalog): OutputFile {
   });
 }
 
-const CAPITALS_SEPARATOR = ',';
-const PLACES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const SEPARATOR = ',';
+/** A place is one digit in this base. */
+const BASE = 36;
 
-function capitalsOf({ serviceId }: Service): string {
+function exceptionsOf({ serviceId }: Service): string {
   const places = serviceId
     .split('')
-    .flatMap((letter, place) => (letter === letter.toLowerCase() ? [] : [PLACES[place]]));
-  if (places.includes(undefined))
+    .flatMap((letter, place) => (letter === inTitle(serviceId, place) ? [] : [place]));
+  if (places.some((place) => place >= BASE))
     throw new Error(`the serviceId ${serviceId} is too long to encode`);
-  return places.join('');
+  return places.map((place) => place.toString(BASE)).join('');
+}
+
+function inTitle(serviceId: string, place: number): string {
+  const letter = serviceId.charAt(place);
+  const isFirst = place === 0 || serviceId.charAt(place - 1) === ' ';
+  return isFirst ? letter.toUpperCase() : letter.toLowerCase();
 }

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
-import { emitConfig } from './emit-config.js';
 import { emitCrosswalk } from './emit-crosswalk.js';
 import { emitData } from './emit-data.js';
 import { emitDocs } from './emit-docs.js';
@@ -10,13 +9,7 @@ import { emitIdentifiers } from './emit-identifiers.js';
 
 /** Every generated file of every package. */
 export function emit(catalog: Catalog): OutputFile[] {
-  return [
-    emitIdentifiers,
-    emitCrosswalk,
-    emitData,
-    emitEnv,
-    emitConfig,
-    emitEndpoints,
-    emitDocs,
-  ].flatMap((emitter) => emitter(catalog));
+  return [emitIdentifiers, emitCrosswalk, emitData, emitEnv, emitEndpoints, emitDocs].flatMap(
+    (emitter) => emitter(catalog),
+  );
 }

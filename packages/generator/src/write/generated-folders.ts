@@ -2,6 +2,5 @@
 export const GENERATED_FOLDERS: readonly string[] = [
   'packages/identifiers/src/generated',
   'packages/env/src/generated',
-  'packages/config/src/generated',
   'packages/endpoints/src/generated',
 ];

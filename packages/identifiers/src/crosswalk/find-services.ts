@@ -1,7 +1,8 @@
 import { ENV_VAR_PREFIX, JVM_PROPERTY_PREFIX } from '@ep/naming';
 
 import type { Identifier } from '../generated/identifiers.js';
-import { serviceIdOf, type ServiceId } from '../lookups.js';
+import type { ServiceId } from '../generated/service-ids.js';
+import { serviceIdOf } from '../lookups.js';
 import { editDistance } from './edit-distance.js';
 import { type KnownName, nameIndex, squashName } from './name-index.js';
 import { type NamingSystem, namingSystems } from './naming-system.js';
