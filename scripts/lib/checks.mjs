@@ -32,6 +32,7 @@ export const checks = [
   { name: 'the command as it is installed', run: installedCommand },
   { name: 'packages', run: () => one(runNode(['scripts/check-packages.mjs'])) },
   { name: 'sizes', run: () => one(runNode([binOf('size-limit')])) },
+  { name: 'releases, on a registry', run: () => counted('scripts/e2e-registry.mjs') },
 ];
 
 /**
@@ -43,6 +44,21 @@ export const checks = [
 async function one(running) {
   const { code } = await running;
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * A script that counts by itself: its last line is `N passed, N failed`.
+ *
+ * @param {string} script
+ * @returns {Promise<Count>}
+ */
+async function counted(script) {
+  const { code, stdout } = await runNode([script], { quiet: true });
+  console.log(stdout.trimEnd());
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed\s*$/m.exec(stdout) ?? [];
+  // A script that died has not counted what it died of.
+  const died = code === 0 ? 0 : 1;
+  return { passed: Number(passed ?? 0), failed: Math.max(Number(failed ?? 1), died), skipped: 0 };
 }
 
 /**
@@ -75,7 +91,7 @@ const COMMAND_LINES = ['packages/cli/src/commands/', 'packages/cli/src/frame/'];
  */
 function installedCommand() {
   return inFolder(async (folder) => {
-    await installPackages(folder, await packPackages(folder, 'cli'));
+    await installPackages(folder, await packPackages(folder, '@ep/cli'));
     const bin = join(folder, 'node_modules', '@ep', 'cli', 'dist', 'main.js');
     const { code } = await runCommand('npx', ['--no-install', 'ep', '--version'], { cwd: folder });
     const { passed, failed, skipped } = await vitest(

@@ -1,29 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, runCommand } from './run.mjs';
+import { readPackedManifest } from './read-tarball.mjs';
+import { runCommand } from './run.mjs';
+import { publishedPackages } from './workspace-packages.mjs';
 
 /**
  * Packs every package that is published, or the one of them that is named, into `folder`, as
  * publishing would.
  *
- * @param {string} folder an absolute path
- * @param {string} [only] the name of a folder in packages/
- * @returns {Promise<string[]>} the tarballs, sorted
+ * @param {string} folder an absolute path, of an empty folder
+ * @param {string} [only] the name of a package
+ * @returns {Promise<ReadonlyMap<string, string>>} the tarballs by the names of the packages, each
+ *   after those of the packages that it depends on
  */
 export async function packPackages(folder, only) {
-  for (const name of readdirSync(join(root, 'packages')).toSorted()) {
-    const cwd = join(root, 'packages', name);
-    const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
-    if (manifest.private || (only !== undefined && only !== name)) continue;
-    const { code } = await runCommand('pnpm', ['pack', '--pack-destination', folder], {
-      cwd,
-      quiet: true,
-    });
-    if (code !== 0) throw new Error(`cannot pack ${manifest.name}`);
-  }
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tgz'))
-    .toSorted()
-    .map((name) => join(folder, name));
+  const all = publishedPackages().map(({ manifest }) => manifest.name);
+  const names = all.filter((name) => only === undefined || only === name);
+  const filters = names.map((name) => `--filter=${name}`);
+  const args = ['--recursive', ...filters, 'pack', '--pack-destination', folder];
+  const { code } = await runCommand('pnpm', args, { quiet: true });
+  if (code !== 0) throw new Error('pnpm cannot pack the packages');
+  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  const paths = tarballs.map((name) => join(folder, name));
+  const byName = new Map(paths.map((path) => [readPackedManifest(path).name, path]));
+  return new Map(names.map((name) => [name, byName.get(name) ?? missing(name)]));
+}
+
+/**
+ * @param {string} name
+ * @returns {never}
+ */
+function missing(name) {
+  throw new Error(`pnpm made no tarball of ${name}`);
 }

@@ -22,8 +22,16 @@ export function binOf(name, command = name.replace(/^.*\//, '')) {
 }
 
 /**
- * @typedef {{ cwd?: string, quiet?: boolean, env?: Record<string, string> }} RunOptions quiet: the
- *   output is shown only where the command fails; env: variables beside those of this process
+ * @typedef {{
+ *   cwd?: string,
+ *   env?: Readonly<Record<string, string>>,
+ *   quiet?: boolean,
+ *   silent?: boolean,
+ *   onStart?: (child: import('node:child_process').ChildProcess) => void,
+ * }} RunOptions env: beside what this process has; quiet: the output is shown only where the
+ *   command fails; silent: not even there; onStart: gets the process while it runs
+ * @typedef {{ code: number, stdout: string, stderr: string }} RunResult the texts are empty where
+ *   the output was shown
  */
 
 /**
@@ -52,25 +60,36 @@ export function runCommand(command, args, options) {
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  * @param {boolean} [shell]
- * @returns {Promise<{ code: number }>}
+ * @returns {Promise<RunResult>}
  */
-function start(command, args, { cwd = root, quiet = false, env: more = {} } = {}, shell = false) {
-  const path = `${bins}${delimiter}${process.env['PATH'] ?? ''}`;
-  const own = { PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
-  const env = { ...process.env, ...own, ...more };
-  const output = quiet ? 'pipe' : 'inherit';
+function start(command, args, options = {}, shell = false) {
+  const { cwd = root, env, quiet = false, silent = false, onStart } = options;
+  const output = quiet || silent ? 'pipe' : 'inherit';
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', output, output] });
+    /** @type {import('node:child_process').SpawnOptions} */
+    const how = { cwd, env: { ...environment(), ...env }, shell };
+    const child = spawn(command, args, { ...how, stdio: ['ignore', output, output] });
     /** @type {Buffer[]} */
-    const chunks = [];
-    child.stdout?.on('data', (chunk) => chunks.push(chunk));
-    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    const all = [];
+    const texts = { stdout: '', stderr: '' };
+    for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+      child[name]?.on('data', (chunk) => {
+        all.push(chunk);
+        texts[name] += String(chunk);
+      });
+    }
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(Buffer.concat(chunks));
-      resolve({ code: code ?? 1 });
+      if (code !== 0 && !silent) process.stderr.write(Buffer.concat(all));
+      resolve({ code: code ?? 1, ...texts });
     });
+    onStart?.(child);
   });
+}
+
+function environment() {
+  const path = `${bins}${delimiter}${process.env['PATH'] ?? ''}`;
+  return { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
 }
 
 /**

@@ -1,0 +1,22 @@
+import { checkConsumers } from './check-consumers.mjs';
+import { binOf, runNode } from './run.mjs';
+
+/**
+ * Checks packed packages: each by itself, and all of them in a program that has them installed.
+ *
+ * @param {string} folder where that program may be put
+ * @param {ReadonlyMap<string, string>} tarballs by the names of the packages
+ * @returns {Promise<number>} how many of these checks failed
+ */
+export async function checkPackages(folder, tarballs) {
+  let failed = 0;
+  for (const tarball of tarballs.values()) {
+    const publint = await runNode([binOf('publint'), 'run', tarball, '--strict'], { quiet: true });
+    const attw = await runNode(
+      [binOf('@arethetypeswrong/cli', 'attw'), tarball, '--profile', 'esm-only'],
+      { quiet: true },
+    );
+    failed += publint.code + attw.code === 0 ? 0 : 1;
+  }
+  return failed + (await checkConsumers(folder, tarballs));
+}
