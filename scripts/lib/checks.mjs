@@ -33,6 +33,7 @@ export const checks = [
   { name: 'packages', run: () => one(runNode(['scripts/check-packages.mjs'])) },
   { name: 'sizes', run: () => one(runNode([binOf('size-limit')])) },
   { name: 'releases, on a registry', run: () => counted('scripts/e2e-registry.mjs') },
+  { name: 'a cache for a team', run: () => counted('scripts/e2e-team-cache.mjs') },
 ];
 
 /**

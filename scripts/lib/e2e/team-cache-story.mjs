@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { binOf, runNode } from '../run.mjs';
+import { workspacePackages } from '../workspace-packages.mjs';
+
+/** One package is enough for what must not come from the cache. */
+const ONE = ['--filter=@ep/naming', '--cache=remote:rw'];
+const DIST = 'packages/naming/dist';
+
+/**
+ * Two clones build with one cache between them, and then without one that can be trusted.
+ *
+ * @param {readonly string[]} clones their folders
+ * @param {import('./start-team-cache.mjs').TeamCache} cache
+ * @param {import('./tally.mjs').Tally} tally
+ */
+export async function teamCacheStory([first = '', second = ''], cache, tally) {
+  const all = workspacePackages(first).length;
+  const { env } = cache;
+  await tally.check('the first clone builds everything', async () => {
+    assert.deepEqual(await build(first, env), { cached: 0, total: all });
+  });
+  const made = readFolder(join(first, DIST));
+  await tally.check('the second clone builds nothing', async () => {
+    assert.deepEqual(await build(second, env), { cached: all, total: all });
+    assert.deepEqual(readFolder(join(second, DIST)), made);
+  });
+  await tally.check('what somebody with another key has put there is not taken', async () => {
+    const other = { ...env, TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'of somebody else' };
+    await mustBuildItself(second, other, made);
+    await mustBuildItself(second, env, made);
+  });
+  await tally.check('what was changed there is not taken', async () => {
+    assert.deepEqual(await build(second, env, ONE), { cached: 1, total: 1 });
+    poison(cache.folder);
+    await mustBuildItself(second, env, made);
+  });
+  await tally.check('a cache that is gone is not missed', async () => {
+    await cache.close();
+    await mustBuildItself(second, env, made);
+  });
+}
+
+/**
+ * Builds one package, which must come from no cache and be what it was before.
+ *
+ * @param {string} clone
+ * @param {Readonly<Record<string, string>>} env
+ * @param {Readonly<Record<string, string>>} made
+ */
+async function mustBuildItself(clone, env, made) {
+  rmSync(join(clone, DIST), { recursive: true });
+  assert.deepEqual(await build(clone, env, ONE), { cached: 0, total: 1 });
+  assert.deepEqual(readFolder(join(clone, DIST)), made);
+}
+
+/**
+ * @param {string} cwd
+ * @param {Readonly<Record<string, string>>} env
+ * @param {readonly string[]} [args]
+ * @returns {Promise<{ cached: number, total: number }>} how many builds came from a cache
+ */
+async function build(cwd, env, args = []) {
+  const turbo = [binOf('turbo'), 'run', 'build', '--output-logs=none', ...args];
+  const { code, stdout } = await runNode(turbo, { cwd, env, quiet: true });
+  assert.equal(code, 0);
+  const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(stdout) ?? [];
+  return { cached: Number(cached), total: Number(total) };
+}
+
+/**
+ * Puts under every name what belongs to another, with the signature that was there.
+ *
+ * @param {string} folder
+ */
+function poison(folder) {
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.tag'));
+  const [first = '', ...others] = names;
+  for (const name of others) copyFileSync(join(folder, first), join(folder, name));
+  copyFileSync(join(folder, `${first}.tag`), join(folder, first));
+}
+
+/**
+ * @param {string} folder
+ * @returns {Record<string, string>} the text of every file directly in it, by name
+ */
+function readFolder(folder) {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
