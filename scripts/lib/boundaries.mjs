@@ -35,9 +35,10 @@ const GENERATOR_FOLDERS = {
   catalog: ['models', 'rules', 'ingest'],
   shapes: ['rules'],
   interpret: ['ingest', 'rules'],
+  company: ['catalog', 'emit', 'ingest', 'json', 'models', 'write'],
   diff: ['catalog', 'ingest', 'interpret', 'rules', 'shapes'],
   emit: ['catalog', 'ingest', 'json', 'rules', 'shapes', 'write'],
-  commands: ['bring', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
+  commands: ['bring', 'company', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
 };
 
 /** Files at the top of the generator that nothing below imports. */
@@ -125,9 +126,25 @@ function judgeBare(name, target, declared, inTest, forNode) {
       ? undefined
       : `@ep/${own} is not among the dependencies in package.json`;
   }
-  if (inTest || !PUBLISHED.has(name)) return undefined;
+  if (inTest) return undefined;
+  if (name === 'generator') return judgeTool(target, declared);
+  if (!PUBLISHED.has(name)) return undefined;
   if (forNode && target.startsWith('node:')) return undefined;
   return `a published package depends on nothing outside @ep, not on ${target}`;
+}
+
+/**
+ * The generator is a tool with dependencies of its own; whoever installs it gets those that it declares.
+ *
+ * @param {string} target
+ * @param {readonly string[]} declared
+ */
+function judgeTool(target, declared) {
+  const [first = '', second] = target.split('/');
+  const library = first.startsWith('@') ? `${first}/${second}` : first;
+  return first.startsWith('node:') || declared.includes(library)
+    ? undefined
+    : `${library} is not among the dependencies in package.json`;
 }
 
 /**

@@ -70,6 +70,8 @@ const WRONG = [
   ['generator/src/a.ts', '@ep/identifiers', 'generator must not import @ep/identifiers'],
   ['env/src/a.ts', '@ep/naming', '@ep/naming is not among the dependencies in package.json'],
   ['config/src/deep/a.ts', '@ep/naming/x', '@ep/naming is not among the dependencies'],
+  ['generator/src/a.ts', 'lodash', 'lodash is not among the dependencies in package.json'],
+  ['generator/src/a.ts', '@smithy/core/x', '@smithy/core is not among the dependencies'],
   ['env/src/a.ts', 'lodash', 'depends on nothing outside @ep, not on lodash'],
   ['env/src/a.ts', 'node:fs', 'depends on nothing outside @ep, not on node:fs'],
   ['env/src/a.ts', 'fs', 'depends on nothing outside @ep, not on fs'],

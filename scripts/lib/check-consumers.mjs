@@ -19,10 +19,22 @@ export async function checkConsumers(folder, tarballs) {
   mkdirSync(project);
   cpSync(join(root, 'scripts', 'consumer'), project, { recursive: true });
   await installPackages(project, tarballs);
+  return compileAndRun(project);
+}
+
+/**
+ * Compiles `use.ts` of a project with every TypeScript in use under both ways of resolving modules,
+ * and runs it.
+ *
+ * @param {string} project its folder
+ * @param {string} [label] before what is told of each
+ * @returns {Promise<number>} how many of these failed
+ */
+export async function compileAndRun(project, label = '') {
   let failed = 0;
   for (const { name, run } of compilations(project, ['use.ts'])) {
     const passed = await run();
-    console.log(`${passed ? '✓' : '✗'} ${name}`);
+    console.log(`${passed ? '✓' : '✗'} ${label}${name}`);
     failed += passed ? 0 : 1;
   }
   const { code } = await runNode(['out/use.js'], { cwd: project, quiet: true });

@@ -1,5 +1,8 @@
+import { checkCompany } from './check-company.mjs';
 import { checkConsumers } from './check-consumers.mjs';
 import { binOf, runNode } from './run.mjs';
+
+const GENERATOR = '@ep/generator';
 
 /**
  * Checks packed packages: each by itself, and all of them in a program that has them installed.
@@ -18,5 +21,9 @@ export async function checkPackages(folder, tarballs) {
     );
     failed += publint.code + attw.code === 0 ? 0 : 1;
   }
-  return failed + (await checkConsumers(folder, tarballs));
+  // A tool with libraries of its own, of which no registry is at hand; it makes what is installed.
+  const generator = tarballs.get(GENERATOR);
+  const libraries = new Map([...tarballs].filter(([name]) => name !== GENERATOR));
+  failed += await checkConsumers(folder, libraries);
+  return failed + (generator === undefined ? 0 : await checkCompany(folder, generator));
 }

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 
 import type { BringSpec } from './bring/bring-spec.js';
+import type { MakeTask } from './commands/make-packages.js';
 import type { GenerateOptions } from './commands/generate.js';
+import { wrongEnvPrefix, wrongScope } from './company/company.js';
 import type { SourceSpec } from './ingest/source-spec.js';
 import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
 
@@ -10,6 +12,7 @@ export const USAGE = `Usage:
   pnpm ingest --from KIND:DIR … [--history FILE] [--documented FILE]
   pnpm generate [--check]
   pnpm diff-catalog [--base REF|DIR] [--json]
+  npx @ep/generator --from smithy:LOCATION --scope @acme --env-prefix ACME_ENDPOINT_URL_ --out DIR
 
 As pnpm runs them: ep-generator update-models …, ep-generator ingest …, ep-generator generate …,
 ep-generator diff-catalog …, ep-generator render --to FILE, which turbo caches, and
@@ -25,6 +28,14 @@ that are public, of botocore and of aws/api-models-aws:
                           pip or pip:PYTHON               the botocore that pip installed
   --ref REF             the tag, branch or commit of the repository or clone named just before
   --sha256 HEX          what the archive named just before must come to
+
+Without a command, packages of your own are made of your own Smithy models, compiled and ready to
+be published; LOCATION as above:
+  --scope SCOPE         of the packages: @acme makes @acme/identifiers, @acme/env, @acme/config and,
+                        where models have endpoint rules, @acme/endpoints
+  --env-prefix PREFIX   what the environment variables start with
+  --out DIR             gets a folder a package; what is made there before is replaced
+  --release V           the version of the packages (default: 0.1.0)
 
 ingest reads API models and writes models/:
   --from botocore:DIR   a data folder of botocore: <client>/<apiVersion>/service-2.json, plain or .gz
@@ -53,6 +64,7 @@ Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'help' }
+  | ({ readonly name: 'make-packages' } & MakeTask)
   | { readonly name: 'update-models'; readonly root: string; readonly specs: readonly BringSpec[] }
   | { readonly name: 'ingest'; readonly root: string; readonly specs: readonly SourceSpec[] }
   | { readonly name: 'render'; readonly root: string; readonly to: string }
@@ -82,6 +94,9 @@ const OPTIONS = {
   version: { type: 'string', multiple: true },
   date: { type: 'string', multiple: true },
   ref: { type: 'string', multiple: true },
+  scope: { type: 'string' },
+  'env-prefix': { type: 'string' },
+  out: { type: 'string' },
   sha256: { type: 'string', multiple: true },
   root: { type: 'string' },
   to: { type: 'string' },
@@ -108,7 +123,7 @@ interface Option {
 export function parseCommandLine(args: readonly string[], defaultRoot: string): Command {
   const { values, positionals, tokens } = parse(args);
   if (values['help'] === true) return { name: 'help' };
-  const [name = '', ...rest] = positionals;
+  const [name = isForCompany(values) ? 'make-packages' : '', ...rest] = positionals;
   const allowed = Object.hasOwn(OPTIONS_OF, name) ? OPTIONS_OF[name] : undefined;
   if (!allowed || rest.length > 0)
     throw new UsageError(`no command ${JSON.stringify(positionals.join(' '))}`);
@@ -117,6 +132,7 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   if (foreign) throw new UsageError(`${name} takes no --${foreign.name}`);
   const value = (option: string) => options.findLast((given) => given.name === option)?.value;
   const root = value('root') ?? defaultRoot;
+  if (name === 'make-packages') return { name, ...toMakeTask(toSpecs(options), value) };
   if (name === 'update-models') return { name, root, specs: toSpecs(options) };
   if (name === 'ingest') return { name, root, specs: withModels(toSpecs(options)) };
   if (name === 'generate') {
@@ -131,8 +147,13 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   return { name: 'render', root, to };
 }
 
+function isForCompany(values: Readonly<Record<string, unknown>>): boolean {
+  return ['scope', 'env-prefix', 'out'].some((option) => values[option] !== undefined);
+}
+
 const OF_SOURCES = ['root', 'from', 'history', 'documented', 'origin', 'version', 'date'];
 const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
+  'make-packages': ['from', 'ref', 'sha256', 'scope', 'env-prefix', 'out', 'release'],
   'update-models': [...OF_SOURCES, 'ref', 'sha256'],
   ingest: OF_SOURCES,
   generate: ['root', 'check', 'rendered'],
@@ -163,7 +184,7 @@ function toSpecs(options: readonly Option[]): BringSpec[] {
   for (const { name, value = '' } of options) {
     if (name === 'from') specs.push(toModelSpec(value));
     else if (name === 'history' || name === 'documented') specs.push({ kind: name, path: value });
-    else if (name !== 'root') describeLast(specs, name as Description, value);
+    else if (DESCRIPTIONS.has(name)) describeLast(specs, name as Description, value);
   }
   const kinds = specs.map(({ kind }) => kind);
   const twice = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
@@ -176,8 +197,29 @@ function withModels(specs: readonly SourceSpec[]): readonly SourceSpec[] {
   throw new UsageError('name at least one source with --from botocore:DIR or --from smithy:DIR');
 }
 
+type ValueOf = (option: string) => string | undefined;
+
+function toMakeTask([source, ...more]: readonly BringSpec[], value: ValueOf): MakeTask {
+  const demand = (option: string, example: string): string => {
+    const given = value(option);
+    if (given === undefined) throw new UsageError(`--${option} is missing, as in ${example}`);
+    return given;
+  };
+  if (source?.kind !== 'smithy' || more.length > 0) {
+    throw new UsageError('packages of your own are made of one --from smithy:LOCATION');
+  }
+  const scope = demand('scope', '--scope @acme');
+  const envPrefix = demand('env-prefix', '--env-prefix ACME_ENDPOINT_URL_');
+  const out = demand('out', '--out packages');
+  const wrong = wrongScope(scope) ?? wrongEnvPrefix(envPrefix);
+  if (wrong) throw new UsageError(wrong);
+  const release = toRelease(value('release') ?? '0.1.0');
+  return { source, out, company: { scope, envPrefix, release } };
+}
+
 /** Options that say something of the source before them. */
 type Description = 'origin' | 'version' | 'date' | 'ref' | 'sha256';
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['origin', 'version', 'date', 'ref', 'sha256']);
 
 function toModelSpec(value: string): SourceSpec {
   const colon = value.indexOf(':');

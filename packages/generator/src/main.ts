@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { type DiffCommand, parseCommandLine, USAGE, UsageError } from './command-line.js';
 import { diffCatalog } from './commands/diff-catalog.js';
 import { generate } from './commands/generate.js';
 import { ingest, type IngestResult } from './commands/ingest.js';
+import type { MakeResult } from './commands/make-packages.js';
 import type { Rendering } from './commands/render.js';
 import { stamp } from './commands/stamp.js';
 import type { CatalogDiff } from './diff/catalog-diff.js';
@@ -15,7 +16,9 @@ import type { SourceRecord } from './ingest/statement.js';
 import { formatProblems, type Problem, ProblemsError } from './problem.js';
 import { type Drift, isClean } from './write/write-files.js';
 
-const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+const PARENT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Where this is installed, and not part of the repository, it works on the folder it is called in. */
+const REPOSITORY = existsSync(join(PARENT, 'models')) ? PARENT : process.cwd();
 
 async function main(args: readonly string[]): Promise<number> {
   const command = parseCommandLine(args, REPOSITORY);
@@ -23,6 +26,10 @@ async function main(args: readonly string[]): Promise<number> {
     case 'help':
       process.stdout.write(USAGE);
       return 0;
+    case 'make-packages': {
+      const { makePackages } = await import('./commands/make-packages.js');
+      return reportMade(await makePackages(command, { onRetry: reportRetry }), command.out);
+    }
     case 'update-models': {
       const { updateModels } = await import('./commands/update-models.js');
       const result = await updateModels(command.root, command.specs, { onRetry: reportRetry });
@@ -48,6 +55,12 @@ async function main(args: readonly string[]): Promise<number> {
     case 'stamp':
       return reportStamped(command.release, stamp(command.root, command.release));
   }
+}
+
+function reportMade({ services, packages, drift }: MakeResult, out: string): number {
+  const written = drift.missing.length + drift.different.length;
+  console.log(`${out}: ${packages.join(', ')} of ${services} services; ${written} files written`);
+  return 0;
 }
 
 function describeSource({ kind, origin, version, date, files, sha256 }: SourceRecord): string {

@@ -2,6 +2,9 @@ import { by } from './collections.js';
 
 /** The codes of every problem that the generator reports; stable, so that scripts can rely on them. */
 export type ProblemCode =
+  | 'EP_COMPANY_OPTION'
+  | 'EP_COMPANY_RESERVED'
+  | 'EP_COMPANY_OCCUPIED'
   | 'EP_BRING_MISSING'
   | 'EP_BRING_ADDRESS'
   | 'EP_BRING_INSECURE'

@@ -1,4 +1,4 @@
-import { toEnvVar, toGoModule, toIdentifier, toJsPackage, toJvmProperty } from '@ep/naming';
+import { ENV_VAR_PREFIX, toGoModule, toIdentifier, toJsPackage, toJvmProperty } from '@ep/naming';
 
 import { by, unique } from '../collections.js';
 import type { Model } from '../models/model.js';
@@ -10,14 +10,22 @@ import { findRenames } from './find-renames.js';
 import { readReleases } from './read-releases.js';
 import { readRules } from './read-rules.js';
 
-/** Makes the catalog of `models/`: every name computed, every hand correction applied. */
-export function buildCatalog(folder: ModelsFolder, problems: Problem[]): Catalog {
+/**
+ * Makes the catalog of `models/`: every name computed, every hand correction applied.
+ *
+ * @param envVarPrefix what the variables start with, where that is not AWS's own
+ */
+export function buildCatalog(
+  folder: ModelsFolder,
+  problems: Problem[],
+  envVarPrefix: string = ENV_VAR_PREFIX,
+): Catalog {
   const { models, overrides, partitions, releases, sources } = folder;
   const rules = readRules(folder, problems);
   const renames = findRenames(models);
   const since = readReleases(releases, models, problems);
   const plain = models.map((model): Service => ({
-    ...toService(model),
+    ...toService(model, envVarPrefix),
     renamedTo: renames.get(model.identifier) ?? null,
     since: since.get(model.identifier) ?? null,
     rules: rules.get(model.identifier) ?? null,
@@ -32,7 +40,10 @@ export function buildCatalog(folder: ModelsFolder, problems: Problem[]): Catalog
 }
 
 /** What the model alone tells of its service. */
-function toService(model: Model): Omit<Service, 'renamedTo' | 'since' | 'rules'> {
+function toService(
+  model: Model,
+  envVarPrefix: string,
+): Omit<Service, 'renamedTo' | 'since' | 'rules'> {
   const { serviceId, introduced, retired, sources } = model;
   const identifier = toIdentifier(serviceId);
   const { botocore, smithy, history, documented } = sources;
@@ -41,7 +52,7 @@ function toService(model: Model): Omit<Service, 'renamedTo' | 'since' | 'rules'>
     serviceId,
     identifier,
     constant: identifier.toUpperCase(),
-    envVar: toEnvVar(serviceId),
+    envVar: `${envVarPrefix}${identifier.toUpperCase()}`,
     introduced: introduced?.date ?? null,
     retired: retired?.date ?? null,
     documented: documented !== undefined,

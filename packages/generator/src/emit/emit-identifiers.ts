@@ -12,7 +12,8 @@ export function emitIdentifiers(catalog: Catalog): OutputFile[] {
   return [emitConstants(catalog), emitIdentifierList(catalog), emitServiceIds(catalog)];
 }
 
-function emitConstants({ services }: Catalog): OutputFile {
+/** A constant a service. */
+export function emitConstants({ services }: Catalog): OutputFile {
   const describe = describerOf(
     { services },
     { what: 'The identifier', nameOf: ({ constant }) => constant, withSince: true },
@@ -29,7 +30,8 @@ function emitConstants({ services }: Catalog): OutputFile {
   });
 }
 
-function emitIdentifierList({ services }: Catalog): OutputFile {
+/** The tuple of all identifiers, and their union. */
+export function emitIdentifierList({ services }: Catalog): OutputFile {
   return tsFile(`${FOLDER}/identifiers.ts`, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: './constants.js',

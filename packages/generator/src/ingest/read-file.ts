@@ -23,7 +23,10 @@ export interface FileReading extends FileContent {
   readonly problems: readonly Problem[];
 }
 
-const READERS: Record<SourceKind, (bytes: Buffer, place: string) => FileContent> = {
+/** What the bytes of one file say; throws where they are not what they should be. */
+export type Reader = (bytes: Buffer, place: string) => FileContent;
+
+const READERS: Record<SourceKind, Reader> = {
   botocore: readBotocore,
   smithy: readSmithy,
   history: (bytes, place) => ({ ...NO_CONTENT, statements: readHistory(bytes, place) }),
@@ -33,8 +36,12 @@ const READERS: Record<SourceKind, (bytes: Buffer, place: string) => FileContent>
 /** More than a model has, packed or not: what unpacks to more is meant to fill the memory. */
 const LARGEST = 2 ** 27;
 
-/** Reads one file of a source; whatever is wrong with it is in the answer's problems. */
-export function readFile(kind: SourceKind, path: string): FileReading {
+/**
+ * Reads one file of a source; whatever is wrong with it is in the answer's problems.
+ *
+ * @param read where the kind's own reader is not the right one
+ */
+export function readFile(kind: SourceKind, path: string, read = READERS[kind]): FileReading {
   let raw: Buffer;
   try {
     raw = readBytes(path);
@@ -43,11 +50,11 @@ export function readFile(kind: SourceKind, path: string): FileReading {
     return { path, bytes: 0, sha256: '', ...NO_CONTENT, problems };
   }
   const sha256 = createHash('sha256').update(raw).digest('hex');
-  return { path, bytes: raw.length, sha256, ...readContent(kind, path, raw) };
+  return { path, bytes: raw.length, sha256, ...readContent(read, path, raw) };
 }
 
 function readContent(
-  kind: SourceKind,
+  read: Reader,
   path: string,
   raw: Buffer,
 ): FileContent & Pick<FileReading, 'problems'> {
@@ -55,7 +62,7 @@ function readContent(
   try {
     if (path.endsWith('.gz')) bytes = gunzipSync(raw, { maxOutputLength: LARGEST });
     if (!isUtf8(bytes)) throw new FormatError('is not UTF-8', 'EP_INGEST_JSON');
-    return { ...READERS[kind](bytes, path), problems: [] };
+    return { ...read(bytes, path), problems: [] };
   } catch (error) {
     return { ...NO_CONTENT, problems: [toProblem(error, path, bytes)] };
   }

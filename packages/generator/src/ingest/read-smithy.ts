@@ -31,6 +31,24 @@ export function isSmithyModel(name: string): boolean {
  * is some other JSON, and one without a service shape holds shapes for others: neither says anything.
  */
 export function readSmithy(bytes: Buffer, place: string): FileContent {
+  return readServices(bytes, place, () => undefined);
+}
+
+/**
+ * The same of models that are not AWS's: a service that says no serviceId has the name of its
+ * shape for one, as Smithy names a client that has nothing else to go by.
+ *
+ * @example
+ * `com.acme.billing#Invoices` without the trait `aws.api#service` has the serviceId `Invoices`.
+ */
+export function readSmithyByShape(bytes: Buffer, place: string): FileContent {
+  return readServices(bytes, place, (id) => id.slice(id.indexOf('#') + 1));
+}
+
+/** The serviceId of a service shape that says none, if it has one. */
+type OtherwiseNamed = (shapeId: string) => string | undefined;
+
+function readServices(bytes: Buffer, place: string, otherwise: OtherwiseNamed): FileContent {
   const text = new JsonText(bytes);
   if (!text.has('{', skipSpace(text, 0))) return readOther(text);
   const services: ServiceShape[] = [];
@@ -46,7 +64,7 @@ export function readSmithy(bytes: Buffer, place: string): FileContent {
       : skipValue(text, at);
   });
   if (!isModel) return NO_CONTENT;
-  const statements = services.map((shape) => toStatement(shape, place));
+  const statements = services.map((shape) => toStatement(shape, place, otherwise));
   const rules = services.flatMap(({ traits, version }, i) => {
     const [rule, serviceId] = [traits[RULES], statements[i]?.serviceId];
     if (rule === undefined || serviceId === undefined) return [];
@@ -111,9 +129,13 @@ function isServiceShape(text: JsonText, at: number): boolean {
   return type === 'service';
 }
 
-function toStatement({ id, version, traits }: ServiceShape, place: string): Statement {
+function toStatement(
+  { id, version, traits }: ServiceShape,
+  place: string,
+  otherwise: OtherwiseNamed,
+): Statement {
   const service = (traits[SERVICE] ?? {}) as Record<string, unknown>;
-  const serviceId = readText(service, 'sdkId');
+  const serviceId = readText(service, 'sdkId') ?? otherwise(id);
   if (!serviceId) {
     throw new FormatError(
       `its service ${id} has no ${SERVICE}.sdkId, which is the serviceId`,

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { bringAll, relocate } from '../bring/bring-all.js';
+import type { BringOptions } from '../bring/bring.js';
+import type { BringSpec } from '../bring/bring-spec.js';
+import { withTemporaryFolder } from '../bring/with-temporary-folder.js';
+import { buildCatalog } from '../catalog/build-catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { checkNames, toOwnProblems } from '../company/check-names.js';
+import type { Company } from '../company/company.js';
+import { compilePackages } from '../company/compile-packages.js';
+import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-company.js';
+import { emitManifests } from '../company/emit-manifests.js';
+import { readCompanyModels } from '../company/read-company-models.js';
+import type { SourceSpec } from '../ingest/source-spec.js';
+import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
+import { formatFiles } from '../write/format-files.js';
+import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
+
+/** What to make of which models, and where. */
+export interface MakeTask {
+  readonly source: BringSpec;
+  readonly company: Company;
+  /** The folder that gets a folder a package. */
+  readonly out: string;
+}
+
+/** What was made. */
+export interface MakeResult {
+  readonly services: number;
+  /** Names of the packages: `@acme/identifiers`. */
+  readonly packages: readonly string[];
+  readonly drift: Drift;
+}
+
+const FORMAT = { printWidth: 100, singleQuote: true, trailingComma: 'all' } as const;
+
+/**
+ * Makes a company's own packages of its own Smithy models: compiled, to be published as they are.
+ *
+ * @throws ProblemsError with everything that is wrong; nothing is written then
+ */
+export async function makePackages(
+  { source, company, out }: MakeTask,
+  options: BringOptions = {},
+): Promise<MakeResult> {
+  const catalog = await readCatalog(source, company, options);
+  const code = compilePackages(emitCompany(catalog, company), company.scope);
+  const files = await formatFiles([...emitManifests(catalog, company), ...code], FORMAT);
+  const names = packagesOf(catalog).map((name) => `${company.scope}/${name}`);
+  assertFree(out, company);
+  const drift = compareFiles(
+    out,
+    files,
+    COMPANY_PACKAGES.map((name) => `${name}/dist`),
+  );
+  writeFiles(out, files, drift);
+  return { services: catalog.services.length, packages: names, drift };
+}
+
+function readCatalog(source: BringSpec, company: Company, options: BringOptions): Promise<Catalog> {
+  return withTemporaryFolder(async (room) => {
+    const brought = await bringAll([source], room, options);
+    const problems: Problem[] = [];
+    const catalog = brought
+      .map(({ spec }) => buildFrom(spec, company, source.path, problems))
+      .at(0);
+    assertNoErrors(relocate(toOwnProblems(problems, source.path), brought));
+    if (!catalog) throw new ProblemsError([]);
+    return catalog;
+  });
+}
+
+function buildFrom(
+  spec: SourceSpec,
+  { envPrefix }: Company,
+  place: string,
+  problems: Problem[],
+): Catalog {
+  const catalog = buildCatalog(readCompanyModels(spec, problems), problems, envPrefix);
+  checkNames(catalog, place, problems);
+  return catalog;
+}
+
+/** A folder of the same name that holds something else is not to be written over. */
+function assertFree(out: string, { scope }: Company): void {
+  const problems = COMPANY_PACKAGES.flatMap((name): Problem[] => {
+    const place = join(out, name, 'package.json');
+    const own = `${scope}/${name}`;
+    const found = existsSync(place) ? nameIn(place) : own;
+    if (found === own) return [];
+    const message = `is the package ${JSON.stringify(found)}, not ${own}`;
+    return [
+      { code: 'EP_COMPANY_OCCUPIED', place, message, cure: 'name another folder with --out' },
+    ];
+  });
+  assertNoErrors(problems);
+}
+
+function nameIn(path: string): unknown {
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as { name?: unknown }).name;
+  } catch {
+    return undefined;
+  }
+}

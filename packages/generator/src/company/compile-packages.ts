@@ -1,0 +1,74 @@
+import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, type SourceFile } from 'ts-morph';
+
+import type { OutputFile } from '../write/output-file.js';
+import { COMPANY_PACKAGES } from './emit-company.js';
+
+/** Where programs come in: the modules that a package exports. */
+const ENTRIES = /\/src\/(index|global)\.ts$/;
+
+/**
+ * Compiles the packages, so that whoever gets them needs no compiler: `<package>/src/x.ts` to
+ * `<package>/dist/x.js` and `x.d.ts`, without the modules that nothing leads to.
+ *
+ * @param scope takes the place of the scope of `@ep` and of `@scope` in imports
+ * @throws Error where they do not compile, which no input may bring about
+ */
+export function compilePackages(sources: readonly OutputFile[], scope: string): OutputFile[] {
+  const project = inMemory(scope);
+  for (const { path, text } of sources) project.createSourceFile(`/${path}`, text);
+  for (const file of project.getSourceFiles()) renameScope(file, scope);
+  const entries = project.getSourceFiles().filter((file) => ENTRIES.test(file.getFilePath()));
+  const needed = new Set(entries.flatMap((entry) => reachable(entry)));
+  for (const file of project.getSourceFiles())
+    if (!needed.has(file)) project.removeSourceFile(file);
+  const problems = project.getPreEmitDiagnostics();
+  if (problems.length > 0) throw new Error(project.formatDiagnosticsWithColorAndContext(problems));
+  return project
+    .emitToMemory()
+    .getFiles()
+    .map(({ filePath, text }) => ({
+      path: filePath.replace(/^\/out\//, '').replace('/src/', '/dist/'),
+      text,
+    }));
+}
+
+function inMemory(scope: string): Project {
+  const paths = Object.fromEntries(
+    COMPANY_PACKAGES.map((name) => [`${scope}/${name}`, [`/${name}/src/index.ts`]]),
+  );
+  const constants = '/identifiers/src/generated/constants.ts';
+  return new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts'],
+      module: ModuleKind.ESNext,
+      moduleResolution: ModuleResolutionKind.Bundler,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      verbatimModuleSyntax: true,
+      declaration: true,
+      types: [],
+      rootDir: '/',
+      outDir: '/out',
+      paths: { ...paths, [`${scope}/identifiers/constants`]: [constants] },
+    },
+  });
+}
+
+function renameScope(file: SourceFile, scope: string): void {
+  for (const declaration of [...file.getImportDeclarations(), ...file.getExportDeclarations()]) {
+    const target = declaration.getModuleSpecifierValue();
+    if (target) declaration.setModuleSpecifier(target.replace(/^@(ep|scope)(?=\/)/, scope));
+  }
+}
+
+/** A module and all that it leads to. */
+function reachable(entry: SourceFile): SourceFile[] {
+  const found = new Set([entry]);
+  for (const file of found) {
+    for (const target of file.getReferencedSourceFiles()) found.add(target);
+  }
+  return [...found];
+}

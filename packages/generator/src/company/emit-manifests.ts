@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+
+import Handlebars from 'handlebars';
+
+import type { Catalog } from '../catalog/catalog.js';
+import { formatJson, type Json } from '../json/format-json.js';
+import type { OutputFile } from '../write/output-file.js';
+import type { Company } from './company.js';
+import { type CompanyPackage, packagesOf } from './emit-company.js';
+
+const DESCRIPTIONS: Readonly<Record<CompanyPackage, string>> = {
+  identifiers: 'The identifiers of our services, typed.',
+  env: 'The environment variables that set the endpoints of our services, typed.',
+  config: 'The keys of our services in config files, typed.',
+  endpoints: 'The endpoints of our services, by the rules in their models.',
+};
+
+const NEEDS: Readonly<Record<CompanyPackage, readonly CompanyPackage[]>> = {
+  identifiers: [],
+  env: ['identifiers'],
+  config: ['identifiers'],
+  endpoints: [],
+};
+
+const MORE_EXPORTS: Readonly<Partial<Record<CompanyPackage, readonly string[]>>> = {
+  identifiers: ['generated/constants'],
+  env: ['global'],
+  endpoints: ['generated/services'],
+};
+
+/** What stands beside the code of a company's packages: package.json, README.md, data.json. */
+export function emitManifests(catalog: Catalog, company: Company): OutputFile[] {
+  const services = catalog.services.map(
+    ({ serviceId, identifier, constant, envVar, names, rules }) => ({
+      serviceId,
+      identifier,
+      constant,
+      envVar,
+      title: names.titles[0] ?? null,
+      hasEndpointRules: rules !== null,
+    }),
+  );
+  const data = { schemaVersion: 1, services } as unknown as Json;
+  return [
+    ...packagesOf(catalog).flatMap((name) => [
+      { path: `${name}/package.json`, text: formatJson(manifestOf(name, company) as Json) },
+      { path: `${name}/README.md`, text: readmeOf(name, company, services) },
+    ]),
+    { path: 'identifiers/data.json', text: formatJson(data) },
+  ];
+}
+
+function manifestOf(name: CompanyPackage, { scope, release }: Company): object {
+  const more = (MORE_EXPORTS[name] ?? []).map((module) => [
+    `./${module.replace(/^.*\//, '')}`,
+    entry(module),
+  ]);
+  const data = name === 'identifiers' ? ['data.json'] : [];
+  const needs = NEEDS[name].map((other) => [`${scope}/${other}`, release]);
+  return {
+    name: `${scope}/${name}`,
+    version: release,
+    description: DESCRIPTIONS[name],
+    license: 'UNLICENSED',
+    type: 'module',
+    sideEffects: false,
+    exports: {
+      '.': entry('index'),
+      ...Object.fromEntries(more),
+      ...Object.fromEntries(data.map((file) => [`./${file}`, `./${file}`])),
+    },
+    files: ['dist', ...data],
+    engines: { node: '>=20.19' },
+    ...(needs.length > 0 && { dependencies: Object.fromEntries(needs) }),
+  };
+}
+
+function entry(module: string): object {
+  return { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` };
+}
+
+interface ReadmeService {
+  readonly identifier: string;
+  readonly hasEndpointRules: boolean;
+}
+
+function readmeOf(
+  name: CompanyPackage,
+  company: Company,
+  services: readonly ReadmeService[],
+): string {
+  const url = new URL(`../../templates/company/${name}.md.hbs`, import.meta.url);
+  const page = Handlebars.compile(readFileSync(url, 'utf8'), { noEscape: true, strict: true });
+  const withRules = services.filter(({ hasEndpointRules }) => hasEndpointRules);
+  return page({
+    ...company,
+    description: DESCRIPTIONS[name],
+    services,
+    withRules,
+    first: services[0],
+    ruled: withRules[0] ?? null,
+  });
+}

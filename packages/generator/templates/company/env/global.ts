@@ -1,0 +1,7 @@
+import type { ServiceEnvVars } from './generated/process-env.js';
+
+declare global {
+  namespace NodeJS {
+    interface ProcessEnv extends ServiceEnvVars {}
+  }
+}
