@@ -61,6 +61,11 @@ export class ProblemList {
     return this.#errors > 0;
   }
 
+  /** Whether it keeps no more problems. */
+  get isFull(): boolean {
+    return this.problems.length >= MOST_PROBLEMS;
+  }
+
   /** Notes a problem that makes the dialect reject the file. */
   addError(code: ConfigProblemCode, found: Finding, detail = ''): void {
     this.#errors++;
@@ -78,7 +83,7 @@ export class ProblemList {
     { line, column, value }: Finding,
     detail: string,
   ): void {
-    if (this.problems.length >= MOST_PROBLEMS) return;
+    if (this.isFull) return;
     const { message, cure } = PROBLEM_TEXTS[code];
     this.problems.push({
       code,

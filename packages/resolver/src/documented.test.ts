@@ -411,3 +411,35 @@ describe('settings', () => {
     });
   });
 });
+
+const empty = (rest = '') => file(`[default]\ns3 =\n${rest}`);
+const nameInBoto3 = (service: 's3' | 'dynamodb', input: ResolverInput) =>
+  fail({ region: 'us-west-2', dialect: 'boto3', ...input }, service).failsAlike.find(
+    ({ dialect }) => dialect === 'boto3',
+  )?.error;
+
+describe('an empty key s3 of a profile, as botocore takes it', () => {
+  // Each observed of botocore 1.43.106.
+  it.each<[string, ResolverInput, string]>([
+    ['alone', { config: empty() }, 'AttributeError'],
+    ['with a URL that is none', { config: empty(), endpointUrl: 'http://' }, 'AttributeError'],
+    ['with a bad mode', { config: empty(), accountIdEndpointMode: 'x' }, 'InvalidConfigError'],
+    ['with a key for the block', { config: empty('s3_use_arn_region = true\n') }, 'TypeError'],
+    [
+      'with a variable for the block',
+      { config: empty(), env: { AWS_S3_US_EAST_1_REGIONAL_ENDPOINT: 'bad' } },
+      'TypeError',
+    ],
+    ['with no such section', { config: empty('services = no\n') }, 'InvalidConfigError'],
+  ])('fails for every service: %s', (_name, input, expected) => {
+    expect(nameInBoto3('dynamodb', input)).toBe(expected);
+  });
+
+  it('is no text, which only S3 minds', () => {
+    const config = file('[default]\ns3 = x\n');
+    const input = { config, region: 'us-west-2', dialect: 'boto3' } as const;
+    expect(resolveEndpoint('sqs', input).url).toBe('https://sqs.us-west-2.amazonaws.com');
+    expect(nameInBoto3('s3', { config })).toBe('AttributeError');
+    expect(nameInBoto3('s3', { config: empty() })).toBe('AttributeError');
+  });
+});

@@ -78,6 +78,11 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
     cure: 'Write s3 = with nothing after it, and its settings below it, indented.',
     names: named('AttributeError'),
   },
+  EP_RESOLVER_S3_EMPTY: {
+    message: () => 'The key s3 of a profile is empty, and a setting of S3 is to go into its block',
+    cure: 'Remove the key, or write its settings below it, indented.',
+    names: named('TypeError'),
+  },
   EP_RESOLVER_S3_MODE: {
     message: () => 'The us-east-1 endpoint of S3 is neither legacy nor regional',
     cure: 'Set legacy or regional.',

@@ -1,5 +1,5 @@
 import type { ProblemList } from '../config-problem.js';
-import type { ConfigEntry, ConfigSection } from '../shared-config.js';
+import type { ConfigSection } from '../shared-config.js';
 import type { Sections } from './sections.js';
 
 interface Reading {
@@ -10,13 +10,18 @@ interface Reading {
 
 /**
  * Reports every value that the AWS CLI and the AWS SDK for JavaScript do not read alike. It compares
- * what the two made of the text, so that no cause can be forgotten.
+ * what the two made of the text, so that no cause can be forgotten; once the list of problems is full
+ * it stops.
  */
 export function compareReadings(cli: Sections, sdk: Sections, problems: ProblemList): void {
   for (const group of ['profiles', 'services', 'ssoSessions'] as const) {
-    const names = new Set([...cli[group].keys(), ...sdk[group].keys()]);
-    for (const name of names) {
-      compareSections(cli[group].get(name), sdk[group].get(name), problems);
+    for (const [name, section] of cli[group]) {
+      if (problems.isFull) return;
+      compareSections(section, sdk[group].get(name), problems);
+    }
+    for (const [name, section] of sdk[group]) {
+      if (problems.isFull) return;
+      if (!cli[group].has(name)) compareSections(undefined, section, problems);
     }
   }
 }
@@ -26,35 +31,42 @@ function compareSections(
   sdk: ConfigSection | undefined,
   problems: ProblemList,
 ): void {
-  const readByCli = flatten(cli);
-  const readBySdk = flatten(sdk);
+  const readByCli = readingsOf(cli);
+  const readBySdk = readingsOf(sdk);
   for (const [key, reading] of readByCli) {
+    if (reading.value === '') continue; // counts for nothing
     const other = readBySdk.get(key);
     if (other?.value !== reading.value) report(key, reading, other, 'the AWS CLI', problems);
   }
   for (const [key, reading] of readBySdk) {
-    if (!readByCli.has(key))
+    if (!readByCli.get(key)?.value)
       report(key, reading, undefined, 'the AWS SDK for JavaScript', problems);
   }
 }
 
-/** The values that count, by key; nested ones by both keys. An empty one counts for nothing. */
-function flatten(section: ConfigSection | undefined): Map<string, Reading> {
+const NOTHING: ReadonlyMap<string, Reading> = new Map();
+
+/** The values by key, nested ones by both keys; mostly that is what the section has already. */
+function readingsOf(section: ConfigSection | undefined): ReadonlyMap<string, Reading> {
+  if (section === undefined) return NOTHING;
+  if (section.dotted) return section.entries;
+  for (const { key, nested } of section.entries.values()) {
+    if (nested !== null || key.includes('.')) return flatten(section);
+  }
+  return section.entries;
+}
+
+function flatten({ entries }: ConfigSection): Map<string, Reading> {
   const readings = new Map<string, Reading>();
-  for (const entry of section?.entries.values() ?? []) {
+  for (const entry of entries.values()) {
     // A plain key with a dot is a nested one to the SDK alone.
-    const isPlain = !section?.dotted && entry.key.includes('.');
-    if (entry.nested === null) add(readings, isPlain ? `the key ${entry.key}` : entry.key, entry);
+    const name = entry.key.includes('.') ? `the key ${entry.key}` : entry.key;
+    if (entry.nested === null) readings.set(name, entry);
     for (const inner of entry.nested?.values() ?? []) {
-      add(readings, `${entry.key}.${inner.key}`, inner);
+      readings.set(`${entry.key}.${inner.key}`, inner);
     }
   }
   return readings;
-}
-
-function add(readings: Map<string, Reading>, key: string, entry: ConfigEntry): void {
-  const { value, line, column } = entry;
-  if (value !== '') readings.set(key, { value, line, column });
 }
 
 function report(

@@ -1,35 +1,20 @@
 import type { ProblemList } from '../config-problem.js';
 import type { ConfigEntry } from '../shared-config.js';
-import type { Continuation, RawEntry } from './raw-section.js';
+import type { Continuation, ContinuedEntry } from './raw-section.js';
 import { skipPythonSpace, trimPythonEnd } from './white-space.js';
 
 /** What Python's `splitlines` splits at, within what a text file has for one line. */
 const LINE_BREAKS = new Set([0x0b, 0x0c, 0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029]);
 
-/** Makes entries of raw ones: a value that starts with a line's end becomes a nested block. */
-export function nestEntries(
-  raw: ReadonlyMap<string, RawEntry>,
-  file: string,
-  problems: ProblemList,
-): Map<string, ConfigEntry> {
-  const entries = new Map<string, ConfigEntry>();
-  for (const [key, entry] of raw) entries.set(key, toEntry(entry, file, problems));
-  return entries;
-}
-
-function toEntry(raw: RawEntry, file: string, problems: ProblemList): ConfigEntry {
-  const { key, line, column, first, more, valueColumn } = raw;
-  const isBlock = first === '' && more !== undefined;
-  return {
-    key,
-    value: more === undefined ? first : joinLines(first, more),
-    nested: isBlock ? readBlock(more, file, problems) : null,
-    file,
-    line,
-    column,
-    valueLine: line,
-    valueColumn,
-  };
+/**
+ * Puts together the values that go on below their line: one that starts with a line's end becomes a
+ * nested block.
+ */
+export function nestEntries(continued: readonly ContinuedEntry[], problems: ProblemList): void {
+  for (const { entry, lines } of continued) {
+    if (entry.value === '') entry.nested = readBlock(lines, entry.file, problems);
+    entry.value = joinLines(entry.value, lines);
+  }
 }
 
 function joinLines(first: string, more: readonly Continuation[]): string {

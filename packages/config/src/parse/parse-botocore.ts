@@ -1,7 +1,7 @@
 import type { ProblemList } from '../config-problem.js';
-import type { ConfigFileKind, ConfigEntry, ConfigSection } from '../shared-config.js';
+import type { ConfigFileKind, ConfigSection } from '../shared-config.js';
 import { nestEntries } from './nest-entries.js';
-import type { RawSection } from './raw-section.js';
+import { NO_ENTRIES, type RawSection } from './raw-section.js';
 import { readConfigParser } from './read-configparser.js';
 import type { Sections } from './sections.js';
 import { splitWords } from './split-words.js';
@@ -16,13 +16,13 @@ export function parseBotocore(
   kind: ConfigFileKind,
   problems: ProblemList,
 ): Sections {
-  const raw = readConfigParser(text, problems);
-  const inherited = nestEntries(raw.defaults?.entries ?? new Map(), file, problems);
+  const raw = readConfigParser(text, file, problems);
+  nestEntries(raw.continued, problems);
+  const inherited = raw.defaults?.entries ?? NO_ENTRIES;
   const sections: Sections = { profiles: new Map(), services: new Map(), ssoSessions: new Map() };
   for (const section of raw.sections.values()) {
     const named = kind === 'credentials' ? rawName(section) : nameSection(section, problems);
-    const entries = nestEntries(section.entries, file, problems);
-    if (named !== undefined) place(sections, named, { section, file, entries, inherited });
+    if (named !== undefined) place(sections, named, section, { file, inherited });
   }
   return sections;
 }
@@ -32,12 +32,8 @@ interface Named {
   readonly name: string;
 }
 
-interface Parts {
-  readonly section: RawSection;
-  readonly file: string;
-  readonly entries: ReadonlyMap<string, ConfigEntry>;
-  readonly inherited: ReadonlyMap<string, ConfigEntry>;
-}
+/** What all sections of a file have alike. */
+type Shared = Pick<ConfigSection, 'file' | 'inherited'>;
 
 /** In the credentials file every section is a profile, its name as it stands. */
 function rawName({ header }: RawSection): Named {
@@ -62,11 +58,13 @@ const GROUPS = {
 } as const;
 
 /** A later section of the same name takes the earlier one's place, whole. */
-function place(sections: Sections, { group, name }: Named, parts: Parts): void {
-  const { section, ...rest } = parts;
-  const { line, column } = section;
-  const placed: ConfigSection = { name, line, column, dotted: false, ...rest };
-  sections[group].set(name, placed);
+function place(
+  sections: Sections,
+  { group, name }: Named,
+  { line, column, entries }: RawSection,
+  { file, inherited }: Shared,
+): void {
+  sections[group].set(name, { name, file, line, column, entries, dotted: false, inherited });
 }
 
 function reportNameless({ header, line, column }: RawSection, problems: ProblemList): undefined {

@@ -1,3 +1,5 @@
+import type { ConfigEntry } from '../shared-config.js';
+
 /** A line that continues a value, and how many blank lines came between it and the one before. */
 export interface Continuation {
   readonly text: string;
@@ -6,16 +8,13 @@ export interface Continuation {
   readonly blanksBefore: number;
 }
 
-/** A key and its value as a line of the file has them, before nested blocks are made of values. */
-export interface RawEntry {
-  readonly key: string;
-  readonly line: number;
-  readonly column: number;
-  /** What follows the delimiter on the key's own line. */
-  readonly first: string;
-  readonly valueColumn: number;
-  /** The lines below it that belong to the value. */
-  more: Continuation[] | undefined;
+/** An entry whose value may go on. */
+export type OpenEntry = { -readonly [K in keyof ConfigEntry]: ConfigEntry[K] };
+
+/** An entry whose value goes on below its line: as a text of several lines, or as a nested block. */
+export interface ContinuedEntry {
+  readonly entry: OpenEntry;
+  readonly lines: readonly Continuation[];
 }
 
 /** What stands below one header. */
@@ -24,12 +23,18 @@ export interface RawSection {
   readonly header: string;
   readonly line: number;
   readonly column: number;
-  readonly entries: Map<string, RawEntry>;
+  /** {@link NO_ENTRIES} until there is one: a hostile text is all headers. */
+  entries: Map<string, ConfigEntry>;
 }
+
+/** What a section has that has no key yet. */
+export const NO_ENTRIES: Map<string, ConfigEntry> = /* @__PURE__ */ new Map();
 
 /** The sections of a file, before their headers are told apart. */
 export interface RawFile {
   readonly sections: ReadonlyMap<string, RawSection>;
   /** `[DEFAULT]`, which every section inherits. */
   readonly defaults: RawSection | undefined;
+  /** The entries that are still to be put together, in the order of the file. */
+  readonly continued: readonly ContinuedEntry[];
 }

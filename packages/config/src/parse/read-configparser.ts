@@ -2,7 +2,14 @@ import type { Finding, ProblemList } from '../config-problem.js';
 import { findDelimiter, findHeader } from './line-parts.js';
 import { isOpenHeader, toNoDelimiter } from './to-no-delimiter.js';
 import { forEachPythonLine } from './lines.js';
-import type { RawEntry, RawFile, RawSection } from './raw-section.js';
+import {
+  type Continuation,
+  type ContinuedEntry,
+  NO_ENTRIES,
+  type OpenEntry,
+  type RawFile,
+  type RawSection,
+} from './raw-section.js';
 import { skipPythonSpace, trimPythonEnd } from './white-space.js';
 
 const DEFAULTS = 'DEFAULT';
@@ -11,23 +18,27 @@ const DEFAULTS = 'DEFAULT';
  * Reads a file as Python's configparser does, on which botocore and with it boto3 and the AWS CLI
  * rest. Where configparser stops, this notes the problem and reads on, to note all of them.
  */
-export function readConfigParser(text: string, problems: ProblemList): RawFile {
-  const reader = new ConfigParserReader(problems);
+export function readConfigParser(text: string, file: string, problems: ProblemList): RawFile {
+  const reader = new ConfigParserReader(file, problems);
   forEachPythonLine(text, (line, number) => reader.read(line, number));
   return reader;
 }
 
 class ConfigParserReader implements RawFile {
   readonly sections = new Map<string, RawSection>();
+  readonly continued: ContinuedEntry[] = [];
   defaults: RawSection | undefined;
+  readonly #file: string;
   readonly #problems: ProblemList;
   #section: RawSection | undefined;
-  #entry: RawEntry | undefined;
+  #entry: OpenEntry | undefined;
+  #more: Continuation[] | undefined;
   #indentation = 0;
   #blanks = 0;
   #strayReported = false;
 
-  constructor(problems: ProblemList) {
+  constructor(file: string, problems: ProblemList) {
+    this.#file = file;
     this.#problems = problems;
   }
 
@@ -52,8 +63,11 @@ class ConfigParserReader implements RawFile {
 
   #continue(text: string, line: number, column: number): void {
     if (this.#entry === undefined) return;
-    this.#entry.more ??= [];
-    this.#entry.more.push({ text, line, column, blanksBefore: this.#blanks });
+    if (this.#more === undefined) {
+      this.#more = [];
+      this.continued.push({ entry: this.#entry, lines: this.#more });
+    }
+    this.#more.push({ text, line, column, blanksBefore: this.#blanks });
     this.#blanks = 0;
   }
 
@@ -64,7 +78,7 @@ class ConfigParserReader implements RawFile {
       const found = { line, column, value: header };
       this.#problems.addError('EP_CONFIG_DUPLICATE_SECTION', found, String(known.line));
     }
-    this.#section = known ?? { header, line, column, entries: new Map() };
+    this.#section = known ?? { header, line, column, entries: NO_ENTRIES };
     if (header === DEFAULTS) this.defaults = this.#section;
     else this.sections.set(header, this.#section);
   }
@@ -83,21 +97,27 @@ class ConfigParserReader implements RawFile {
       key,
       line: number,
       column: start + 1,
-      first: line.slice(valueStart, end),
+      value: line.slice(valueStart, end),
+      nested: null,
+      file: this.#file,
+      valueLine: number,
       valueColumn: valueStart + 1,
-      more: undefined,
     });
   }
 
-  #add(entry: RawEntry): void {
-    const known = this.#section?.entries.get(entry.key);
+  #add(entry: OpenEntry): void {
+    const section = this.#section;
+    if (section === undefined) return;
+    if (section.entries === NO_ENTRIES) section.entries = new Map();
+    const known = section.entries.get(entry.key);
     if (known !== undefined) {
       const { key: value, line, column } = entry;
       const found = { line, column, value };
       this.#problems.addError('EP_CONFIG_DUPLICATE_KEY', found, String(known.line));
     }
-    this.#section?.entries.set(entry.key, entry);
+    section.entries.set(entry.key, entry);
     this.#entry = entry.key === '' ? undefined : entry;
+    this.#more = undefined;
     this.#blanks = 0;
   }
 

@@ -1,11 +1,13 @@
 import type { ProblemList } from '../config-problem.js';
 import type { ConfigEntry, ConfigSection } from '../shared-config.js';
 import { forEachSdkLine } from './lines.js';
+import { NO_ENTRIES } from './raw-section.js';
 import { toNoDelimiter } from './to-no-delimiter.js';
 import { isJsSpace } from './white-space.js';
 
 interface OpenSection extends ConfigSection {
-  readonly entries: Map<string, ConfigEntry>;
+  /** {@link NO_ENTRIES} until there is one. */
+  entries: Map<string, ConfigEntry>;
 }
 
 const KINDS = new Set(['profile', 'services', 'sso-session']);
@@ -53,9 +55,10 @@ class IniReader {
     this.#section = undefined;
     const name = nameOf(header);
     if (!name) return this.#problems.addWarning('EP_CONFIG_SECTION_NAME', found);
+    this.#section = this.sections.get(name);
+    if (this.#section !== undefined) return;
     const place = { file: this.#file, line, column };
-    const fresh = { name, ...place, dotted: true, entries: new Map(), inherited: NONE };
-    this.#section = this.sections.get(name) ?? fresh;
+    this.#section = { name, ...place, dotted: true, entries: NO_ENTRIES, inherited: NO_ENTRIES };
     this.sections.set(name, this.#section);
   }
 
@@ -79,11 +82,10 @@ class IniReader {
     const key = this.#subsection ? `${this.#subsection}.${name}` : name;
     const valueColumn = column + equals + 1 + after.length - after.trimStart().length;
     const place = { file: this.#file, line: number, column, valueLine: number, valueColumn };
+    if (this.#section.entries === NO_ENTRIES) this.#section.entries = new Map();
     this.#section.entries.set(key, { key, value, nested: null, ...place });
   }
 }
-
-const NONE: ReadonlyMap<string, ConfigEntry> = new Map();
 
 /** `profile.dev` for `profile dev`; a header that is no kind and name stands for itself. */
 function nameOf(header: string): string | undefined {
@@ -92,11 +94,14 @@ function nameOf(header: string): string | undefined {
   return KINDS.has(kind) ? `${kind}.${name}` : undefined;
 }
 
+const HASH = 35;
+const SEMICOLON = 59;
+
 /** The end of what counts in a line: `;` and `#` start a comment, anywhere after a blank. */
 function findComment(line: string): number {
   for (let at = 0; at < line.length; at++) {
-    const char = line.charAt(at);
-    if (char !== '#' && char !== ';') continue;
+    const code = line.charCodeAt(at);
+    if (code !== HASH && code !== SEMICOLON) continue;
     if (at === 0) return 0;
     if (isJsSpace(line.charCodeAt(at - 1))) return at - 1;
   }

@@ -1,4 +1,6 @@
 const BLANK = /[ \t\r\n]/;
+/** What makes more of a text than words with spaces between them. */
+const SPECIAL = /['"\\\t\r\n]/;
 
 /**
  * The words of a section's header, split as a POSIX shell would: quotes group, a backslash escapes.
@@ -6,6 +8,7 @@ const BLANK = /[ \t\r\n]/;
  * @returns undefined where a quote is left open or a backslash comes last
  */
 export function splitWords(text: string): string[] | undefined {
+  if (!SPECIAL.test(text)) return splitPlain(text);
   const words: string[] = [];
   let word: string | undefined;
   for (let at = 0; at < text.length; at++) {
@@ -21,6 +24,12 @@ export function splitWords(text: string): string[] | undefined {
     at = piece.last;
   }
   return word === undefined ? words : [...words, word];
+}
+
+/** Most headers, by far the fastest. */
+function splitPlain(text: string): string[] {
+  const words = text.split(' ');
+  return words.includes('') ? words.filter(Boolean) : words;
 }
 
 interface Piece {

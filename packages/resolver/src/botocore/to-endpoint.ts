@@ -15,6 +15,7 @@ import { assertS3Mode, assertStsMode, usesGlobalEndpoint } from './global-endpoi
 import { lacksDualstack } from './partitions.js';
 import type { BotocoreQuestion } from './resolve-botocore.js';
 import { s3Parameters } from './s3-parameters.js';
+import { assertS3NotEmpty, assertS3Overrides } from './s3-empty.js';
 import { assertS3Block } from './s3-settings.js';
 import { traitsOf } from './traits.js';
 
@@ -35,11 +36,13 @@ export function toEndpoint(
   const { context, profile, region } = question;
   const { hasGlobalEndpoints } = traitsOf(context.dialect);
   const real = region === undefined ? undefined : parseFipsRegion(region.value).region;
+  assertS3Overrides(context, profile);
   assertS3Block(context, profile);
   if (hasGlobalEndpoints && context.identifier === 's3') assertS3Mode(context, profile);
   assertLegacyResolver(question, real);
   if (hasGlobalEndpoints && isPlainSts(question, url)) assertStsMode(context, profile);
   assertAccountMode(mode);
+  assertS3NotEmpty(profile);
   if (url === null) assertLegacyUrl(question, real);
   else assertUrl(question, url, source);
   if (hasGlobalEndpoints) {
