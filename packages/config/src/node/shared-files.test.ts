@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -75,6 +76,20 @@ describe('writeSharedFile', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readdirSync(folder).toSorted()).toEqual(['config', 'link']);
+  });
+
+  it('writes bytes as they are', () => {
+    const path = join(folder, 'bytes');
+    writeSharedFile(path, Uint8Array.of(0xff, 0x0d, 0x0a));
+    expect([...readFileSync(path)]).toEqual([0xff, 0x0d, 0x0a]);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('keeps the owner where it may', () => {
+    const path = join(folder, 'config');
+    writeFileSync(path, 'old');
+    chownSync(path, 12345, 54321);
+    writeSharedFile(path, 'new');
+    expect(statSync(path)).toMatchObject({ uid: 12345, gid: 54321 });
   });
 
   it('makes a new file for its owner alone, and none where it cannot', () => {

@@ -2,11 +2,14 @@
 import {
   closeSync,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,22 +20,23 @@ const PRIVATE = 0o600;
 const PERMISSIONS = 0o777;
 
 /**
- * Writes a shared file as a whole: whoever reads it meanwhile has the old text or the new one, never
- * half of it. The file's permissions stay, and so does a link that leads to it; a new file is
- * readable by its owner alone.
+ * Writes a shared file, or any other, as a whole: whoever reads it meanwhile has the old text or the
+ * new one, never half of it. The file's permissions stay, its owner where that is allowed, and a link
+ * that leads to it; a new file is readable by its owner alone.
  *
+ * @param text its text, or its bytes where they are not UTF-8
  * @throws the file system's own error, with the old file untouched
  * @example
  * ```ts
  * writeSharedFile(path, editSharedConfig(text, edit, { file: path }));
  * ```
  */
-export function writeSharedFile(path: string, text: string): void {
+export function writeSharedFile(path: string, text: string | Uint8Array): void {
   const target = targetOf(path);
-  const mode = modeOf(target);
+  const old = statSync(target, { throwIfNoEntry: false });
   const temporary = join(dirname(target), `.${process.pid}-${Date.now()}.tmp`);
   try {
-    writeWhole(temporary, text, mode);
+    writeWhole(temporary, text, old);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -49,17 +53,26 @@ function targetOf(path: string): string {
   }
 }
 
-function modeOf(path: string): number {
-  return (statSync(path, { throwIfNoEntry: false })?.mode ?? PRIVATE) & PERMISSIONS;
-}
-
-function writeWhole(path: string, text: string, mode: number): void {
+function writeWhole(path: string, text: string | Uint8Array, old: Stats | undefined): void {
   const file = openSync(path, 'wx', PRIVATE);
   try {
-    fchmodSync(file, mode); // what the process masks away when it makes a file
+    keepOwner(file, old);
+    fchmodSync(file, (old?.mode ?? PRIVATE) & PERMISSIONS); // what is masked away when a file is made
     writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Root in a container must not take the files of the user who mounted them. */
+function keepOwner(file: number, old: Stats | undefined): void {
+  if (old === undefined) return;
+  const { uid, gid } = fstatSync(file);
+  if (uid === old.uid && gid === old.gid) return;
+  try {
+    fchownSync(file, old.uid, old.gid);
+  } catch {
+    // Only root may; for everyone else, whoever writes a file anew owns it.
   }
 }
