@@ -2,7 +2,7 @@ import { AWS_ENDPOINT_URL } from '@ep/env';
 import { findServices } from '@ep/identifiers/crosswalk';
 
 import { ANY_SERVICE, askAllWith } from '../ask.js';
-import { toCure, toMeaning } from '../candidates.js';
+import { toCure, toMeaning } from '../../services/meaning.js';
 import type { Found, Rule } from '../rule.js';
 import type { Situation } from '../situation.js';
 import { variablesOf } from '../variables.js';

@@ -3,7 +3,7 @@ import { isIdentifier } from '@ep/identifiers';
 
 import { ANY_SERVICE, askAll } from '../ask.js';
 import { inServices } from '../in-services.js';
-import { toCure, toMeaning } from '../candidates.js';
+import { toCure, toMeaning } from '../../services/meaning.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { servicesOf } from '../sections.js';

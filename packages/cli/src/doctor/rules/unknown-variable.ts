@@ -2,7 +2,7 @@ import { isEnvVar } from '@ep/env';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
 import { ANY_SERVICE, askAllWith } from '../ask.js';
-import { toCure, toMeaning } from '../candidates.js';
+import { toCure, toMeaning } from '../../services/meaning.js';
 import type { Found, Rule } from '../rule.js';
 import type { Situation } from '../situation.js';
 import { variablesOf } from '../variables.js';

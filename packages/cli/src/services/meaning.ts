@@ -1,8 +1,7 @@
 import { type EnvVarSuggestion, suggestEnvVar } from '@ep/env';
-import type { NamingSystem } from '@ep/identifiers/crosswalk';
 
 import type { Candidate } from '../findings/finding.js';
-import { systemLabels } from '../services/system-labels.js';
+import { systemLabels } from './system-labels.js';
 
 /** What a wrong name of a service can mean. */
 export interface Meaning {
@@ -14,23 +13,21 @@ export interface Meaning {
   readonly why: string;
 }
 
-/** The systems whose names are one service's alone. */
-const OWN: ReadonlySet<NamingSystem> = new Set([
-  'identifier',
-  'serviceId',
-  'envVar',
-  'jvmProperty',
-  'jsPackage',
-  'goModule',
-]);
-
-/** The services that a wrong name can mean: by the names that other systems have, then by spelling. */
+/**
+ * The services that a wrong name can mean: by the names that other systems have, then by spelling.
+ *
+ * @example
+ * ```ts
+ * toMeaning('AWS_ENDPOINT_URL_LOGS').candidates.length; // 1
+ * toMeaning('AWS_ENDPOINT_URL_EVENTS').candidates.length; // 2: several services share that name
+ * ```
+ */
 export function toMeaning(wrongName: string): Meaning {
   const all = suggestEnvVar(wrongName);
-  const owners = all.filter(({ names }) => names.some(({ system }) => OWN.has(system)));
   const isGuess = all[0]?.match === 'near';
-  // A service's own name settles it, whoever else signs or routes by the same one.
-  const suggestions = owners.length > 0 && !isGuess ? owners : all;
+  // Whoever else signs or routes by it: a right name in another case is that one's.
+  const owner = all.find(({ identifier }) => identifier === toIdentifierLike(wrongName));
+  const suggestions = owner ? [owner] : all;
   return {
     candidates: suggestions.map(({ identifier, serviceId, envVar }) => ({
       identifier,
@@ -40,6 +37,15 @@ export function toMeaning(wrongName: string): Meaning {
     isGuess,
     why: isGuess ? '' : toReason(suggestions),
   };
+}
+
+/** What people put around a service's name to make a variable of it. */
+const AROUND = /^AWS_(?:ENDPOINT_(?:URL_)?(?<behind>.+)|(?<before>.+?)_ENDPOINT(?:_URL)?)$/i;
+
+/** A name as it would be an identifier, were its case and its hyphens right. */
+function toIdentifierLike(name: string): string {
+  const { behind, before } = AROUND.exec(name)?.groups ?? {};
+  return (behind ?? before ?? name).toLowerCase().replaceAll('-', '_');
 }
 
 function toReason([first, ...others]: readonly EnvVarSuggestion[]): string {
