@@ -9,8 +9,8 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-const packageJson = createRequire(import.meta.url).resolve('typescript/package.json');
-const tsc = join(packageJson, '../bin/tsc');
+const require = createRequire(import.meta.url);
+const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', '.'], { stdio: 'inherit' });
 process.exitCode = status ?? 1;
 rmSync('dist', { recursive: true, force: true });
@@ -30,8 +30,9 @@ async function bundle() {
     plugins: [{ name: 'parsed-json', setup: parseJson }],
     logLevel: 'warning',
   });
-  // The licence asks that whoever gets the facts gets the notice with them.
+  // The licences ask that whoever gets the facts and the code gets the notices with them.
   copyFileSync('../../NOTICE', 'dist/NOTICE');
+  copyFileSync(join(require.resolve('ignore'), '../LICENSE-MIT'), 'dist/LICENSE-ignore');
 }
 
 /**

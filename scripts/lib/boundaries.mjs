@@ -58,6 +58,9 @@ const PUBLISHED = new Set([
 /** A program for Node.js through and through; what it imports of `@ep` is bundled into it. */
 const PROGRAM = 'cli';
 
+/** What else is bundled into it, so that nobody who installs it has to. */
+const BUNDLED = new Set(['ignore']);
+
 /**
  * Every import below `root`/packages that goes against the arrow.
  *
@@ -130,6 +133,7 @@ function judgeBare(name, target, declared, inTest, forNode) {
   if (name === 'generator') return judgeTool(target, declared);
   if (!PUBLISHED.has(name)) return undefined;
   if (forNode && target.startsWith('node:')) return undefined;
+  if (name === PROGRAM && BUNDLED.has(target)) return undefined;
   return `a published package depends on nothing outside @ep, not on ${target}`;
 }
 

@@ -7,6 +7,7 @@ import { endpoint } from './endpoint.js';
 import { env } from './env.js';
 import { find } from './find.js';
 import { list } from './list.js';
+import { lint } from './lint.js';
 import { resolve } from './resolve.js';
 import { show } from './show.js';
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   { definition: env, load: () => import('../commands/env.js') },
   { definition: config, load: () => import('../commands/config.js') },
   { definition: doctor, load: () => import('../commands/doctor.js') },
+  { definition: lint, load: () => import('../commands/lint.js') },
   { definition: completion, load: () => import('../commands/completion.js') },
   { definition: complete, load: () => import('../commands/complete.js') },
 ];

@@ -15,6 +15,8 @@ export type CliErrorCode =
   | 'EP_CLI_FILE'
   | 'EP_CLI_LINE'
   | 'EP_CLI_PARAM'
+  | 'EP_CLI_PATH'
+  | 'EP_CLI_CONFIG_FILE'
   | 'EP_CLI_INTERNAL';
 
 /**

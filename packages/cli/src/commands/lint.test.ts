@@ -1,0 +1,248 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { expectGolden } from '../../test/expect-golden.js';
+import { type Outcome, runEp } from '../../test/run-ep.js';
+import { bin } from '../../test/spawn-ep.js';
+
+const TREE = fileURLToPath(new URL('../../test/lint-tree/', import.meta.url));
+
+let folder = '';
+beforeEach(() => (folder = realpathSync(mkdtempSync(join(tmpdir(), 'ep-lint-')))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string | Uint8Array): string {
+  writeFileSync(join(folder, path), text);
+  return join(folder, path);
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+function ep(...words: string[]): Promise<Outcome> {
+  return runEp(['lint', ...words], { cwd: folder, env: { HOME: folder } });
+}
+
+/** The files with a finding at their start. */
+async function files(...words: string[]): Promise<(string | undefined)[]> {
+  return [...(await ep(...words)).stdout.matchAll(/^(\S+):1:1 /gm)].map(([, file]) => file);
+}
+
+describe('ep lint on a tree of real files', () => {
+  beforeEach(() => {
+    cpSync(TREE, folder, { recursive: true });
+    mkdirSync(join(folder, 'node_modules'));
+    write('.gitignore', 'node_modules\n');
+    write('node_modules/dependency.js', 'process.env.AWS_ENDPOINT_URL_LOGS');
+  });
+
+  it.each([
+    ['lint-tree', 'ep lint .'],
+    ['lint-tree-json', 'ep lint . --json'],
+    ['lint-tree-sarif', 'ep lint . --format sarif'],
+    ['lint-tree-github', 'ep lint . --format github'],
+    ['lint-tree-some', 'ep lint ./src/../.env aws docs/endpoints.md'],
+    ['lint-tree-fix', 'ep lint . --fix'],
+  ])('is %s', async (golden, line) => {
+    const outcome = await ep(...line.split(' ').slice(2));
+    // The version of ep itself is another one with each release.
+    const stdout = outcome.stdout.replace(/(?<="name": "ep",\s+"version": )"[^"]+"/, '"…"');
+    expectGolden(golden, line, { ...outcome, stdout });
+  });
+
+  it('mends what is certain, byte by byte, and nothing else', async () => {
+    await ep('.', '--fix');
+    const changed = readdirSync(TREE, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(TREE.length))
+      .filter((path) => !readFileSync(join(TREE, path)).equals(readFileSync(join(folder, path))));
+    expect(changed.toSorted()).toEqual([
+      '.env',
+      '.github/workflows/test.yml',
+      'aws/config',
+      'compose.yaml',
+      'docker/Dockerfile',
+      'docs/endpoints.md',
+      'docs/latin1.txt',
+      'scripts/up.ps1',
+      'scripts/utf16.env',
+      'src/Main.java',
+      'src/endpoint.ts',
+      'src/main.go',
+      'src/settings.py',
+    ]);
+    expect(read('scripts/up.ps1')).toContain(
+      'AWS_ENDPOINT_URL_CLOUDWATCH_LOGS = "http://localhost:4566"\r\n',
+    );
+    expect(readFileSync(join(folder, 'docs/latin1.txt'), 'latin1')).toBe(
+      'Die Variable f\xFCr Logs: AWS_ENDPOINT_URL_CLOUDWATCH_LOGS',
+    );
+    expect((await ep('.', '--fix')).stderr).not.toContain('mended');
+    expect((await ep('.')).stderr).not.toContain('--fix');
+  });
+});
+
+describe('ep lint', () => {
+  it('ends with 0 and no data where all is right', async () => {
+    write('.env', 'AWS_ENDPOINT_URL_S3=x\n');
+    expect(await ep('.')).toEqual({ stdout: '', stderr: 'no findings; 1 file read\n', code: 0 });
+    expect(JSON.parse((await ep('.', '--json')).stdout)).toMatchObject({ ok: true, findings: [] });
+    expect((await ep('.', '--format', 'github')).stdout).toBe('');
+  });
+
+  it('never prints credentials', async () => {
+    write('.env', 'AWS_ENDPOINT_URL_LOGS=http://me:hunter2@localhost\n');
+    for (const format of ['text', 'json', 'sarif', 'github']) {
+      const { stdout, stderr } = await ep('.', '--format', format);
+      expect(stdout).toContain('AWS_ENDPOINT_URL_LOGS');
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+  });
+
+  it('names files as they were named, each once', async () => {
+    mkdirSync(join(folder, 'a'));
+    write('a/.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
+    expect(await files('.')).toEqual(['a/.env']);
+    expect(await files('./a', '.', 'a/.env')).toEqual(['a/.env']);
+    expect(await files(join(folder, 'a'))).toEqual([join(folder, 'a/.env')]);
+  });
+
+  it('takes a link that is named itself, and keeps it when it mends', async () => {
+    write('real.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
+    symlinkSync('real.env', join(folder, 'link.env'));
+    expect((await ep('link.env', '--fix')).code).toBe(0);
+    expect(lstatSync(join(folder, 'link.env')).isSymbolicLink()).toBe(true);
+    expect(read('real.env')).toBe('AWS_ENDPOINT_URL_CLOUDWATCH_LOGS=x\n');
+  });
+
+  it('keeps permissions when it mends, and leaves nothing behind', async () => {
+    chmodSync(write('up.sh', 'AWS_ENDPOINT_URL_LOGS=x\n'), 0o751);
+    await ep('up.sh', '--fix');
+    expect(statSync(join(folder, 'up.sh')).mode & 0o777).toBe(0o751);
+    expect(readdirSync(folder)).toEqual(['up.sh']);
+  });
+
+  it('reads the nearest ep.config.json, whose paths start from its folder', async () => {
+    mkdirSync(join(folder, 'a'));
+    const allow = ['AWS_ENDPOINT_URL_MINE_*', { name: 'AWS_ENDPOINT_URL_LOGS', paths: ['*.md'] }];
+    write('ep.config.json', `\uFEFF${JSON.stringify({ lint: { allow } })}`);
+    write('a/a.md', 'AWS_ENDPOINT_URL_MINE_1 AWS_ENDPOINT_URL_LOGS');
+    write('a/a.env', 'AWS_ENDPOINT_URL_MINE_2 AWS_ENDPOINT_URL_LOGS AWS_ENDPOINT_URL_MINE');
+    const { stdout } = await runEp(['lint', '.', '--json'], { cwd: join(folder, 'a') });
+    const { findings } = JSON.parse(stdout) as {
+      findings: { value: string; place: { file: string } }[];
+    };
+    expect(findings.map(({ place, value }) => `${place.file} ${value}`)).toEqual([
+      'a.env AWS_ENDPOINT_URL_LOGS',
+      'a.env AWS_ENDPOINT_URL_MINE',
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a path that is not there', ['.evn'], 'EP_CLI_PATH', 'Did you mean .env?'],
+    ['an empty word', [''], 'EP_CLI_PATH', 'Name files or folders'],
+    ['a link that leads to itself', ['self'], 'EP_CLI_PATH', 'a link that leads to itself'],
+    ['a device', ['/dev/null'], 'EP_CLI_PATH', 'is no file and no folder'],
+    ['no path', [], 'EP_CLI_OPERAND', 'needs PATH'],
+    ['two formats', ['.', '--json', '--format', 'sarif'], 'EP_CLI_OPTION_VALUE', 'two formats'],
+    [
+      'a format that is none',
+      ['.', '--format', 'serif'],
+      'EP_CLI_OPTION_VALUE',
+      'Did you mean sarif?',
+    ],
+  ])('%s is wrong usage', async (_what, words, code, text) => {
+    write('.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
+    symlinkSync('self', join(folder, 'self'));
+    const outcome = await ep(...words);
+    expect(outcome).toMatchObject({ code: 2 });
+    expect(outcome.stderr).toContain(`[${code}]`);
+    expect(outcome.stderr).toContain(text);
+    if (!words.includes('--json')) expect(outcome.stdout).toBe('');
+  });
+
+  it.each([
+    ['no JSON', '{\n  "lint": {,}\n}', 'ep.config.json:2:12 is no JSON'],
+    ['half of it', '{ "lint": ', 'ep.config.json:1:11 is no JSON'],
+    [
+      'another shape',
+      '{ "lint": { "allow": "x" } }',
+      'lint.allow must be a list of names, not "x"',
+    ],
+    ['a folder', null, 'cannot be read: it is a folder'],
+  ])('ep.config.json with %s is wrong usage', async (_what, text, message) => {
+    if (text === null) mkdirSync(join(folder, 'ep.config.json'));
+    else write('ep.config.json', text);
+    const outcome = await ep('.');
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toContain(message);
+    expect(outcome.stderr).toContain('[EP_CLI_CONFIG_FILE]');
+  });
+
+  it('is said of a file that cannot be read, and the others are linted', async () => {
+    write('a.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'b')), Buffer.from([0xff])]), '');
+    const { stdout, stderr, code } = await ep('.');
+    expect(stdout).toContain('a.env:1:1');
+    expect(stderr).toContain('b\uFFFD cannot be read: its name is not in UTF-8 [EP_CLI_FILE]');
+    expect(code).toBe(1);
+    const { ok, errors } = JSON.parse((await ep('.', '--json')).stdout) as {
+      ok: boolean;
+      errors: object[];
+    };
+    expect({ ok, errors: errors.length }).toEqual({ ok: false, errors: 1 });
+    expect((await ep('.', '--format', 'github')).stdout).toContain('::error title=EP_CLI_FILE::');
+  });
+});
+
+const COUNT = 1500;
+const OLD = `AWS_ENDPOINT_URL_LOGS=${'x'.repeat(2000)}\n`;
+const NEW = OLD.replace('LOGS', 'CLOUDWATCH_LOGS');
+
+describe('ep lint --fix, killed', () => {
+  it('leaves each file old or new, and goes on from there', { timeout: 120_000 }, async () => {
+    const names = Array.from({ length: COUNT }, (_, at) => `${at}.env`);
+    const mended: number[] = [];
+    for (let delay = 0; delay < 10; delay++) {
+      for (const name of names) write(name, OLD);
+      const child = spawn(process.execPath, [bin, 'lint', '--fix', '.'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      // Not before it started to write, else nothing is at stake.
+      while (read('0.env') === OLD && child.exitCode === null) await setTimeout(1);
+      await setTimeout(delay * 3);
+      child.kill('SIGKILL');
+      await ended;
+      const texts = names.map(read);
+      expect(texts.filter((text) => text !== OLD && text !== NEW)).toEqual([]);
+      mended.push(texts.filter((text) => text === NEW).length);
+    }
+    expect(mended.some((count) => count > 0 && count < COUNT)).toBe(true);
+    expect((await ep('.', '--fix')).code).toBe(0);
+    expect(new Set(names.map(read))).toEqual(new Set([NEW]));
+  });
+});

@@ -1,0 +1,36 @@
+import type { CommandDefinition } from '../frame/command.js';
+import { json } from './shared-options.js';
+
+/** `ep lint`. */
+export const lint: CommandDefinition = {
+  name: 'lint',
+  summary: 'find names in files that no tool reads',
+  description: [
+    'Looks in text of any kind for variables AWS_ENDPOINT_URL_… that are no service’s, for keys of a\n' +
+      'services section that are none, and for the misspelt ignore key; and says what is right. Binaries\n' +
+      'and what git ignores are left out; a file that is named itself is not.',
+    '--fix writes what is certain: one service, by a name that it has, never by spelling alone. Each file\n' +
+      'is the old one or the new one at any time.',
+    'ep-lint-ignore in a comment allows the names in its line, ep-lint-ignore-next-line those in the next;\n' +
+      'lint.allow in ep.config.json allows names in all files or some.',
+  ],
+  operands: [
+    { name: 'PATH', summary: 'files and folders', least: 1, most: Infinity, completes: 'file' },
+  ],
+  options: [
+    { name: 'fix', summary: 'write what is certain into the files' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'json', 'sarif', 'github'],
+      summary: 'who is to read the findings; text if it is left out',
+    },
+    json,
+  ],
+  examples: [
+    { line: 'ep lint .', comment: 'everything here but for what git ignores' },
+    { line: 'ep lint --fix .env compose.yaml', comment: 'mend what is certain in two files' },
+    { line: 'ep lint . --format github', comment: 'as annotations, in a workflow on GitHub' },
+    { line: 'ep lint . --format sarif > ep.sarif', comment: 'for code scanning' },
+  ],
+};

@@ -1,0 +1,55 @@
+import { ENV_VAR_PREFIX } from '@ep/naming';
+
+/** A name where it stands; offsets in units. */
+export interface Word {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The page's misspelt key as people write it as a variable. */
+export const MISSPELT_IGNORE_VARIABLE = 'AWS_IGNORE_CONFIGURE_ENDPOINT_URLS';
+
+const NAME = new RegExp(`${ENV_VAR_PREFIX}[A-Za-z0-9_]*|${MISSPELT_IGNORE_VARIABLE}`, 'g');
+const WORD = /[A-Za-z0-9_]/;
+
+/**
+ * The variables in a text that set one service's endpoint, right or wrong, and the misspelt one.
+ *
+ * A name that is only the end of another one (`MY_AWS_ENDPOINT_URL_X`) is none, nor is one that is
+ * put together: a prefix (`AWS_ENDPOINT_URL_${service}`, `"AWS_ENDPOINT_URL_" + name`), a pattern
+ * (`AWS_ENDPOINT_URL_*`), a blank to fill in (`AWS_ENDPOINT_URL_<SERVICE>`).
+ *
+ * @example
+ * ```ts
+ * [...findVariables('export AWS_ENDPOINT_URL_LOGS=x')];
+ * // [{ name: 'AWS_ENDPOINT_URL_LOGS', start: 7, end: 28 }]
+ * ```
+ */
+export function* findVariables(units: string): Generator<Word> {
+  for (const { 0: name, index: start } of units.matchAll(NAME)) {
+    const end = start + name.length;
+    if (startsWord(units, start) && !name.endsWith('_') && endsWord(units, start, end)) {
+      yield { name, start, end };
+    }
+  }
+}
+
+/** In `"\nAWS_…"` the n belongs to the backslash. What a template puts before a name is part of it. */
+function startsWord(units: string, start: number): boolean {
+  const before = units.charAt(start - 1);
+  if (before === '}') return false;
+  return (
+    !WORD.test(before) ||
+    /(?<!\\)(?:\\\\)*\\[nrt]$/.test(units.slice(Math.max(0, start - 20), start))
+  );
+}
+
+const TEMPLATE = /^(?:#?\{|\$[A-Za-z_{(])/;
+
+function endsWord(units: string, start: number, end: number): boolean {
+  if (WORD.test(units.charAt(end)) || TEMPLATE.test(units.slice(end, end + 2))) return false;
+  // `…_CLOUD*` is a pattern; `**…_LOGS**` is bold, and `*/` ends a comment.
+  const isStar = units.charAt(end) === '*';
+  return !isStar || units.charAt(start - 1) === '*' || units.charAt(end + 1) === '/';
+}

@@ -1,0 +1,15 @@
+import { writeEnvelope } from '../../frame/envelope.js';
+import type { Io } from '../../frame/io.js';
+import type { Report } from '../lint-files.js';
+
+/** Everything in the one envelope of `--json`. */
+export function writeJson({ stdout }: Io, report: Report, ok: boolean): void {
+  const { located, mended, read, failures } = report;
+  writeEnvelope(stdout, {
+    command: 'lint',
+    ok,
+    data: { filesRead: read, mended: mended.map(({ finding }) => finding) },
+    findings: located.map(({ finding }) => finding),
+    ...(failures.length > 0 ? { errors: failures } : {}),
+  });
+}

@@ -1,0 +1,60 @@
+import type { EnvelopeError } from '../frame/envelope.js';
+import { toReason } from './files/fs-error.js';
+import type { Target, Targets } from './files/find-targets.js';
+import type { Located } from './lint-bytes.js';
+import { lintFile, type LintedFile, type LintOptions } from './lint-file.js';
+import type { Progress } from './progress.js';
+
+/** What a run found and did. */
+export interface Report {
+  readonly located: readonly Located[];
+  /** What was found and mended. */
+  readonly mended: readonly Located[];
+  /** How many text files were read. */
+  readonly read: number;
+  /** What could not be read or written; the other files were linted all the same. */
+  readonly failures: readonly EnvelopeError[];
+}
+
+/** Lints files one by one: a hundred megabytes take less time than starting helpers would save. */
+export async function lintFiles(
+  { files, unread }: Targets,
+  options: LintOptions,
+  progress: Progress,
+): Promise<Report> {
+  const linted: LintedFile[] = [];
+  const failures = unread.map(({ path, reason }) => toFailure(path, 'read', reason));
+  for (const [done, file] of files.entries()) {
+    await progress.tick(done);
+    const one = lintOrFail(file, options);
+    if ('code' in one) {
+      failures.push(one);
+      continue;
+    }
+    linted.push(one);
+    if (one.unwritten !== null) failures.push(toFailure(file.name, 'written', one.unwritten));
+  }
+  progress.end();
+  return {
+    located: linted.flatMap(({ located }) => located),
+    mended: linted.flatMap(({ mended }) => mended),
+    read: linted.filter(({ isBinary }) => !isBinary).length,
+    failures,
+  };
+}
+
+function lintOrFail(file: Target, options: LintOptions): LintedFile | EnvelopeError {
+  try {
+    return lintFile(file, options);
+  } catch (error) {
+    return toFailure(file.name, 'read', toReason(error));
+  }
+}
+
+function toFailure(name: string, what: 'read' | 'written', reason: string): EnvelopeError {
+  return {
+    code: 'EP_CLI_FILE',
+    message: `${name} cannot be ${what}: ${reason}`,
+    cure: `Make it one that can be ${what}, or leave it out.`,
+  };
+}

@@ -1,0 +1,3 @@
+# Windows
+$env:AWS_ENDPOINT_URL_LOGS = "http://localhost:4566"
+set AWS_ENDPOINT_URL_ACMPCA=%AWS_ENDPOINT_URL_ACMPCA%
