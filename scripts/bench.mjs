@@ -6,14 +6,26 @@ import { root, runNode, turbo } from './lib/run.mjs';
 
 const wanted = process.argv.slice(2);
 const benches = readdirSync(join(root, 'packages'))
-  .map((name) => ({ name, path: join('packages', name, 'bench', `${name}.mjs`) }))
+  .flatMap((name) => benchesOf(name))
   .filter(
-    ({ name, path }) =>
-      existsSync(join(root, path)) && (wanted.length === 0 || wanted.includes(name)),
+    ({ name }) => wanted.length === 0 || wanted.some((one) => `${name}-`.startsWith(`${one}-`)),
   );
 
 process.exitCode = (await turbo('run', 'build')).code;
 for (const { name, path } of process.exitCode ? [] : benches) {
   console.log(`\n# ${name}`);
   process.exitCode ||= (await runNode([path])).code;
+}
+
+/**
+ * The benches of a package, PACKAGE.mjs and PACKAGE-WHAT.mjs; the files beside them are theirs.
+ *
+ * @param {string} package_
+ */
+function benchesOf(package_) {
+  const folder = join('packages', package_, 'bench');
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .map((file) => ({ name: file.replace(/\.mjs$/, ''), path: join(folder, file) }))
+    .filter(({ name }) => `${name}-`.startsWith(`${package_}-`));
 }
