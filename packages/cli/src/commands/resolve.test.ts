@@ -63,6 +63,15 @@ describe('ep resolve', () => {
     expect(urls).toEqual([eu, eu, us, eu]);
   });
 
+  it('lets no control character through to the terminal', async () => {
+    const env = { AWS_ENDPOINT_URL: 'http://a/\u001B[2J', AWS_DEFAULT_REGION: 'eu-west-1' };
+    for (const words of [['s3'], ['s3', '--explain']]) {
+      const { stdout, stderr } = await run([...words, '--dialect', 'boto3'], env);
+      expect(stdout + stderr).not.toContain('\u001B');
+      expect(stdout).toContain('http://a/\uFFFD[2J');
+    }
+  });
+
   it('prints no credentials', async () => {
     for (const words of [['sqs'], ['sqs', '--explain'], ['sqs', '--json']]) {
       for (const env of [{ AWS_PROFILE: 'ci' }, { AWS_ENDPOINT_URL: 'http://me:secret@' }]) {

@@ -7,9 +7,10 @@ import {
   maskCredentials,
 } from '@ep/resolver';
 
+import { toPrintable } from '../findings/printable.js';
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
-import type { Io } from '../frame/io.js';
+import type { Io, Output } from '../frame/io.js';
 import { sayError } from '../frame/say-error.js';
 import { readServiceOperand } from '../frame/service-operand.js';
 import { answerLines } from '../jsonl/answer-lines.js';
@@ -36,7 +37,7 @@ export const run: Run = async (io, args) => {
     dialect,
   });
   if (args.has('json')) writeJson(io, explanation);
-  else if (args.has('explain')) io.stdout.write(`${formatExplanation(explanation)}\n`);
+  else if (args.has('explain')) writeLines(io.stdout, formatExplanation(explanation));
   else writeAnswer(io, explanation);
   return explanation.error === null ? 0 : 1;
 };
@@ -54,9 +55,19 @@ function writeAnswer({ stdout, stderr }: Io, explanation: Explanation): void {
   const { endpoint, error } = explanation;
   if (error !== null) sayError(stderr, describeResolverError(error));
   if (endpoint !== null) {
-    stdout.write(`${maskCredentials(endpoint.url)}\n`);
-    stderr.write(`  ${formatWhy(endpoint)}\n`);
+    writeLines(stdout, maskCredentials(endpoint.url));
+    writeLines(stderr, `  ${formatWhy(endpoint)}`);
   }
   const differing = formatDiffering(explanation);
-  if (differing !== undefined) stderr.write(`  ${differing}; --explain says why\n`);
+  if (differing !== undefined) writeLines(stderr, `  ${differing}; --explain says why`);
+}
+
+/** What stands in variables and files is printed, and never obeyed by the terminal. */
+function writeLines(output: Output, text: string): void {
+  output.write(
+    text
+      .split('\n')
+      .map((line) => `${toPrintable(line)}\n`)
+      .join(''),
+  );
 }

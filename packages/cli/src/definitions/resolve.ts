@@ -11,7 +11,7 @@ export const resolve: CommandDefinition = {
     'A dialect is whose behaviour is meant: documented, the AWS CLI User Guide to the letter; aws-cli, the\n' +
       'AWS CLI v2; boto3, which is also the AWS CLI v1; sdk-js, the AWS SDK for JavaScript v3.',
     'With --jsonl, nothing of this machine is read: each line of stdin is a case with all that it depends\n' +
-      'on, and each line of stdout its answer, in order. The README of @ep/cli has the fields.',
+      'on, and each line of stdout its answer, in order. JSON.md of @ep/cli has the fields.',
     'Credentials in a URL are masked, except in the answers of --jsonl, which are about what was given.',
   ],
   operands: [{ ...service, least: 0 }],

@@ -11,6 +11,13 @@ const schema = JSON.parse(
 // `strictTypes` alone is off: the schema says `["string", "null"]`, which is plain JSON Schema.
 const validate = new Ajv({ allErrors: true, strict: true, strictTypes: false }).compile(schema);
 
+/** An environment with something to find in it. */
+const ENV = {
+  AWS_CONFIG_FILE: 'packages/cli/test/fixtures/config',
+  AWS_SHARED_CREDENTIALS_FILE: 'packages/cli/test/fixtures/none',
+  AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:4566',
+};
+
 describe('the envelope of --json', () => {
   it.each([
     ['an answer', ['show', 's3', '--json'], 0],
@@ -18,8 +25,11 @@ describe('the envelope of --json', () => {
     ['a wrong operand', ['show', 'xyzzyplugh', '--json'], 2],
     ['a wrong option', ['show', 's3', '--json', '--zzz'], 2],
     ['a wrong command', ['zzz', '--json'], 2],
+    ['an endpoint that is refused', ['endpoint', 'sqs', '--json'], 1],
+    ['an explanation', ['resolve', 'sqs', '--region', 'eu-west-1', '--json'], 0],
+    ['findings', ['doctor', '--json'], 1],
   ])('is what envelope.schema.json says: %s', async (_what, words, expected) => {
-    const { stdout, code } = await runEp(words);
+    const { stdout, code } = await runEp(words, { env: ENV });
     const envelope = JSON.parse(stdout) as { readonly ok: boolean };
     validate(envelope);
     expect(validate.errors).toBeNull();

@@ -16,6 +16,7 @@ function shell(line: string) {
 const hasShell = existsSync('/bin/sh');
 const hasTerminal = process.platform === 'linux' && existsSync(SCRIPT);
 if (!hasShell) console.warn('SKIPPED: there is no shell to make a pipe with');
+if (!existsSync('/dev/full')) console.warn('SKIPPED: there is no /dev/full to write to');
 if (!hasTerminal) console.warn('SKIPPED: there is no script(1) to make a terminal with');
 
 describe('a process of ep', () => {
@@ -46,6 +47,14 @@ describe.skipIf(!hasShell)('a pipe that is closed', () => {
   ])('ends %s without a word', async (_what, line) => {
     const { stdout, stderr, code } = await shell(`{ ${line}; } 2>&1 >/dev/null; ${line}`);
     expect([stdout.split('\n').length, stderr, code]).toEqual([2, '', 0]);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it('is said, without a stack', async () => {
+    const { stderr, code } = await shell('ep list > /dev/full');
+    expect(stderr).toMatch(/^ep: the output cannot be written: .*ENOSPC.* \[EP_CLI_OUTPUT\]\n$/);
+    expect(code).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 
 import type { Input, Io, Output } from './io.js';
@@ -20,7 +21,7 @@ export function toProcessIo(): Io {
 }
 
 function toOutput(stream: WriteStream, env: NodeJS.ProcessEnv): Output {
-  stream.on('error', endQuietly);
+  stream.on('error', endProcess);
   const { isTTY: isTty = false, columns = 80 } = stream as Partial<WriteStream>;
   return {
     isTty,
@@ -33,7 +34,13 @@ function toOutput(stream: WriteStream, env: NodeJS.ProcessEnv): Output {
   };
 }
 
-/** `ep list | head -1`: the reader has what it wanted. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+/** `ep list | head -1`: the reader has what it wanted. Any other error is one, such as a full disk. */
+function endProcess(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  try {
+    writeSync(2, `ep: the output cannot be written: ${error.message} [EP_CLI_OUTPUT]\n`);
+  } catch {
+    // Nobody can be told.
+  }
+  process.exit(1);
 }
