@@ -61,7 +61,7 @@ describe('stamp', () => {
       acm_pca: '1.2.0',
     });
     for (const [file, name] of [
-      ['/identifiers.ts', 'ACM_PCA'],
+      ['/constants.ts', 'ACM_PCA'],
       ['/env-vars.ts', 'AWS_ENDPOINT_URL_ACM_PCA'],
     ] as const) {
       expect(textOf(file)).toMatch(new RegExp(`@since 1\\.2\\.0\\n \\*/\\nexport const ${name} =`));
