@@ -3,9 +3,10 @@ import { isOfLine, type SharedConfig } from '@ep/config';
 import { ResolverError } from './resolver-error.js';
 
 /**
- * Refuses a file that the dialect cannot parse.
+ * Refuses a file that the dialect cannot parse, or that nobody can read.
  *
- * @throws ResolverError `EP_RESOLVER_FILE_UNREADABLE`, with the first problem of the file
+ * @throws ResolverError `EP_RESOLVER_FILE_UNREADABLE` or `EP_RESOLVER_FILE_ACCESS`, with the first
+ *   problem of the file
  */
 export function assertReadable(file: SharedConfig | undefined): void {
   if (file === undefined || file.readable) return;
@@ -22,5 +23,7 @@ export function assertReadable(file: SharedConfig | undefined): void {
   const detail = problem === undefined ? '' : `. ${problem.message.replace(/\.$/, '')}`;
   const cure = problem === undefined ? {} : { cure: problem.cure };
   const value = hasLine ? problem.value : null;
-  throw new ResolverError('EP_RESOLVER_FILE_UNREADABLE', { value, source }, { detail, ...cure });
+  const isAccess = problem?.code === 'EP_CONFIG_UNREADABLE';
+  const code = isAccess ? 'EP_RESOLVER_FILE_ACCESS' : 'EP_RESOLVER_FILE_UNREADABLE';
+  throw new ResolverError(code, { value, source }, { detail, ...cure });
 }

@@ -229,6 +229,15 @@ export const differences = [
     sdkJs: 'nothing is set',
     cure: 'Indent the lines that belong to the service, or remove its key.',
   },
+  {
+    id: 'S14',
+    topic: 'A directory in place of a file, or a file that may not be read',
+    documented: 'an error',
+    awsCli: 'as good as no file',
+    boto3: SAME,
+    sdkJs: 'as good as no file',
+    cure: 'Name a file that the user who runs the program may read.',
+  },
 ] as const satisfies readonly Difference[];
 
 /** The id of a difference: `'D3'`. */

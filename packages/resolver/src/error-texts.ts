@@ -38,6 +38,11 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
     cure: 'Set AWS_REGION, the region of the profile, or the option region.',
     names: named('NoRegionError', 'Error'),
   },
+  EP_RESOLVER_FILE_ACCESS: {
+    message: (problem) => `A shared file is not to be had${problem}`,
+    cure: 'Name another file.',
+    names: {},
+  },
   EP_RESOLVER_FILE_UNREADABLE: {
     message: (problem) => `A shared file cannot be used${problem}`,
     cure: 'Mend the file.',

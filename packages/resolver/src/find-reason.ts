@@ -68,6 +68,7 @@ function valueOf(setting: Setting<string | boolean> | null): string | boolean | 
 }
 
 const OF_ERRORS: Readonly<Partial<Record<ResolverErrorCode, DifferenceId>>> = {
+  EP_RESOLVER_FILE_ACCESS: 'S14',
   EP_RESOLVER_FILE_UNREADABLE: 'S10',
   EP_RESOLVER_PROFILE_MISSING: 'S3',
   EP_RESOLVER_SERVICES_SECTION: 'D8',

@@ -73,4 +73,16 @@ describe('resolveHere', () => {
     });
     expect([warnings, shadowed.map(({ rung }) => rung)]).toEqual([[], [10]]);
   });
+
+  it('says of a directory that it is one, without a line, and that the tools go on', async () => {
+    const directory = { ...env, AWS_CONFIG_FILE: folder };
+    const { error, answers } = await explainHere('s3', { env: directory });
+    expect(error).toMatchObject({
+      code: 'EP_RESOLVER_FILE_ACCESS',
+      source: { file: folder, line: null, column: null },
+      failsAlike: [],
+    });
+    expect(error?.message).toContain(`it is a directory (the config file in ${folder}). `);
+    expect(answers.slice(1).map(({ difference }) => difference)).toEqual(['S14', 'S14', 'S5']);
+  });
 });
