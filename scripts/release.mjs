@@ -13,27 +13,40 @@ import { ReleaseError } from './lib/release-error.mjs';
 import { release } from './lib/release.mjs';
 import { publishedPackages } from './lib/workspace-packages.mjs';
 
-const { values } = parseArgs({
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    tested: { type: 'boolean', default: false },
-    'unless-published': { type: 'boolean', default: false },
-    registry: { type: 'string' },
-  },
+const OPTIONS = /** @type {const} */ ({
+  'dry-run': { type: 'boolean', default: false },
+  tested: { type: 'boolean', default: false },
+  'unless-published': { type: 'boolean', default: false },
+  registry: { type: 'string' },
 });
-const folder = mkdtempSync(join(tmpdir(), 'ep-release-'));
-try {
+
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const cure = `the options are ${Object.keys(OPTIONS)
+      .map((name) => `--${name}`)
+      .join(', ')}`;
+    throw new ReleaseError([{ code: 'EP_RELEASE_USAGE', place: 'pnpm release', message, cure }]);
+  }
+}
+
+async function main() {
+  const { registry: url, tested, 'dry-run': dryRun } = readOptions();
   const packages = publishedPackages();
   const [scope = ''] = packages[0]?.manifest.name.split('/') ?? [];
-  const registry = await openRegistry(scope, values.registry);
-  const { 'dry-run': dryRun, tested } = values;
-  await release(registry, packages, { folder, dryRun, tested });
+  await release(await openRegistry(scope, url), packages, { folder, dryRun, tested });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ep-release-'));
+try {
+  await main();
 } catch (error) {
-  const expected = error instanceof ReleaseError;
-  const published = expected && error.problems.every(({ code }) => code === 'EP_RELEASE_PUBLISHED');
-  if (!expected) throw error;
+  if (!(error instanceof ReleaseError)) throw error;
   console.error(error.message);
-  process.exitCode = published && values['unless-published'] ? 0 : 1;
+  const published = error.problems.every(({ code }) => code === 'EP_RELEASE_PUBLISHED');
+  process.exitCode = published && process.argv.includes('--unless-published') ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { root, runCommand } from './run.mjs';
+import { root, runGit } from './run.mjs';
 import { publishedPackages, workspacePackages } from './workspace-packages.mjs';
 
 /** @typedef {import('./release-error.mjs').ReleaseProblem} ReleaseProblem */
@@ -26,7 +26,7 @@ export async function findReleaseProblems(repository = root) {
  * @returns {Promise<ReleaseProblem[]>}
  */
 async function uncommitted(cwd) {
-  const { code, stdout } = await runCommand('git', ['status', '--porcelain'], { cwd, quiet: true });
+  const { code, stdout } = await runGit(['status', '--porcelain'], { cwd, quiet: true });
   if (code !== 0) throw new Error('git cannot tell what is committed');
   const paths = stdout.split('\n').filter((line) => line !== '');
   if (paths.length === 0) return [];

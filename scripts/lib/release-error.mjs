@@ -1,5 +1,5 @@
 /**
- * @typedef {'EP_RELEASE_DIRTY' | 'EP_RELEASE_CHANGESET' | 'EP_RELEASE_VERSION' | 'EP_RELEASE_STALE'
+ * @typedef {'EP_RELEASE_USAGE' | 'EP_RELEASE_DIRTY' | 'EP_RELEASE_CHANGESET' | 'EP_RELEASE_VERSION' | 'EP_RELEASE_STALE'
  *   | 'EP_RELEASE_STEP' | 'EP_RELEASE_PUBLISHED' | 'EP_RELEASE_DIFFERS' | 'EP_RELEASE_REGISTRY'
  *   | 'EP_RELEASE_PUBLISH'} ReleaseCode
  * @typedef {{ code: ReleaseCode, place: string, message: string, cure: string }} ReleaseProblem

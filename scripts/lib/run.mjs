@@ -52,7 +52,20 @@ export function runNode(args, options) {
  * @param {RunOptions} [options]
  */
 export function runCommand(command, args, options) {
-  return start(command, args, options, process.platform === 'win32');
+  if (process.platform !== 'win32') return start(command, args, options);
+  // A batch file needs a shell, and nobody quotes for that one.
+  const quoted = args.map((arg) => (/[\s^&|<>()]/.test(arg) ? `"${arg}"` : arg));
+  return start(command, quoted, options, true);
+}
+
+/**
+ * Runs git.
+ *
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ */
+export function runGit(args, options) {
+  return start('git', args, options);
 }
 
 /**
@@ -69,19 +82,19 @@ function start(command, args, options = {}, shell = false) {
     /** @type {import('node:child_process').SpawnOptions} */
     const how = { cwd, env: { ...environment(), ...env }, shell };
     const child = spawn(command, args, { ...how, stdio: ['ignore', output, output] });
-    /** @type {Buffer[]} */
-    const all = [];
-    const texts = { stdout: '', stderr: '' };
+    /** @type {Record<'all' | 'stdout' | 'stderr', Buffer[]>} */
+    const chunks = { all: [], stdout: [], stderr: [] };
     for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
       child[name]?.on('data', (chunk) => {
-        all.push(chunk);
-        texts[name] += String(chunk);
+        chunks.all.push(chunk);
+        chunks[name].push(chunk);
       });
     }
+    const textOf = (/** @type {'stdout' | 'stderr'} */ name) => String(Buffer.concat(chunks[name]));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code !== 0 && !silent) process.stderr.write(Buffer.concat(all));
-      resolve({ code: code ?? 1, ...texts });
+      if (code !== 0 && !silent) process.stderr.write(Buffer.concat(chunks.all));
+      resolve({ code: code ?? 1, stdout: textOf('stdout'), stderr: textOf('stderr') });
     });
     onStart?.(child);
   });

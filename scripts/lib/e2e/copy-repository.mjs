@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { root, runCommand } from '../run.mjs';
+import { root, runCommand, runGit } from '../run.mjs';
 
 /** What git must be told where nobody has set it up. */
 const IDENTITY = {
@@ -19,14 +19,18 @@ const IDENTITY = {
  */
 export async function copyRepository(target) {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'];
-  const { stdout } = await runCommand('git', args, { quiet: true });
-  for (const path of stdout.split('\0').filter((name) => name !== '')) {
+  const { stdout } = await runGit(args, { quiet: true });
+  // What was deleted and not committed is listed as well.
+  const paths = stdout.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  for (const path of paths) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     cpSync(join(root, path), join(target, path));
   }
-  await must('git', ['init', '--quiet'], target);
+  await git(target, ['init', '--quiet']);
   await commitAll(target, 'The work tree');
-  await must('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], target);
+  const install = ['install', '--frozen-lockfile', '--prefer-offline'];
+  const { code } = await runCommand('pnpm', install, { cwd: target, quiet: true });
+  if (code !== 0) throw new Error('pnpm cannot install a copy of the repository');
 }
 
 /**
@@ -34,16 +38,15 @@ export async function copyRepository(target) {
  * @param {string} subject
  */
 export async function commitAll(repository, subject) {
-  await must('git', ['add', '--all'], repository);
-  await must('git', ['commit', '--quiet', '--no-verify', `--message=${subject}`], repository);
+  await git(repository, ['add', '--all']);
+  await git(repository, ['commit', '--quiet', '--no-verify', `--message=${subject}`]);
 }
 
 /**
- * @param {string} command
- * @param {readonly string[]} args
  * @param {string} cwd
+ * @param {readonly string[]} args
  */
-async function must(command, args, cwd) {
-  const { code } = await runCommand(command, args, { cwd, env: IDENTITY, quiet: true });
-  if (code !== 0) throw new Error(`${command} ${args[0]} failed in a copy of the repository`);
+async function git(cwd, args) {
+  const { code } = await runGit(args, { cwd, env: IDENTITY, quiet: true });
+  if (code !== 0) throw new Error(`git ${args[0]} failed in a copy of the repository`);
 }

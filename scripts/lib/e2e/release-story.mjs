@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 
-import { compile, compilations } from '../compilations.mjs';
-import { runNode } from '../run.mjs';
-import { bundlers } from './bundle.mjs';
+import { consumerInstalls, consumerStays, consumerUpdates } from './consumer-story.mjs';
 import { createConsumer } from './create-consumer.mjs';
 import { Maintainer } from './maintainer.mjs';
 import { readPublished } from './read-published.mjs';
@@ -18,8 +16,6 @@ import { readPublished } from './read-published.mjs';
 const SERVICE_ID = 'Moon Base';
 /** A service that the consumer's program does not name. */
 const REMOVED = 'alexa_for_business';
-const OLD_LINES = 'use.ts';
-const NEW_LINES = 'use-new.ts';
 
 /**
  * A first version, one with a service more, one with a service less: released from the copy of the
@@ -62,17 +58,6 @@ async function firstVersion({ maintainer, registry, tally }) {
         if (maintainer.owns(name)) assert.equal(range, version, `${manifest.name} → ${name}`);
       }
     }
-  });
-}
-
-/** @param {Scene} scene */
-async function consumerInstalls({ maintainer, tally, consumer }) {
-  const version = maintainer.version();
-  await tally.check(`a consumer of ^${version} installs it; the service is unknown`, async () => {
-    await consumer.install();
-    assert.deepEqual(consumer.versions(), new Set([version]));
-    assert.ok(await compile(consumer.folder, [OLD_LINES]));
-    assert.ok(!(await compile(consumer.folder, [NEW_LINES], { silent: true })));
   });
 }
 
@@ -139,36 +124,6 @@ function readAll(maintainer, registry) {
 }
 
 /** @param {Scene} scene */
-async function consumerUpdates({ maintainer, tally, consumer }) {
-  const { folder } = consumer;
-  const version = maintainer.version();
-  await tally.check(`npm update brings ${version}`, async () => {
-    await consumer.update();
-    assert.deepEqual(consumer.versions(), new Set([version]));
-  });
-  for (const { name, run } of compilations(folder, [OLD_LINES, NEW_LINES])) {
-    await tally.check(`the old lines and the new: ${name}`, async () => assert.ok(await run()));
-  }
-  for (const program of ['out/use.js', 'out/use-new.js', 'use.cjs']) {
-    await tally.check(`Node.js runs ${program}`, () => mustRun(folder, program));
-  }
-  for (const [name, bundle] of Object.entries(bundlers)) {
-    await tally.check(`${name} bundles the new lines`, async () => {
-      await bundle(folder, 'out/use-new.js', name);
-      await mustRun(folder, `${name}/bundle.js`);
-    });
-  }
-}
-
-/**
- * @param {string} cwd
- * @param {string} program
- */
-async function mustRun(cwd, program) {
-  assert.equal((await runNode([program], { cwd, quiet: true })).code, 0);
-}
-
-/** @param {Scene} scene */
 async function serviceIsRemoved({ maintainer, tally }) {
   const [major] = maintainer.version().split('.').map(Number);
   await tally.check('a service is removed: the next version is a major one', async () => {
@@ -185,14 +140,5 @@ async function serviceIsRemoved({ maintainer, tally }) {
   await tally.check('generated anew, it is', async () => {
     await maintainer.generate();
     await maintainer.publish();
-  });
-}
-
-/** @param {Scene} scene */
-async function consumerStays({ tally, consumer }) {
-  const before = consumer.versions();
-  await tally.check(`npm update stays at ${[...before].join()}`, async () => {
-    await consumer.update();
-    assert.deepEqual(consumer.versions(), before);
   });
 }

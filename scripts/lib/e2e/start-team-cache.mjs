@@ -31,7 +31,7 @@ export async function startTeamCache(folder) {
   const app = createApp({});
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
-    env: { ...secrets, TURBO_API: url, TURBO_TEAM: TEAM },
+    env: { ...secrets, TURBO_API: url, TURBO_TEAM: TEAM, TURBO_CACHE: 'local:rw,remote:rw' },
     folder: join(folder, TEAM),
     close: () => app.close(),
   };
