@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { binOf, runNode } from '../run.mjs';
@@ -71,15 +71,18 @@ async function build(cwd, env, args = []) {
 }
 
 /**
- * Puts under every name what belongs to another, with the signature that was there.
+ * Puts under every name what belongs to another, sound in itself, beside the signature that was there.
  *
  * @param {string} folder
  */
 function poison(folder) {
-  const names = readdirSync(folder).filter((name) => !name.endsWith('.tag'));
-  const [first = '', ...others] = names;
-  for (const name of others) copyFileSync(join(folder, first), join(folder, name));
-  copyFileSync(join(folder, `${first}.tag`), join(folder, first));
+  const paths = readdirSync(folder)
+    .filter((name) => !name.endsWith('.tag'))
+    .map((name) => join(folder, name));
+  const contents = paths.map((path) => readFileSync(path));
+  for (const [at, content] of contents.entries()) {
+    writeFileSync(paths.at(at - 1) ?? '', content);
+  }
 }
 
 /**
