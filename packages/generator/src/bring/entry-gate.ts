@@ -28,7 +28,7 @@ export interface EntryGate {
  * @param place the archive, as it is named in problems
  */
 export function startGate(place: string, limits: Limits): EntryGate {
-  const seen = new Map<string, ArchiveEntry['kind']>();
+  const seen = new Map<string, Place>();
   let entries = 0;
   let unpacked = 0;
   const refuse = (code: ProblemCode, path: string, message: string, cure = CURE): never => {
@@ -102,6 +102,9 @@ function escapeOf({ path, kind, target = '' }: ArchiveEntry): string | undefined
   return isOutside ? JSON.stringify(target) : undefined;
 }
 
+/** A place that an entry has taken. */
+type Place = Pick<ArchiveEntry, 'path' | 'kind'>;
+
 /**
  * Marks the place of an entry as taken; the entry that has it already, if one has. Folders may come
  * as often as they like. Places are compared as the least exact file system does.
@@ -109,7 +112,7 @@ function escapeOf({ path, kind, target = '' }: ArchiveEntry): string | undefined
 function takePlace(
   path: string,
   kind: ArchiveEntry['kind'],
-  seen: Map<string, ArchiveEntry['kind']>,
+  seen: Map<string, Place>,
 ): string | undefined {
   const parts = path.split('/');
   for (let depth = 1; depth <= parts.length; depth++) {
@@ -117,8 +120,8 @@ function takePlace(
     const key = place.normalize('NFC').toLowerCase();
     const as = depth < parts.length ? 'folder' : kind;
     const before = seen.get(key);
-    if (before !== undefined && (before !== 'folder' || as !== 'folder')) return place;
-    seen.set(key, as);
+    if (before && (before.kind !== 'folder' || as !== 'folder')) return before.path;
+    seen.set(key, { path: place, kind: as });
   }
   return undefined;
 }

@@ -169,7 +169,7 @@ const HOSTILE: readonly Hostile[] = [
     zip: [SOUND, { path: 'top/A.json' }],
     code: 'EP_BRING_COLLISION',
     path: 'top/A.json',
-    message: 'has the place of another entry',
+    message: 'has the place of another entry, "top/a.json"',
   },
   {
     what: 'two ways to write a letter',
