@@ -123,6 +123,20 @@ describe('what services know', () => {
   });
 });
 
+describe('EndpointError', () => {
+  it('tells its reason whatever the parameters are', () => {
+    const cycle: { self?: object } = {};
+    cycle.self = cycle;
+    const message = (params: object) => new EndpointError('NO_REGION', 'sqs', params).message;
+    expect(message({ Region: 1n })).toBe(
+      'sqs has no endpoint for {"Region":"1"} [EP_ENDPOINT_NO_REGION]',
+    );
+    expect(message(cycle)).toBe(
+      'sqs has no endpoint for parameters that are no JSON [EP_ENDPOINT_NO_REGION]',
+    );
+  });
+});
+
 describe('isEndpointError', () => {
   it('knows an error of another copy of the package by its name', () => {
     const other = Object.assign(new Error('x'), { name: 'EndpointError' });

@@ -22,7 +22,7 @@ export type EndpointParams<I extends Identifier = Identifier> = I extends Identi
  * A service's own endpoint, as AWS's rules for the service make it.
  *
  * @throws EndpointError where the rules refuse the parameters, and `EP_ENDPOINT_NO_RULES` where no
- *   source has rules for the service
+ *   source has rules for the service or, against its type, `identifier` is of no service
  * @example
  * ```ts
  * endpointFor('sqs', { Region: 'eu-west-1' }).url; // 'https://sqs.eu-west-1.amazonaws.com'

@@ -17,4 +17,13 @@ describe('explainRefusal', () => {
       });
     }
   });
+
+  it.each(['EP_ENDPOINT_MADE_UP', 'EP_ENDPOINT_constructor', 'NO_REGION', 'x'])(
+    'refuses %s, which is no code',
+    (code) => {
+      expect(() => explainRefusal(code as 'EP_ENDPOINT_NO_REGION')).toThrow(
+        `"${code}" is no code of an EndpointError`,
+      );
+    },
+  );
 });

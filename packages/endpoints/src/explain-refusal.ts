@@ -11,16 +11,22 @@ export interface Refusal {
  * What a code of `EndpointError` means. The sentences stand here, apart from the error, so that a
  * program that shows its own does not carry them.
  *
+ * @throws RangeError where `code`, against its type, is none of them
  * @example
  * ```ts
  * explainRefusal('EP_ENDPOINT_NO_REGION').cure; // 'Give Region.'
  * ```
  */
 export function explainRefusal(code: EndpointErrorCode): Refusal {
-  const reason = code.slice('EP_ENDPOINT_'.length) as ErrorReason;
-  const [why, cure] = SENTENCES[reason];
+  const reason = code.slice(PREFIX.length);
+  if (!code.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
+    throw new RangeError(`${JSON.stringify(code)} is no code of an EndpointError`);
+  }
+  const [why, cure] = SENTENCES[reason as ErrorReason];
   return { why, cure };
 }
+
+const PREFIX = 'EP_ENDPOINT_';
 
 const SENTENCES: Readonly<Record<ErrorReason, readonly [why: string, cure: string]>> = {
   ACCELERATE_UNSUPPORTED: [
@@ -81,8 +87,8 @@ const SENTENCES: Readonly<Record<ErrorReason, readonly [why: string, cure: strin
   NO_ENDPOINT: ['No rule of the service fits.', 'Check the parameters against each other.'],
   NO_REGION: ['A region is needed.', 'Give Region.'],
   NO_RULES: [
-    'No source has endpoint rules for the service.',
-    'Give its URL yourself; hasEndpointRules tells such services.',
+    'No service of this identifier has endpoint rules.',
+    'Check the identifier with isIdentifier of @ep/identifiers; for one that is right, give the URL yourself.',
   ],
   PARTITION_MISMATCH: [
     'The ARN and Region belong to different partitions.',

@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'EP_RULES'
   | 'EP_RELEASE_UNKNOWN'
   | 'EP_DIFF_BASE'
+  | 'EP_GENERATE_RENDERED'
   | 'EP_OVERRIDE_UNKNOWN'
   | 'EP_OVERRIDE_UNUSED';
 

@@ -26,7 +26,7 @@ export class EndpointError extends Error {
 
   constructor(reason: ErrorReason, service: string, params: object) {
     const code = `EP_ENDPOINT_${reason}` as const;
-    super(`${service} has no endpoint for ${JSON.stringify(params)} [${code}]`);
+    super(`${service} has no endpoint for ${display(params)} [${code}]`);
     this.code = code;
     this.service = service;
     this.params = params;
@@ -39,4 +39,15 @@ export class EndpointError extends Error {
  */
 export function isEndpointError(error: unknown): error is EndpointError {
   return error instanceof Error && error.name === 'EndpointError';
+}
+
+/** As JSON where it has a form in it; whatever else was given, against its type, must not hide the reason. */
+function display(params: unknown): string {
+  try {
+    return JSON.stringify(params, (_name, value: unknown) =>
+      typeof value === 'bigint' ? `${value}` : value,
+    );
+  } catch {
+    return 'parameters that are no JSON';
+  }
 }

@@ -41,6 +41,13 @@ describe.sequential('generate', () => {
     expect(readStamps(root)).toEqual(before);
   });
 
+  it('says what to do where the rendering that it is to take is not there', async () => {
+    const { code, stderr } = await generate('--rendered', join(root, 'none.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('none.json: is no rendering: ENOENT');
+    expect(stderr).toContain('[EP_GENERATE_RENDERED]\n  cure: write it with: ep-generator render');
+  });
+
   it('--check is content with what generate wrote', async () => {
     const { code, stdout, stderr } = await generate('--check');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { ProblemsError } from '../problem.js';
 import { GENERATED_FOLDERS } from '../write/generated-folders.js';
 import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
 import type { Rendering } from './render.js';
@@ -21,7 +22,8 @@ export interface GenerateOptions {
 /**
  * Brings the generated files below `root` in line with `models/`, or says how they differ.
  *
- * @throws ProblemsError with everything that is wrong with `models/`; nothing is written then
+ * @throws ProblemsError with everything that is wrong with `models/`, or with the file that was to
+ *   be rendered; nothing is written then
  */
 export async function generate(root: string, options: GenerateOptions): Promise<GenerateResult> {
   const { check, rendered } = options;
@@ -38,5 +40,11 @@ async function renderNow(root: string): Promise<Rendering> {
 }
 
 function readRendering(path: string): Rendering {
-  return JSON.parse(readFileSync(path, 'utf8')) as Rendering;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Rendering;
+  } catch (error) {
+    const message = `is no rendering: ${(error as Error).message}`;
+    const cure = `write it with: ep-generator render --to ${path}`;
+    throw new ProblemsError([{ code: 'EP_GENERATE_RENDERED', place: path, message, cure }]);
+  }
 }

@@ -4,7 +4,7 @@ import type { Catalog, Service, ServiceNames } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
 import { literal, tsFile } from './ts-file.js';
 
-/** Separates the systems of a row, and the names of one system; no name may hold either. */
+/** Separates the systems of a row, and the names of one system. */
 const SYSTEM = '|';
 const NAME = ';';
 
@@ -71,10 +71,10 @@ function shorten({ goModule, jsPackage }: ServiceNames): (name: string) => strin
 }
 
 function joined(systems: readonly (readonly string[])[]): string {
-  for (const name of systems.flat()) {
-    if (name.includes(SYSTEM) || name.includes(NAME)) {
-      throw new Error(`the name ${JSON.stringify(name)} holds a separator of the crosswalk's rows`);
-    }
-  }
-  return systems.map((names) => names.join(NAME)).join(SYSTEM);
+  return systems.map((names) => names.map(withoutSeparators).join(NAME)).join(SYSTEM);
+}
+
+/** A name that holds a separator is still found by its squashed form, which leaves them out, too. */
+function withoutSeparators(name: string): string {
+  return name.replaceAll(SYSTEM, ' ').replaceAll(NAME, ' ');
 }

@@ -102,6 +102,15 @@ describe('readBotocore, of the files beside the models', () => {
     });
   });
 
+  it.each(['null', '{"partitions":null}', '{"partitions":[null]}', '[]'])(
+    'refuses partitions that are %s',
+    (text) => {
+      expect(() => readBotocore(Buffer.from(text), 'data/partitions.json')).toThrow(
+        expect.objectContaining({ name: 'FormatError' }) as Error,
+      );
+    },
+  );
+
   it('reads partitions, their regions sorted and without the names for people', () => {
     const outputs = {
       name: 'aws-x',

@@ -26,7 +26,8 @@ describe('readHistory', () => {
   });
 
   it('reads unknown days, and counts entries from 1', () => {
-    const statements = read([ENTRY, { ...ENTRY, introduced: null, retired: null }]);
+    const other = { ...ENTRY, serviceId: 'SQS', introduced: null, retired: null };
+    const statements = read([ENTRY, other]);
     expect(statements[1]).toMatchObject({
       place: 'history.json entry 2',
       lifetime: { introduced: null, retired: null },
@@ -37,6 +38,12 @@ describe('readHistory', () => {
     ['no list', { services: [ENTRY] }, 'EP_INGEST_FORMAT', 'is no list'],
     ['no name', [{ ...ENTRY, serviceId: undefined }], 'EP_INGEST_NO_SERVICE_ID', 'entry 1'],
     ['null', [ENTRY, null], 'EP_INGEST_NO_SERVICE_ID', 'entry 2'],
+    [
+      'two entries of one service',
+      [ENTRY, ENTRY],
+      'EP_INGEST_TWICE',
+      'entry 1 and history.json entry 2',
+    ],
     ['a wrong day', [{ ...ENTRY, introduced: '30.11.2017' }], 'EP_INGEST_FORMAT', '30.11.2017'],
     ['a day left out', [{ ...ENTRY, retired: undefined }], 'EP_INGEST_FORMAT', 'neither a day'],
     ['a name alone', [{ ...ENTRY, boto3Names: 'alexa' }], 'EP_INGEST_FORMAT', 'lists of strings'],

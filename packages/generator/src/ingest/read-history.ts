@@ -10,7 +10,24 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readHistory(bytes: Buffer, place: string): Statement[] {
   const list: unknown = JSON.parse(bytes.toString('utf8'));
   if (!Array.isArray(list)) throw new FormatError('is no list of services');
-  return list.map((entry: unknown, index) => toStatement(entry, `${place} entry ${index + 1}`));
+  const statements = list.map((entry: unknown, index) =>
+    toStatement(entry, `${place} entry ${index + 1}`),
+  );
+  refuseTwice(statements);
+  return statements;
+}
+
+/** One entry is one life: of two, nobody could say which day holds. */
+function refuseTwice(statements: readonly Statement[]): void {
+  const entries = new Map<string, string>();
+  for (const { serviceId, place } of statements) {
+    const other = entries.get(serviceId);
+    if (other !== undefined) {
+      const message = `has two entries for ${JSON.stringify(serviceId)} (${other} and ${place})`;
+      throw new FormatError(message, 'EP_INGEST_TWICE');
+    }
+    entries.set(serviceId, place);
+  }
 }
 
 function toStatement(entry: unknown, place: string): Statement {

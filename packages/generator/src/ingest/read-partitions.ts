@@ -17,7 +17,8 @@ export function isPartitions(name: string): boolean {
 
 /** What `partitions.json` says; the regions' names for people stay behind. */
 export function readPartitions(bytes: Buffer): PartitionFacts[] {
-  const { partitions } = JSON.parse(bytes.toString('utf8')) as { partitions?: unknown };
+  const content = JSON.parse(bytes.toString('utf8')) as { partitions?: unknown } | null;
+  const partitions = content?.partitions;
   if (!Array.isArray(partitions)) throw new FormatError('has no list "partitions"');
   return partitions.map(toPartition);
 }
@@ -33,8 +34,8 @@ function toPartition(value: unknown): PartitionFacts {
     if (typeof found !== type)
       throw new FormatError(`the partition ${id} lacks ${name}, a ${type}`);
   }
-  for (const [region, facts] of Object.entries(regions) as [string, object][]) {
-    const own = Object.keys(facts).find((key) => key in OUTPUTS);
+  for (const [region, facts] of Object.entries(regions) as [string, object | null][]) {
+    const own = Object.keys(facts ?? {}).find((key) => key in OUTPUTS);
     if (own) throw new FormatError(`the region ${region} has a ${own} of its own, which is new`);
   }
   const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack, implicitGlobalRegion } =

@@ -181,7 +181,7 @@ describe('the record of a source', () => {
     writeTree(folder, {
       'history.json': JSON.stringify([
         { ...entry, introduced: '2012-01-01', retired: '2024-06-03' },
-        { ...entry, introduced: '2023-01-01', retired: null },
+        { ...entry, serviceId: 'SNS', introduced: '2023-01-01', retired: null },
       ]),
       'table.tsv': 'serviceId\tidentifier\tenvVar\nSQS\tsqs\tAWS_ENDPOINT_URL_SQS\n',
     });

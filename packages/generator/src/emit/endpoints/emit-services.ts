@@ -7,6 +7,7 @@ import { by } from '../../collections.js';
 import { describerOf } from '../describe-service.js';
 import { functionOf } from './emit-shape.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
+import { functionNameOf } from './function-name.js';
 import {
   call,
   dataCode,
@@ -49,7 +50,7 @@ function toFunction(
 ): ts.Statement {
   const args = [factory.createIdentifier('params'), ...[identifier, ...texts].map(dataCode)];
   const facts = {
-    name: identifier,
+    name: functionNameOf(identifier),
     parameters: [['params', typeNamed('ParamsByIdentifier', identifier)] as const],
     returns: typeNamed('Endpoint'),
     body: [factory.createReturnStatement(call(functionOf(shape), args))],
@@ -66,8 +67,13 @@ function docLines({
 
 /** All of them by identifier. */
 export function emitTable(services: readonly ServiceRules[]): OutputFile {
-  const names = services.map(({ identifier }) => identifier);
-  const members = names.map((name) => factory.createShorthandPropertyAssignment(name));
+  const names = services.map(({ identifier }) => functionNameOf(identifier));
+  const members = services.map(({ identifier }) => {
+    const name = functionNameOf(identifier);
+    return name === identifier
+      ? factory.createShorthandPropertyAssignment(name)
+      : factory.createPropertyAssignment(identifier, factory.createIdentifier(name));
+  });
   const docs = 'The function of every service that has endpoint rules, by identifier.';
   const table = exportedConstant('table', factory.createObjectLiteralExpression(members), docs);
   return nodesFile(`${ENDPOINTS_FOLDER}/table.ts`, [[importOf(names, './services.js')], [table]]);
