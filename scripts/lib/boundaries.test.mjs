@@ -83,6 +83,8 @@ const WRONG = [
   ['env/src/a.ts', '../../naming/src/one.js', '../../naming/src/one.js leads out of the package'],
   ['env/src/a.ts', '../../../models/acm.json', '../../../models/acm.json leads out of the package'],
   ['naming/src/a.test.ts', '../../env/src/one.js', 'leads out of the package'],
+  ['naming/test/a.ts', '../../env/src/one.js', 'leads out of the package'],
+  ['naming/test/a.ts', '@ep/env', 'naming must not import @ep/env'],
   ['generator/src/ingest/a.ts', '../catalog/one.js', 'ingest/ must not import catalog/'],
   ['generator/src/catalog/a.ts', '../emit/one.js', 'catalog/ must not import emit/'],
   ['generator/src/emit/a.ts', '../models/one.js', 'emit/ must not import models/'],
@@ -123,6 +125,8 @@ const RIGHT = [
   ['generator/src/main.ts', './commands/one.js'],
   ['generator/src/ingest/a.test.ts', '../emit/one.js'],
   ['generator/src/a.test.ts', '../test/helper.js'],
+  ['generator/test/a.ts', '../src/emit/one.js'],
+  ['naming/test/a.ts', 'fast-check'],
 ];
 
 describe('findViolations', () => {

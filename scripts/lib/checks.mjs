@@ -24,6 +24,10 @@ export const checks = [
   },
   { name: 'format', run: () => one(runNode([binOf('prettier'), '--check', '.'], { quiet: true })) },
   {
+    name: 'types of everything, tests and scripts too',
+    run: () => one(runNode([binOf('typescript', 'tsc'), '-p', '.'], { quiet: true })),
+  },
+  {
     name: 'lint',
     run: () => one(runNode([binOf('oxlint'), '--type-aware', '--deny-warnings'], { quiet: true })),
   },

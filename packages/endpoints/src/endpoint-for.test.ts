@@ -123,11 +123,12 @@ describe('what services know', () => {
   });
 });
 
+const message = (params: object): string => new EndpointError('NO_REGION', 'sqs', params).message;
+
 describe('EndpointError', () => {
   it('tells its reason whatever the parameters are', () => {
     const cycle: { self?: object } = {};
     cycle.self = cycle;
-    const message = (params: object) => new EndpointError('NO_REGION', 'sqs', params).message;
     expect(message({ Region: 1n })).toBe(
       'sqs has no endpoint for {"Region":"1"} [EP_ENDPOINT_NO_REGION]',
     );

@@ -4,5 +4,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const { readdirSync } = fs;
-fs.readdirSync = (...args) => readdirSync(...args).toReversed();
+fs.readdirSync = /** @type {typeof readdirSync} */ (
+  (/** @type {any[]} */ ...args) => Reflect.apply(readdirSync, fs, args).toReversed()
+);
 syncBuiltinESMExports();

@@ -15,7 +15,7 @@ export async function serve(listener: RequestListener, certificate?: Certificate
 
 async function start(listener: RequestListener, certificate?: Certificate) {
   const server = certificate ? createHttps(certificate, listener) : createHttp(listener);
-  servers.push(server as Server);
+  servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, port: (server.address() as AddressInfo).port };
 }

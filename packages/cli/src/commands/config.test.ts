@@ -127,7 +127,7 @@ describe('ep config', () => {
   });
 
   it.each([
-    ['a folder', (): void => mkdirSync(path, { recursive: true })],
+    ['a folder', (): void => void mkdirSync(path, { recursive: true })],
     ['no UTF-8', (): void => writeFileSync(path, Buffer.from([0xff, 0xfe]))],
   ])('refuses %s, with what to do', async (_what, make) => {
     mkdirSync(join(folder, '.aws'), { recursive: true });
