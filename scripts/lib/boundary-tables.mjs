@@ -52,3 +52,6 @@ export const PUBLISHED = new Set([
 
 /** A program for Node.js through and through; what it imports of `@ep` is bundled into it. */
 export const PROGRAM = 'cli';
+
+/** What else is bundled into it, so that nobody who installs it has to. */
+export const BUNDLED = new Set(['ignore']);

@@ -1,6 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-import { COMMANDS, GENERATOR_FOLDERS, PACKAGES, PUBLISHED } from './boundary-tables.mjs';
+import {
+  BUNDLED,
+  COMMANDS,
+  GENERATOR_FOLDERS,
+  PACKAGES,
+  PROGRAM,
+  PUBLISHED,
+} from './boundary-tables.mjs';
 
 /**
  * What is wrong with importing a package, if anything is.
@@ -19,9 +26,26 @@ export function judgeBare(name, target, declared, inTest, forNode) {
       ? undefined
       : `@ep/${own} is not among the dependencies in package.json`;
   }
-  if (inTest || !PUBLISHED.has(name)) return undefined;
+  if (inTest) return undefined;
+  if (name === 'generator') return judgeTool(target, declared);
+  if (name === PROGRAM && BUNDLED.has(target)) return undefined;
+  if (!PUBLISHED.has(name)) return undefined;
   if (forNode && target.startsWith('node:')) return undefined;
   return `a published package depends on nothing outside @ep, not on ${target}`;
+}
+
+/**
+ * The generator is a tool with dependencies of its own; whoever installs it gets those that it declares.
+ *
+ * @param {string} target
+ * @param {readonly string[]} declared
+ */
+function judgeTool(target, declared) {
+  const [first = '', second] = target.split('/');
+  const library = first.startsWith('@') ? `${first}/${second}` : first;
+  return first.startsWith('node:') || declared.includes(library)
+    ? undefined
+    : `${library} is not among the dependencies in package.json`;
 }
 
 /**
