@@ -6,8 +6,8 @@ import { doctor } from './doctor.js';
 import { endpoint } from './endpoint.js';
 import { env } from './env.js';
 import { find } from './find.js';
-import { list } from './list.js';
 import { lint } from './lint.js';
+import { list } from './list.js';
 import { resolve } from './resolve.js';
 import { show } from './show.js';
 
