@@ -47,13 +47,14 @@ describe('ep doctor', () => {
     const stderr = outcome.stderr.replaceAll(FAULTS, '~/.aws/');
     expectGolden('doctor-every-fault', 'ep doctor', { ...outcome, stdout, stderr });
     // What cannot be here: a section that no profile names, because of the profile that names none;
-    // files and a profile that are not there.
+    // files and a profile that are not there; [DEFAULT], which all would inherit; a mode that is right.
     const absent = new Set([
       'EP_DOCTOR_SERVICES_UNUSED',
       'EP_DOCTOR_FILE_PATH',
       'EP_DOCTOR_PROFILE_MISSING',
       'EP_DOCTOR_FILE_MISSING',
       'EP_DOCTOR_DEFAULT_SECTION',
+      'EP_DOCTOR_ACCOUNT_BESIDE_URL',
     ]);
     for (const { code } of rules) {
       expect({ code, found: stdout.includes(`${code}\n`) }).toEqual({

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { writeSharedFile } from '@ep/config/node';
@@ -14,13 +14,15 @@ const PRIVATE_FOLDER = 0o700;
  *
  * @param before the text that the file has now; undefined where there is no file yet
  * @returns where the copy is; null where there was nothing to copy
- * @throws CliError `EP_CLI_FILE` where the file system refuses; the file is as it was then
+ * @throws CliError `EP_CLI_FILE` where the file system refuses, or the file has another text by now;
+ *   it is as it was then
  */
 export function writeConfig(
   path: string,
   before: string | undefined,
   after: string,
 ): string | null {
+  assertUnchanged(path, before);
   try {
     if (before === undefined) mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
     const backup = before === undefined ? null : backupPath(path);
@@ -32,6 +34,14 @@ export function writeConfig(
     const cure = 'See that you may write the file and its folder; the file is as it was.';
     throw new CliError('EP_CLI_FILE', `${path} cannot be written: ${code}`, cure, { exitCode: 1 });
   }
+}
+
+/** Another program may have written since the file was read: what it wrote must not be lost. */
+function assertUnchanged(path: string, before: string | undefined): void {
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (now === before) return;
+  const message = `${path} was changed by someone else meanwhile, so it is left as it is`;
+  throw new CliError('EP_CLI_FILE', message, 'Run the command again.', { exitCode: 1 });
 }
 
 /** The time in the name keeps every copy: the first one may be the one that is wanted back. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { accountBesideUrl } from './rules/account-beside-url.js';
 import { accountMode } from './rules/account-mode.js';
 import { accountRequired } from './rules/account-required.js';
 import { badUrl } from './rules/bad-url.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   accountRequired,
 
   switchBesideUrl,
+  accountBesideUrl,
   ignoredUrls,
   profileMissing,
   profileDiffers,

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { writeConfig } from './write-config.js';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ep-write-'));
+  path = join(folder, 'new', 'config');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('makes the folder of a new file, and no copy', () => {
+  expect(writeConfig(path, undefined, 'new')).toBeNull();
+  expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+it('says where the copy is', () => {
+  writeConfig(path, undefined, 'old');
+  const copy = writeConfig(path, 'old', 'new');
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(readFileSync(copy ?? '', 'utf8')).toBe('old');
+});
+
+it.each([
+  ['another text', 'other', 'old'],
+  ['a text where none was', 'other', undefined],
+  ['no text any more', undefined, 'old'],
+])('leaves a file that has %s by now as it is', (_what, now, before) => {
+  writeConfig(path, undefined, '');
+  if (now === undefined) rmSync(path);
+  else writeFileSync(path, now);
+  expect(() => writeConfig(path, before, 'new')).toThrow(
+    expect.objectContaining({ code: 'EP_CLI_FILE', exitCode: 1 }),
+  );
+  expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(now);
+  expect(readdirSync(join(folder, 'new')).filter((name) => name !== 'config')).toEqual([]);
+});
