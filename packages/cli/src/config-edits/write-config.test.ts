@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,4 +50,17 @@ it.each([
   );
   expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(now);
   expect(readdirSync(join(folder, 'new')).filter((name) => name !== 'config')).toEqual([]);
+});
+
+it.skipIf(process.platform === 'win32')('puts no file in the place of a device or a pipe', () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  expect(() => writeConfig(pipe, '', 'new')).toThrow(
+    expect.objectContaining({
+      code: 'EP_CLI_FILE',
+      message: expect.stringContaining('no regular file'),
+    }),
+  );
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  expect(readdirSync(folder)).toEqual(['pipe']);
 });

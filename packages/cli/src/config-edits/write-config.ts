@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { writeSharedFile } from '@ep/config/node';
@@ -14,14 +14,15 @@ const PRIVATE_FOLDER = 0o700;
  *
  * @param before the text that the file has now; undefined where there is no file yet
  * @returns where the copy is; null where there was nothing to copy
- * @throws CliError `EP_CLI_FILE` where the file system refuses, or the file has another text by now;
- *   it is as it was then
+ * @throws CliError `EP_CLI_FILE` where the file system refuses, the file has another text by now, or
+ *   something that is no file is in its place; it is as it was then
  */
 export function writeConfig(
   path: string,
   before: string | undefined,
   after: string,
 ): string | null {
+  assertFile(path);
   assertUnchanged(path, before);
   try {
     if (before === undefined) mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
@@ -34,6 +35,14 @@ export function writeConfig(
     const cure = 'See that you may write the file and its folder; the file is as it was.';
     throw new CliError('EP_CLI_FILE', `${path} cannot be written: ${code}`, cure, { exitCode: 1 });
   }
+}
+
+/** Many set `AWS_CONFIG_FILE=/dev/null`, and root could put a file in its place. */
+function assertFile(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== false) return;
+  const message = `${path} is no regular file, so nothing is written to it`;
+  const cure = 'Name a file with AWS_CONFIG_FILE, or unset it for ~/.aws/config.';
+  throw new CliError('EP_CLI_FILE', message, cure, { exitCode: 1 });
 }
 
 /** Another program may have written since the file was read: what it wrote must not be lost. */

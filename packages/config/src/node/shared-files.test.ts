@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -97,5 +98,13 @@ describe('writeSharedFile', () => {
     writeSharedFile(path, 'text');
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(() => writeSharedFile(join(folder, 'no', 'where'), 'text')).toThrow('ENOENT');
+  });
+
+  it.skipIf(process.platform === 'win32')('puts no file in the place of a device or a pipe', () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    expect(() => writeSharedFile(path, 'text')).toThrow('EINVAL: no regular file');
+    expect(lstatSync(path).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['pipe']);
   });
 });

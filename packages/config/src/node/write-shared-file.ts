@@ -25,7 +25,8 @@ const PERMISSIONS = 0o777;
  * that leads to it; a new file is readable by its owner alone.
  *
  * @param text its text, or its bytes where they are not UTF-8
- * @throws the file system's own error, with the old file untouched
+ * @throws the file system's own error, with the old file untouched; one with the code `EINVAL` where a
+ *   device or a pipe is in its place: whoever may write into /dev must not lose /dev/null
  * @example
  * ```ts
  * writeSharedFile(path, editSharedConfig(text, edit, { file: path }));
@@ -34,6 +35,7 @@ const PERMISSIONS = 0o777;
 export function writeSharedFile(path: string, text: string | Uint8Array): void {
   const target = targetOf(path);
   const old = statSync(target, { throwIfNoEntry: false });
+  assertFile(path, old);
   const temporary = join(dirname(target), `.${process.pid}-${Date.now()}.tmp`);
   try {
     writeWhole(temporary, text, old);
@@ -51,6 +53,13 @@ function targetOf(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** A file would take the place of anything but a folder without a word. */
+function assertFile(path: string, old: Stats | undefined): void {
+  if (old === undefined || old.isFile() || old.isDirectory()) return;
+  const message = `EINVAL: no regular file, write ${JSON.stringify(path)}`;
+  throw Object.assign(new Error(message), { code: 'EINVAL' });
 }
 
 function writeWhole(path: string, text: string | Uint8Array, old: Stats | undefined): void {
