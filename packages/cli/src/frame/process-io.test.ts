@@ -58,6 +58,36 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   });
 });
 
+describe.skipIf(!hasShell)('a shell in a bad way', () => {
+  it('is told that its folder is gone, by commands that need it alone', async () => {
+    const gone = 'cd "$(mktemp -d)" && rmdir "$PWD"';
+    expect(await shell(`${gone} && ep lint .`)).toEqual({
+      stdout: '',
+      stderr:
+        'ep: the folder that ep runs in is not there any more [EP_CLI_PATH]\n' +
+        '  cure: Change to one that is.\n',
+      code: 2,
+    });
+    expect(await shell(`${gone} && ep find sqs`)).toMatchObject({ stderr: '', code: 0 });
+  });
+
+  it('is told that an input cannot be read', async () => {
+    const { stdout, stderr, code } = await shell('ep endpoint --jsonl < /');
+    expect([stdout, code]).toEqual(['', 1]);
+    expect(stderr).toMatch(/^ep: the input cannot be read: EISDIR.* \[EP_CLI_FILE\]\n {2}cure: /);
+  });
+
+  it('may close the input and both outputs', async () => {
+    for (const closed of ['<&-', '>&-', '2>&-', '<&- >&- 2>&-']) {
+      expect(await shell(`ep resolve --jsonl ${closed}`)).toEqual({
+        stdout: '',
+        stderr: '',
+        code: 0,
+      });
+    }
+  });
+});
+
 /** Runs a command line in a terminal; what it writes to either end is what the terminal shows. */
 async function inTerminal(line: string, env: Record<string, string> = {}): Promise<string> {
   const command = `"${process.execPath}" "${bin}" ${line}`;

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 
+import { CliError } from './errors.js';
 import type { Input, Io, Output } from './io.js';
 
 /** The {@link Io} of this process. A reader that goes away ends the process without a word. */
@@ -10,14 +11,38 @@ export function toProcessIo(): Io {
   return {
     // Opened only by those who read it: opening it costs time, and keeps the process alive.
     get stdin(): Input {
-      return Object.assign(process.stdin, { isTty: process.stdin.isTTY });
+      return Object.assign(readStdin(), { isTty: process.stdin.isTTY });
     },
     stdout: toOutput(process.stdout, env),
     stderr: toOutput(process.stderr, env),
     env,
-    cwd: process.cwd(),
+    get cwd(): string {
+      return findFolder();
+    },
     platform,
   };
+}
+
+async function* readStdin(): AsyncGenerator<Uint8Array> {
+  try {
+    // Node.js takes a folder for an empty input.
+    if (fstatSync(0).isDirectory()) throw new Error('EISDIR: it is a folder');
+    yield* process.stdin;
+  } catch (error) {
+    const message = `the input cannot be read: ${(error as Error).message}`;
+    const cure = 'Give a file with < FILE, or the output of a program.';
+    throw new CliError('EP_CLI_FILE', message, cure, { exitCode: 1 });
+  }
+}
+
+/** Few commands ask for it, and it may have been removed. */
+function findFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    const message = 'the folder that ep runs in is not there any more';
+    throw new CliError('EP_CLI_PATH', message, 'Change to one that is.');
+  }
 }
 
 function toOutput(stream: WriteStream, env: NodeJS.ProcessEnv): Output {

@@ -1,3 +1,4 @@
+import type { CommandDefinition } from './command.js';
 import { didYouMean } from './did-you-mean.js';
 import { writeEnvelope, type EnvelopeError } from './envelope.js';
 import { isCliError } from './errors.js';
@@ -6,23 +7,30 @@ import type { Io } from './io.js';
 import { sayError } from './say-error.js';
 
 /**
- * Says what went wrong: for people on stderr, and on stdout in the envelope where `--json` was asked
- * for. Nobody sees a stack trace.
+ * Says what went wrong: for people on stderr, and on stdout in the envelope where that was asked for. Nobody sees a stack trace.
  *
  * @returns how the process is to end
  */
 export function reportError(
   error: unknown,
   io: Io,
-  command: string | null,
+  command: CommandDefinition | null,
   words: readonly string[],
 ): ExitCode {
   const described = describeError(error);
   sayError(io.stderr, described);
-  if (words.includes('--json')) {
-    writeEnvelope(io.stdout, { command, ok: false, data: null, errors: [described] });
+  if (asksForEnvelope(command, words)) {
+    const name = command?.name ?? null;
+    writeEnvelope(io.stdout, { command: name, ok: false, data: null, errors: [described] });
   }
   return isCliError(error) ? error.exitCode : 1;
+}
+
+/** `--json`, and its other name `--format json`; without `--json` a command has other JSON, or none. */
+function asksForEnvelope(command: CommandDefinition | null, words: readonly string[]): boolean {
+  if (words.includes('--json')) return true;
+  const hasEnvelope = command?.options.some(({ name }) => name === 'json') ?? false;
+  return hasEnvelope && / --format[= ]json /.test(` ${words.join(' ')} `);
 }
 
 /** An error of any kind as the envelope has it. */

@@ -18,7 +18,7 @@ export async function runCommandLine(words: readonly string[], io: Io): Promise<
     return command === undefined ? await runBare(words, io) : await runCommand(command, rest, io);
   } catch (error) {
     const { reportError } = await import('./report-error.js');
-    return reportError(error, io, command?.definition.name ?? null, words);
+    return reportError(error, io, command?.definition ?? null, words);
   }
 }
 
