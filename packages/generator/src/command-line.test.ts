@@ -18,7 +18,9 @@ describe('the command line', () => {
         { kind: 'history', path: 'h.json' },
         { kind: 'documented', path: 't.tsv', version: '2' },
       ],
+      older: false,
     });
+    expect(parse('ingest --older --from smithy:models')).toMatchObject({ older: true });
   });
 
   it('reads the other commands', () => {

@@ -44,6 +44,7 @@ ingest reads API models and writes models/:
   --documented FILE     the table of the AWS CLI User Guide, tab-separated
   --origin URL, --version V, --date YYYY-MM-DD
                         what sources.json says of the source named just before; otherwise told from its files
+  --older               takes sources that are older than what sources.json has of their kind, too
 
 generate makes the packages' generated files of models/:
   --check               write nothing; name what is missing, different or left over, and exit 1
@@ -65,12 +66,21 @@ Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
 export type Command =
   | { readonly name: 'help' }
   | ({ readonly name: 'make-packages' } & MakeTask)
-  | { readonly name: 'update-models'; readonly root: string; readonly specs: readonly BringSpec[] }
-  | { readonly name: 'ingest'; readonly root: string; readonly specs: readonly SourceSpec[] }
+  | IngestCommand<'update-models', BringSpec>
+  | IngestCommand<'ingest', SourceSpec>
   | { readonly name: 'render'; readonly root: string; readonly to: string }
   | DiffCommand
   | { readonly name: 'stamp'; readonly root: string; readonly release: string }
   | ({ readonly name: 'generate'; readonly root: string } & GenerateOptions);
+
+/** Which sources to take. */
+export interface IngestCommand<Name extends string, Spec> {
+  readonly name: Name;
+  readonly root: string;
+  readonly specs: readonly Spec[];
+  /** Also those that are older than what `models/` has of their kind. */
+  readonly older: boolean;
+}
 
 /** What to compare, and for whom to print it. */
 export interface DiffCommand {
@@ -93,6 +103,7 @@ const OPTIONS = {
   origin: { type: 'string', multiple: true },
   version: { type: 'string', multiple: true },
   date: { type: 'string', multiple: true },
+  older: { type: 'boolean' },
   ref: { type: 'string', multiple: true },
   scope: { type: 'string' },
   'env-prefix': { type: 'string' },
@@ -133,8 +144,9 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   const value = (option: string) => options.findLast((given) => given.name === option)?.value;
   const root = value('root') ?? defaultRoot;
   if (name === 'make-packages') return { name, ...toMakeTask(toSpecs(options), value) };
-  if (name === 'update-models') return { name, root, specs: toSpecs(options) };
-  if (name === 'ingest') return { name, root, specs: withModels(toSpecs(options)) };
+  const older = values['older'] === true;
+  if (name === 'update-models') return { name, root, specs: toSpecs(options), older };
+  if (name === 'ingest') return { name, root, specs: withModels(toSpecs(options)), older };
   if (name === 'generate') {
     return { name, root, check: values['check'] === true, rendered: value('rendered') };
   }
@@ -151,7 +163,7 @@ function isForCompany(values: Readonly<Record<string, unknown>>): boolean {
   return ['scope', 'env-prefix', 'out'].some((option) => values[option] !== undefined);
 }
 
-const OF_SOURCES = ['root', 'from', 'history', 'documented', 'origin', 'version', 'date'];
+const OF_SOURCES = ['root', 'from', 'history', 'documented', 'origin', 'version', 'date', 'older'];
 const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
   'make-packages': ['from', 'ref', 'sha256', 'scope', 'env-prefix', 'out', 'release'],
   'update-models': [...OF_SOURCES, 'ref', 'sha256'],

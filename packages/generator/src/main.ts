@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { editionOf } from './catalog/check-ages.js';
 import { type DiffCommand, parseCommandLine, USAGE, UsageError } from './command-line.js';
 import { diffCatalog } from './commands/diff-catalog.js';
 import { generate } from './commands/generate.js';
@@ -32,12 +33,15 @@ async function main(args: readonly string[]): Promise<number> {
     }
     case 'update-models': {
       const { updateModels } = await import('./commands/update-models.js');
-      const result = await updateModels(command.root, command.specs, { onRetry: reportRetry });
+      const result = await updateModels(command.root, command.specs, {
+        older: command.older,
+        onRetry: reportRetry,
+      });
       for (const source of result.sources) console.log(describeSource(source));
       return reportIngested(result);
     }
     case 'ingest':
-      return reportIngested(await ingest(command.root, command.specs));
+      return reportIngested(await ingest(command.root, command.specs, command));
     case 'render':
       return writeRendering(
         command.to,
@@ -63,9 +67,9 @@ function reportMade({ services, packages, drift }: MakeResult, out: string): num
   return 0;
 }
 
-function describeSource({ kind, origin, version, date, files, sha256 }: SourceRecord): string {
-  const edition = [version, date].filter((said) => said !== null).join(', ');
-  return `${kind}: ${origin} ${edition}, ${files} files, sha256 ${sha256}`;
+function describeSource(source: SourceRecord): string {
+  const { kind, origin, files, sha256 } = source;
+  return `${kind}: ${origin} ${editionOf(source)}, ${files} files, sha256 ${sha256}`;
 }
 
 function reportRetry(place: string, reason: string, wait: number): void {

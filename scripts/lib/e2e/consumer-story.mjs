@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { compilations, compile } from '../compilations.mjs';
 import { runNode } from '../run.mjs';
@@ -36,6 +38,9 @@ export async function consumerUpdates({ maintainer, tally, consumer }) {
     await consumer.update();
     assert.deepEqual(consumer.versions(), new Set([version]));
   });
+  await tally.check('its changelog, data and docstrings say when the service came', () => {
+    mustTellOfService(join(folder, 'node_modules', '@ep', 'identifiers'), version);
+  });
   for (const { name, run } of compilations(folder, [OLD_LINES, NEW_LINES])) {
     await tally.check(`the old lines and the new: ${name}`, async () => assert.ok(await run()));
   }
@@ -48,6 +53,25 @@ export async function consumerUpdates({ maintainer, tally, consumer }) {
       await mustRun(folder, `${name}/bundle.js`);
     });
   }
+}
+
+/**
+ * @param {string} installed the folder of the installed identifiers
+ * @param {string} version the first that has the service
+ */
+function mustTellOfService(installed, version) {
+  const read = (/** @type {string} */ path) => readFileSync(join(installed, path), 'utf8');
+  const [, newest = ''] = read('CHANGELOG.md').split(/^## /m);
+  assert.ok(newest.startsWith(`${version}\n`));
+  assert.match(newest, /^ *- New: Moon Base, `AWS_ENDPOINT_URL_MOON_BASE`\.$/m);
+  /** @type {{ services: { identifier: string, since: string }[] }} */
+  const { services } = JSON.parse(read('src/generated/data.json'));
+  assert.equal(services.find(({ identifier }) => identifier === 'moon_base')?.since, version);
+  const constants = read('dist/generated/constants.d.ts');
+  assert.match(
+    constants,
+    new RegExp(`@since ${version}\\n \\*/\\nexport declare const MOON_BASE\\b`),
+  );
 }
 
 /**

@@ -141,6 +141,19 @@ describe('ingest', () => {
     });
   });
 
+  it('takes no older source for a newer one, unless it is told to', async () => {
+    const root = emptyRepository();
+    await ingest(root, botocoreAt('2026-01-01', 'SQS', 'Fresh'));
+    const older = botocoreAt('2025-01-01', 'SQS');
+    const refused = await runCli(['ingest', '--root', root, ...older]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/ 2025-01-01: is older than .*\[EP_INGEST_OLDER\]/);
+    expect(modelOf(root, 'fresh').retired).toBeNull();
+    expect(await ingest(root, [...older, '--older'])).toMatch(
+      /^models\/: 2 services, .* written\n$/,
+    );
+  });
+
   it('keeps what people wrote beside the models, and warns of overrides that do nothing', async () => {
     const root = goldenRepository();
     writeTree(root, { 'models/README.md': '# by hand\n' });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
+import { checkAges } from '../catalog/check-ages.js';
 import { checkPins } from '../catalog/check-pins.js';
 import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
@@ -28,6 +29,8 @@ export interface IngestResult {
 export interface IngestOptions {
   /** Whether a source that `models/` knows in the same version has to be the same. */
   readonly pinned?: boolean;
+  /** Whether a source may be older than what `models/` has of its kind. */
+  readonly older?: boolean;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface IngestOptions {
 export async function ingest(
   root: string,
   specs: readonly SourceSpec[],
-  { pinned = false }: IngestOptions = {},
+  { pinned = false, older = false }: IngestOptions = {},
 ): Promise<IngestResult> {
   const folder = join(root, 'models');
   const problems: Problem[] = [];
@@ -47,6 +50,7 @@ export async function ingest(
   const readings = await readWithProgress(specs, problems);
   const sources = readings.map(({ record }) => record);
   if (pinned) checkPins(sources, before.sources, problems);
+  if (!older) checkAges(sources, before.sources, problems);
   const models = mergeStatements(readings, before.models, problems);
   assertNoErrors(problems);
 

@@ -150,6 +150,25 @@ describe.concurrent('update-models', () => {
     expect(await update(root, ['--from', `botocore:${path}`])).toMatchObject({ code: 0 });
   });
 
+  it('refuses what is older than what it has, whatever the place, unless it is told to', async () => {
+    const root = await isThere();
+    const before = [readTree(root), readStamps(root)];
+    const from = [
+      '--from',
+      `botocore:${fileOf('old.zip', zipOf(botocore('1.43.11', 'SQS', 'SNS')))}`,
+    ];
+    const refused = await update(root, from);
+    expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /^old\.zip 1\.43\.11, \S+: is older than .* botocore, 1\.43\.67, .* \[EP_INGEST_OLDER\]\n {2}cure: .* --older\n$/,
+    );
+    expect([readTree(root), readStamps(root)]).toEqual(before);
+
+    const taken = await update(root, [...from, '--older']);
+    expect(taken).toMatchObject({ code: 0, stderr: '' });
+    expect(recordsOf(root)).toMatchObject([{ version: '1.43.11' }]);
+  });
+
   it.each([
     [['--from', 'smithy:FOLDER', '--ref', 'v1'], 'has no refs [EP_BRING_OPTION]'],
     [

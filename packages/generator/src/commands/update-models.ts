@@ -3,7 +3,7 @@ import type { BringOptions } from '../bring/bring.js';
 import { type BringSpec, PUBLIC_SOURCES } from '../bring/bring-spec.js';
 import { withTemporaryFolder } from '../bring/with-temporary-folder.js';
 import { ProblemsError } from '../problem.js';
-import { ingest, type IngestResult } from './ingest.js';
+import { ingest, type IngestOptions, type IngestResult } from './ingest.js';
 
 /**
  * Brings the sources from where they live, and ingests them; without any, the newest of the public
@@ -14,7 +14,7 @@ import { ingest, type IngestResult } from './ingest.js';
 export async function updateModels(
   root: string,
   specs: readonly BringSpec[],
-  options: BringOptions = {},
+  { older = false, ...options }: BringOptions & Pick<IngestOptions, 'older'> = {},
 ): Promise<IngestResult> {
   const isNamed = specs.some(({ kind }) => kind === 'botocore' || kind === 'smithy');
   const wanted = isNamed ? specs : [...PUBLIC_SOURCES, ...specs];
@@ -24,7 +24,7 @@ export async function updateModels(
       return await ingest(
         root,
         brought.map(({ spec }) => spec),
-        { pinned: true },
+        { pinned: true, older },
       );
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
