@@ -7,24 +7,45 @@ const LARGE = 2 ** 20;
 /** No source file is larger; what is would take its size in memory twice. */
 const LARGEST = 2 ** 28;
 
+/** What all small files are read into: making and forgetting memory for each would take as long again. */
+const memory = Buffer.alloc(LARGE + 1);
+
 /**
- * The bytes of a text file.
+ * The bytes of a text file, which are there until the next file is read.
  *
+ * @param size what the file system says; it may be wrong
  * @returns null where the file is binary
  * @throws the file system's own error; one with the code `EFBIG` for a text of more than 256 MiB
  */
 export function readText(path: string, size: number): Buffer | null {
-  if (size > LARGE && isBinary(readStart(path))) return null;
-  if (size > LARGEST) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
-  const bytes = readFileSync(path);
-  return isBinary(bytes) ? null : bytes;
+  const bytes = size > LARGE ? readLarge(path, size) : readSmall(path, size);
+  return bytes === null || isBinary(bytes) ? null : bytes;
 }
 
-function readStart(path: string): Buffer {
+function readLarge(path: string, size: number): Buffer | null {
+  const start = readInto(memory.subarray(0, LARGE / 64), path, size);
+  if (isBinary(start)) return null;
+  if (size > LARGEST) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+  return readFileSync(path);
+}
+
+function readSmall(path: string, size: number): Buffer {
+  const bytes = readInto(memory, path, size);
+  // It has grown since anyone looked.
+  return bytes.length > LARGE ? readFileSync(path) : bytes;
+}
+
+/** Reads until the file ends, or the memory, or where the file was said to: usually at once. */
+function readInto(room: Buffer, path: string, size: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(LARGE / 64);
-    return bytes.subarray(0, readSync(file, bytes));
+    let length = 0;
+    let more: number;
+    do {
+      more = readSync(file, room, length, room.length - length, null);
+      length += more;
+    } while (more > 0 && length !== size);
+    return room.subarray(0, length);
   } finally {
     closeSync(file);
   }
