@@ -161,14 +161,15 @@ describe('ep config', () => {
     });
   });
 
-  it('leaves the old file or the new one, killed in the middle of writing', async () => {
+  it('leaves the old file or the new one, killed or interrupted in the middle of writing', async () => {
     const old = `# ${'so long that writing it takes its time '.repeat(25_000)}\n`.repeat(15) + OLD;
     const fresh = old.replace(':9000', ':4566');
     let caught = 0;
     for (let round = 0; round < 6; round++) {
       rmSync(join(folder, '.aws'), { recursive: true, force: true });
       writeOld(old);
-      await killWhileWriting(round % 2 === 0 ? '.tmp' : 'config', round >> 1);
+      const signal = round < 3 ? 'SIGKILL' : 'SIGINT';
+      await stopWhileWriting(signal, round % 2 === 0 ? '.tmp' : 'config', round >> 1);
       const text = readFileSync(path, 'utf8');
       expect([old, fresh].includes(text)).toBe(true);
       for (const copy of copies()) {
@@ -180,13 +181,13 @@ describe('ep config', () => {
     expect(caught).toBeGreaterThan(0);
   });
 
-  /** Kills `ep config --write` for good as soon as it has done something to a file so many times. */
-  function killWhileWriting(ending: string, times: number): Promise<void> {
+  /** Stops `ep config --write` as soon as it has done something to a file so many times. */
+  function stopWhileWriting(signal: NodeJS.Signals, ending: string, times: number): Promise<void> {
     const words = ['config', 's3', ...URL_AND_SECTION, '--write'];
     const child = spawn(process.execPath, [bin, ...words], { env: { HOME: folder } });
     let left = ending === 'config' ? 0 : times;
     const watcher = watch(join(folder, '.aws'), (_event, name) => {
-      if (name?.endsWith(ending) && left-- === 0) child.kill('SIGKILL');
+      if (name?.endsWith(ending) && left-- === 0) child.kill(signal);
     });
     return new Promise((resolve) => {
       child.on('close', () => {

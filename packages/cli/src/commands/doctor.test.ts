@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { Ajv } from 'ajv';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { expectGolden } from '../../test/expect-golden.js';
 import { runEp } from '../../test/run-ep.js';
+import { useSharedFiles } from '../../test/shared-files.js';
 import { rules } from '../doctor/rules.js';
 
 const FAULTS = fileURLToPath(new URL('../../test/every-fault/', import.meta.url));
@@ -16,33 +16,15 @@ const FAULTY_ENV = JSON.parse(readFileSync(join(FAULTS, 'environment.json'), 'ut
   string
 >;
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ep-doctor-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** An environment whose shared files have these texts. */
-function withFiles(config: string, credentials = ''): Record<string, string> {
-  const files = {
-    HOME: folder,
-    AWS_CONFIG_FILE: join(folder, 'config'),
-    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials'),
-  };
-  writeFileSync(files.AWS_CONFIG_FILE, config);
-  writeFileSync(files.AWS_SHARED_CREDENTIALS_FILE, credentials);
-  return files;
-}
+const files = useSharedFiles();
 
 describe('ep doctor', () => {
   it('finds every fault in files that have them all', async () => {
-    const files = {
+    const faulty = {
       AWS_CONFIG_FILE: join(FAULTS, 'config'),
       AWS_SHARED_CREDENTIALS_FILE: join(FAULTS, 'credentials'),
     };
-    const outcome = await runEp(['doctor'], { env: { ...FAULTY_ENV, ...files } });
+    const outcome = await runEp(['doctor'], { env: { ...FAULTY_ENV, ...faulty } });
     const stdout = outcome.stdout.replaceAll(FAULTS, '~/.aws/');
     const stderr = outcome.stderr.replaceAll(FAULTS, '~/.aws/');
     expectGolden('doctor-every-fault', 'ep doctor', { ...outcome, stdout, stderr });
@@ -65,7 +47,9 @@ describe('ep doctor', () => {
   });
 
   it('says so where it finds nothing, and ends with 0', async () => {
-    const env = withFiles('[default]\nregion = eu-west-1\nendpoint_url = http://localhost:4566\n');
+    const env = files.write(
+      '[default]\nregion = eu-west-1\nendpoint_url = http://localhost:4566\n',
+    );
     const { stdout, stderr, code } = await runEp(['doctor'], { env });
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
     expect(stderr).toBe(
@@ -74,12 +58,14 @@ describe('ep doctor', () => {
   });
 
   it('is content with no files at all', async () => {
-    const { stdout, code } = await runEp(['doctor'], { env: { HOME: join(folder, 'nowhere') } });
+    const { stdout, code } = await runEp(['doctor'], {
+      env: { HOME: join(files.folder(), 'nowhere') },
+    });
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
   });
 
   it('answers in the envelope', async () => {
-    const env = { ...withFiles(''), AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' };
+    const env = { ...files.write(''), AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' };
     const { stdout, code } = await runEp(['doctor', '--json'], { env });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -95,7 +81,7 @@ describe('ep doctor', () => {
         },
       ],
     });
-    const clean = await runEp(['doctor', '--json'], { env: withFiles('') });
+    const clean = await runEp(['doctor', '--json'], { env: files.write('') });
     expect(JSON.parse(clean.stdout)).toMatchObject({ ok: true, findings: [] });
   });
 
@@ -103,11 +89,11 @@ describe('ep doctor', () => {
     const schema = new URL('../../envelope.schema.json', import.meta.url);
     const options = { allErrors: true, strictTypes: false } as const;
     const validate = new Ajv(options).compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
-    const files = {
+    const faulty = {
       AWS_CONFIG_FILE: join(FAULTS, 'config'),
       AWS_SHARED_CREDENTIALS_FILE: join(FAULTS, 'credentials'),
     };
-    const { stdout } = await runEp(['doctor', '--json'], { env: { ...FAULTY_ENV, ...files } });
+    const { stdout } = await runEp(['doctor', '--json'], { env: { ...FAULTY_ENV, ...faulty } });
     const envelope = JSON.parse(stdout) as { readonly findings: object[] };
     validate(envelope);
     expect(validate.errors).toBeNull();
@@ -118,7 +104,7 @@ describe('ep doctor', () => {
   });
 
   it('looks at the profile that it is told', async () => {
-    const env = withFiles('[profile dev]\nregion = eu-west-1\n');
+    const env = files.write('[profile dev]\nregion = eu-west-1\n');
     expect((await runEp(['doctor', '--profile', 'dev'], { env })).code).toBe(0);
     const { stdout, code } = await runEp(['doctor', '--profile', 'test'], { env });
     expect(code).toBe(1);
@@ -126,6 +112,7 @@ describe('ep doctor', () => {
   });
 
   it('reports a file that may not be read as the page does, and goes on', async () => {
+    const folder = files.folder();
     const env = { HOME: folder, AWS_CONFIG_FILE: folder };
     const { stdout, code } = await runEp(['doctor'], { env });
     expect(code).toBe(1);

@@ -221,7 +221,7 @@ const COUNT = 150;
 const OLD = `AWS_ENDPOINT_URL_LOGS=${'x'.repeat(500_000)}\n`;
 const NEW = OLD.replace('LOGS', 'CLOUDWATCH_LOGS');
 
-describe('ep lint --fix, killed', () => {
+describe('ep lint --fix, killed or interrupted', () => {
   it('leaves each file old or new, and goes on from there', { timeout: 120_000 }, async () => {
     const names = Array.from({ length: COUNT }, (_, at) => `${at}.env`);
     const mended: number[] = [];
@@ -235,7 +235,7 @@ describe('ep lint --fix, killed', () => {
       // Not before it started to write, else nothing is at stake.
       while (read('0.env') === OLD && child.exitCode === null) await setTimeout(1);
       await setTimeout(delay * 5);
-      child.kill('SIGKILL');
+      child.kill(delay % 2 === 0 ? 'SIGKILL' : 'SIGINT');
       await ended;
       const texts = names.map(read);
       expect(texts.filter((text) => text !== OLD && text !== NEW)).toEqual([]);

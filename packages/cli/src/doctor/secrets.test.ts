@@ -1,30 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { runEp } from '../../test/run-ep.js';
+import { useSharedFiles } from '../../test/shared-files.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ep-secrets-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** An environment whose shared files have these texts. */
-function withFiles(config: string, credentials = ''): Record<string, string> {
-  const files = {
-    HOME: folder,
-    AWS_CONFIG_FILE: join(folder, 'config'),
-    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials'),
-  };
-  writeFileSync(files.AWS_CONFIG_FILE, config);
-  writeFileSync(files.AWS_SHARED_CREDENTIALS_FILE, credentials);
-  return files;
-}
+const files = useSharedFiles();
 
 it.each([[[]], [['--json']]])('never shows a credential (%j)', async (options: string[]) => {
   const secret = 'wJalrXUtnFEMIK7MDENG';
@@ -60,13 +39,13 @@ it.each([[[]], [['--json']]])('never shows a credential (%j)', async (options: s
   for (const line of lines) {
     for (const header of ['[default]', '[services local]', '']) {
       const text = `${header}\n${line}\n${header}\n${line}\n`;
-      for (const files of [
-        withFiles(text),
-        withFiles('', text),
-        withFiles(`\uFEFF${text}`, text),
+      for (const paths of [
+        files.write(text),
+        files.write('', text),
+        files.write(`\uFEFF${text}`, text),
       ]) {
         for (const variables of [{}, env]) {
-          const world = { env: { ...files, ...variables } };
+          const world = { env: { ...paths, ...variables } };
           const { stdout, stderr } = await runEp(['doctor', ...options], world);
           expect({ line, shown: (stdout + stderr).includes(secret) }).toEqual({
             line,
