@@ -7,6 +7,7 @@ import { wrongEnvPrefix, wrongScope } from './company/company.js';
 import type { SourceSpec } from './ingest/source-spec.js';
 import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
 
+/** What the generator says of its commands where one was written wrongly. */
 export const USAGE = `Usage:
   pnpm update-models [--from KIND:LOCATION …] [--history FILE] [--documented FILE]
   pnpm ingest --from KIND:DIR … [--history FILE] [--documented FILE]

@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** The longest line that is read: far more than a case needs, and little enough to be kept. */
-export const MOST_CHARACTERS = 16 * 1024 * 1024;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /**
  * Splits a stream into lines, in memory that does not grow with it: lists of lines, a list a chunk, so

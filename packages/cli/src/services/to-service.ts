@@ -27,7 +27,7 @@ export function servicesNamed(name: string): readonly ServiceFacts[] {
 }
 
 /** The error for a name that several services share. */
-export function sharedName(name: string, meant: readonly ServiceFacts[]): CliError {
+function sharedName(name: string, meant: readonly ServiceFacts[]): CliError {
   const list = meant.map(({ identifier, serviceId }) => `${identifier} (${serviceId})`);
   return new CliError(
     'EP_CLI_SERVICE_SHARED',

@@ -51,6 +51,6 @@ export class TextLines {
 }
 
 /** Whether a line that has no blanks around it is a comment. */
-export function isComment(text: string): boolean {
+function isComment(text: string): boolean {
   return text.startsWith('#') || text.startsWith(';');
 }

@@ -1,5 +1,5 @@
 /** Whether a character is white space to Python's `str.strip`: not the same set as JavaScript's. */
-export function isPythonSpace(code: number): boolean {
+function isPythonSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31);
   if (code < 0x85) return false;
   return code === 0x85 || (code !== 0xfeff && isWideSpace(code));

@@ -12,6 +12,7 @@ export interface Limits {
 
 const MIB = 1 << 20;
 
+/** Several times what the largest real source has. */
 export const LIMITS: Limits = {
   download: 512 * MIB,
   unpacked: 2048 * MIB,

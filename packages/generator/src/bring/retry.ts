@@ -21,6 +21,7 @@ export interface RetryOptions {
   readonly longest: number;
 }
 
+/** About a quarter of a minute in all, unless the other side asks for more patience. */
 export const RETRIES: RetryOptions = { attempts: 5, delay: 1000, longest: 60_000 };
 
 /**

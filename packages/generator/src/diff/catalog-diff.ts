@@ -1,5 +1,7 @@
 /** The levels of a version, the lowest first: what must change of it for what changed of the data. */
 export const LEVELS = ['none', 'patch', 'minor', 'major'] as const;
+
+/** One of them. */
 export type Level = (typeof LEVELS)[number];
 
 /**

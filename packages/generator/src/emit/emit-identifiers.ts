@@ -72,6 +72,7 @@ function emitServiceIds({ services }: Catalog): OutputFile {
       declarations: [
         {
           name: 'exceptions',
+          type: 'string',
           initializer: literal(services.map(exceptionsOf).join(SEPARATOR)),
         },
       ],

@@ -2,10 +2,14 @@ import type { RuleSetNotation } from '../rules/notation.js';
 
 /** The kinds of model folders, in the order in which they speak: the first that knows a fact wins. */
 export const MODEL_KINDS = ['botocore', 'smithy'] as const;
+
+/** One of them: `botocore`. */
 export type ModelKind = (typeof MODEL_KINDS)[number];
 
 /** Everything that `models/` can come from; the last two are lists, not models. */
 export const SOURCE_KINDS = [...MODEL_KINDS, 'history', 'documented'] as const;
+
+/** One of them: `history`. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a botocore client's newest `service-2.json` says of its service's names. */

@@ -8,10 +8,13 @@ import type { PartitionFacts, SourceRecord } from '../ingest/statement.js';
 import type { Problem } from '../problem.js';
 import type { Model, ModelRules, Overrides, Release } from './model.js';
 
-/** Files of `models/` that describe no service. */
+/** Hand corrections, each with its reason. This file and the next three describe no service. */
 export const OVERRIDES_FILE = 'overrides.json';
+/** What was read, with its origin, version, date and sha256. */
 export const SOURCES_FILE = 'sources.json';
+/** The partitions and regions that endpoint rules ask for. */
 export const PARTITIONS_FILE = 'partitions.json';
+/** The first released version that had each identifier. */
 export const RELEASES_FILE = 'releases.json';
 
 /** Files that ingest neither writes nor removes. */

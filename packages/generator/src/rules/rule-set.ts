@@ -7,6 +7,8 @@ export interface RuleSet {
 
 /** The types that a parameter can have. */
 export const PARAMETER_TYPES = ['string', 'boolean', 'stringArray'] as const;
+
+/** One of them. */
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
 /** What a caller can or must say. */

@@ -32,7 +32,7 @@ const STS_REGIONS = new Set([
 ]);
 
 /** How STS is reached: `regional`, unless somebody says `legacy`. */
-export function readStsMode(context: Context, profile: Profile): Setting | undefined {
+function readStsMode(context: Context, profile: Profile): Setting | undefined {
   const key = 'sts_regional_endpoints';
   const found = readEnvOrProfile(context, profile, 'AWS_STS_REGIONAL_ENDPOINTS', key);
   return found?.value ? found : undefined;

@@ -19,7 +19,7 @@ export function judgeUrl(rung: Rung, setting: Setting | undefined, ignored = fal
 }
 
 /** Whether a text is a URL with a scheme and a host. */
-export function isEndpointUrl(text: string): boolean {
+function isEndpointUrl(text: string): boolean {
   if (PLAIN.test(text)) return true;
   return SCHEME_AND_HOST.test(text) && (parseWebUrl(text)?.hostname ?? '') !== '';
 }
