@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { compilations } from './compilations.mjs';
+import { inPairs } from './in-pairs.mjs';
 import { installPackages } from './install-packages.mjs';
 import { root, runNode } from './run.mjs';
 
@@ -31,12 +32,12 @@ export async function checkConsumers(folder, tarballs) {
  * @returns {Promise<number>} how many of these failed
  */
 export async function compileAndRun(project, label = '') {
-  let failed = 0;
-  for (const { name, run } of compilations(project, ['use.ts'])) {
-    const passed = await run();
-    console.log(`${passed ? '✓' : '✗'} ${label}${name}`);
-    failed += passed ? 0 : 1;
-  }
+  const passed = await inPairs(compilations(project, ['use.ts']), async ({ name, run }) => {
+    const compiles = await run();
+    console.log(`${compiles ? '✓' : '✗'} ${label}${name}`);
+    return compiles;
+  });
+  const failed = passed.filter((one) => !one).length;
   const { code } = await runNode(['out/use.js'], { cwd: project, quiet: true });
   return failed + (code === 0 ? 0 : 1);
 }

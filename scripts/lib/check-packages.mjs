@@ -1,5 +1,6 @@
 import { checkCompany } from './check-company.mjs';
 import { checkConsumers } from './check-consumers.mjs';
+import { inPairs } from './in-pairs.mjs';
 import { binOf, runNode } from './run.mjs';
 
 const GENERATOR = '@ep/generator';
@@ -12,18 +13,24 @@ const GENERATOR = '@ep/generator';
  * @returns {Promise<number>} how many of these checks failed
  */
 export async function checkPackages(folder, tarballs) {
-  let failed = 0;
-  for (const tarball of tarballs.values()) {
-    const publint = await runNode([binOf('publint'), 'run', tarball, '--strict'], { quiet: true });
-    const attw = await runNode(
-      [binOf('@arethetypeswrong/cli', 'attw'), tarball, '--profile', 'esm-only'],
-      { quiet: true },
-    );
-    failed += publint.code + attw.code === 0 ? 0 : 1;
-  }
+  const passed = await inPairs(tarballs.values(), checkTarball);
+  let failed = passed.filter((one) => !one).length;
   // A tool with libraries of its own, of which no registry is at hand; it makes what is installed.
   const generator = tarballs.get(GENERATOR);
   const libraries = new Map([...tarballs].filter(([name]) => name !== GENERATOR));
   failed += await checkConsumers(folder, libraries);
   return failed + (generator === undefined ? 0 : await checkCompany(folder, generator));
+}
+
+/**
+ * @param {string} tarball
+ * @returns {Promise<boolean>} whether it holds what a package must
+ */
+async function checkTarball(tarball) {
+  const attw = binOf('@arethetypeswrong/cli', 'attw');
+  const runs = [
+    await runNode([binOf('publint'), 'run', tarball, '--strict'], { quiet: true }),
+    await runNode([attw, tarball, '--profile', 'esm-only'], { quiet: true }),
+  ];
+  return runs.every(({ code }) => code === 0);
 }
