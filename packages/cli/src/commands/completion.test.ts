@@ -9,14 +9,15 @@ import { bin, spawnProcess } from '../../test/spawn-ep.js';
 const PATH = process.env['PATH'] ?? '';
 const EP = `"${process.execPath}" "${bin}"`;
 
+const quote = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' ');
+
 /** How a shell is asked what it would offer behind a command line. */
 const SHELLS = {
   bash: (words: readonly string[]) =>
-    `ep() { ${EP} "$@"; }; eval "$(ep completion bash)"; COMP_WORDS=(${words
-      .map((word) => `'${word}'`)
-      .join(
-        ' ',
-      )}); COMP_CWORD=${words.length - 1}; _ep_complete; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    `ep() { ${EP} "$@"; }; eval "$(ep completion bash)"; COMP_WORDS=(${quote(words)}); COMP_CWORD=${words.length - 1}; _ep_complete; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  // Without a terminal zsh completes nothing, so what its completion would be given is written out.
+  zsh: (words: readonly string[]) =>
+    `compdef() { }; compadd() { print -rl -- "\${(@P)argv[-1]}" }; ep() { ${EP} "$@" }; eval "$(ep completion zsh)"; words=(${quote(words)}); CURRENT=${words.length}; _ep`,
   fish: (words: readonly string[]) =>
     `function ep; ${EP} $argv; end; ep completion fish | source; complete -C '${words.join(' ')}' | string replace -r '\\t.*' ''`,
 };
