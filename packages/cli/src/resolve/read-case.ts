@@ -9,6 +9,7 @@ import {
 import type { ResolverInput, ResolverOptions } from '@ep/resolver';
 
 import { readCaseParams } from '../endpoint/answer-case.js';
+import { CliError } from '../frame/errors.js';
 import { assertObject, badValue, type JsonObject, readValue } from '../jsonl/json-object.js';
 
 /** A case: whose behaviour is meant, and all that the answer depends on. */
@@ -50,7 +51,9 @@ export function readCase(question: JsonObject, otherwise: Dialect): Case {
 function readDialect(question: JsonObject, otherwise: Dialect): Dialect {
   const dialect = readValue(question, 'dialect', 'string') ?? otherwise;
   if (isDialect(dialect)) return dialect;
-  throw badValue('dialect', `one of ${dialects.join(', ')}`, dialect);
+  const list = dialects.join(', ');
+  const message = `dialect must be one of ${list}, not ${JSON.stringify(dialect)}`;
+  throw new CliError('EP_CLI_LINE', message, `Give one of ${list}.`);
 }
 
 function readEnv(value: unknown): Readonly<Record<string, string>> {
@@ -68,8 +71,15 @@ function readEnv(value: unknown): Readonly<Record<string, string>> {
 function readConfig(question: JsonObject, dialect: Dialect): string | Uint8Array | undefined {
   const base64 = readValue(question, 'configBase64', 'string');
   const text = readValue(question, 'config', 'string');
-  return base64 === undefined || dialect === 'sdk-js' ? text : Buffer.from(base64, 'base64');
+  if (base64 === undefined || dialect === 'sdk-js') return text;
+  // Node.js takes anything for base64, and leaves out what is none.
+  if (base64.length % 4 !== 0 || !BASE64.test(base64)) {
+    throw new CliError('EP_CLI_LINE', 'configBase64 is no base64', 'Give base64, or config.');
+  }
+  return Buffer.from(base64, 'base64');
 }
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 function toFile(
   content: string | Uint8Array | undefined,
