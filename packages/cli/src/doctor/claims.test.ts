@@ -12,6 +12,9 @@ import { type Situation, toSituation, withLine } from './situation.js';
 function without(situation: Situation, place: (typeof findings)[number]['place']): Situation {
   if (!isFilePlace(place)) return withoutVariable(situation, place.variable);
   const file = place.file === 'credentials' ? situation.credentials : situation.config;
+  // An emptied block is a fault of its own: there a key that means nothing takes the place.
+  const [indentation = ''] = /^\s*/.exec(file.lines[place.line - 1] ?? '') ?? [];
+  if (indentation !== '') return withLine(situation, file, place.line, `${indentation}a = b`);
   const next = file.lines.findIndex((line, index) => index >= place.line && !/^\s+\S/.test(line));
   const count = Math.max(1, next - place.line + 1);
   return Array.from({ length: count }).reduce<Situation>(

@@ -97,6 +97,13 @@ describe('what is nearly right', () => {
       { config: '[default]\nservices = a\n[services a]\nendpoint_url = http://a\n' },
       ['EP_DOCTOR_SERVICE_BLOCK'],
     ],
+    ...['endpoint', 'endpointurl', 'endpoint_uri', 'url'].map(
+      (key): [string, SituationTexts, string[]] => [
+        `${key} below a service`,
+        { config: `[default]\nservices = a\n[services a]\nsqs =\n  ${key} = http://a\n` },
+        ['EP_DOCTOR_BLOCK_KEY'],
+      ],
+    ),
     [
       'an empty section',
       { config: '[default]\nservices = a\n[services a]\n' },

@@ -3,6 +3,7 @@ import { accountBesideUrl } from './rules/account-beside-url.js';
 import { accountMode } from './rules/account-mode.js';
 import { accountRequired } from './rules/account-required.js';
 import { badUrl } from './rules/bad-url.js';
+import { blockKey } from './rules/block-key.js';
 import { byteOrderMark } from './rules/byte-order-mark.js';
 import { credentialsFile } from './rules/credentials-file.js';
 import { defaultSection } from './rules/default-section.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   profileKey,
   ignoreKey,
   serviceKey,
+  blockKey,
   retired,
 
   badUrl,
