@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +14,9 @@ function shell(line: string) {
   const text = `ep() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
   return spawnProcess('/bin/sh', ['-c', text], { env: { PATH } });
 }
+
+/** So many that linting them takes longer than people wait without asking. */
+const FILES = 40;
 
 const hasShell = existsSync('/bin/sh');
 const hasTerminal = process.platform === 'linux' && existsSync(SCRIPT);
@@ -104,6 +109,24 @@ describe.skipIf(!hasTerminal)('a terminal', () => {
     expect(await inTerminal('show s3', { NO_COLOR: '1' })).toMatch(new RegExp(`^${title}\r\n`));
     expect(await inTerminal('show s3', { TERM: 'dumb' })).not.toContain('\u001B');
     expect(await inTerminal('show xyzzyplugh')).toContain('\u001B[31mep:\u001B[0m no service');
+  });
+
+  it('sees how far a long run is, in a line that is gone in the end', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ep-long-run-'));
+    try {
+      for (let file = 0; file < FILES; file++) {
+        writeFileSync(join(folder, `${file}.env`), 'AWS_ENDPOINT_URL_S3=x\n'.repeat(30_000));
+      }
+      const [before, ...lines] = (await inTerminal(`lint "${folder}"`)).split('\r\u001B[2K');
+      expect([before, lines.pop()]).toEqual(['', `no findings; ${FILES} files read\r\n`]);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines)
+        expect(line).toMatch(new RegExp(`^linting: \\d+ of ${FILES} files$`));
+      const dumb = await inTerminal(`lint "${folder}"`, { TERM: 'dumb' });
+      expect(dumb).toBe(`no findings; ${FILES} files read\r\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is told that cases are waited for', async () => {
