@@ -14,7 +14,7 @@ import { toService } from '../services/to-service.js';
 export const run: Run = async (io, args) => {
   const name = readServiceOperand('endpoint', args);
   if (name === null) return answerLines(io, answerCase);
-  const { identifier } = await toService(name);
+  const { identifier } = await toService(name, io.stderr);
   const params = readParams(identifier, args.values('param'));
   const { endpoint, error } = evaluateRules(identifier, params);
   const ok = error === null;

@@ -12,7 +12,8 @@ const quote = (word: string): string => (/^[\w:/.-]+$/.test(word) ? word : JSON.
 
 describe('ep env', () => {
   it.each([
-    ['env-unknown', ['s3', 'logs', 'Step Functions', '--url', URL]],
+    ['env-unknown', ['s3', 'logs', 'dynamo', '--url', URL]],
+    ['env-certain', ['s3', 'Step Functions', '--url', URL]],
     ['env-several', ['s3', 'logs', 'SFN', 'stepfunctions', '--url', URL]],
     ['env-github', ['s3', '--url', URL, '--format', 'github']],
     ['env-json', ['s3', 'sqs', '--url', URL, '--format', 'json']],

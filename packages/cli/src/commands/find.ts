@@ -1,44 +1,45 @@
-import { findServices, type ServiceMatch } from '@ep/identifiers/crosswalk';
 import { toEnvVar } from '@ep/naming';
 
 import type { Run } from '../frame/command.js';
-import { writeEnvelope } from '../frame/envelope.js';
-import { formatTable } from '../frame/table.js';
-import { systemLabels } from '../services/system-labels.js';
+import { type EnvelopeError, writeEnvelope } from '../frame/envelope.js';
+import { sayError } from '../frame/say-error.js';
+import { findByWords } from '../services/find-by-words.js';
+import { formatMatches, type Match } from '../services/format-matches.js';
 
 /** `ep find NAME…`: what each name can mean, and by which system it does. */
 export const run: Run = async ({ stdout, stderr }, { operands, has }) => {
-  const found = operands.map((name) => ({ name, matches: findServices(name).map(toMatch) }));
-  const lost = found.filter(({ matches }) => matches.length === 0);
-  const ok = lost.length === 0;
+  const found = operands.map((name) => ({ name, matches: findByWords(name).map(toMatch) }));
+  const errors = found
+    .filter(({ matches }) => matches.length === 0)
+    .map(({ name }) => toError(name));
+  const ok = errors.length === 0;
   if (has('json')) {
-    writeEnvelope(stdout, { command: 'find', ok, data: found });
+    const why = ok ? {} : { errors };
+    writeEnvelope(stdout, { command: 'find', ok, data: found, ...why });
   } else {
-    const rows = found.flatMap(({ name, matches }) =>
-      matches.map((match) => [...(operands.length > 1 ? [name] : []), ...toCells(name, match)]),
-    );
-    stdout.write(formatTable(rows));
+    stdout.write(formatMatches(found, stdout));
   }
-  for (const { name } of lost) stderr.write(`ep: no service is called ${JSON.stringify(name)}\n`);
+  for (const error of errors) sayError(stderr, error);
+  const joined = operands.join(' ');
+  if (!found.some(isMet) && isMet({ matches: findByWords(joined).map(toMatch) })) {
+    stderr.write(`As one name, in quotes: ep find "${joined}"\n`);
+  }
   return ok ? 0 : 1;
 };
 
-interface Match extends ServiceMatch {
-  readonly envVar: string;
+function toMatch({ identifier, serviceId, match, names }: ReturnType<typeof findByWords>[number]) {
+  return { identifier, serviceId, match, names, envVar: toEnvVar(serviceId) } satisfies Match;
 }
 
-function toMatch(match: ServiceMatch): Match {
-  const { identifier, serviceId } = match;
-  return { ...match, identifier, serviceId, envVar: toEnvVar(serviceId) };
+/** Whether a name is one, and not only a part of some. */
+function isMet({ matches }: { readonly matches: readonly Match[] }): boolean {
+  return matches.some(({ match }) => match === 'exact' || match === 'squashed');
 }
 
-function toCells(asked: string, { identifier, serviceId, envVar, match, names }: Match): string[] {
-  const spellings = [...new Set(names.map(({ name }) => name))];
-  const by = spellings.map((spelling) => {
-    const systems = names
-      .filter(({ name }) => name === spelling)
-      .map(({ system }) => systemLabels[system]);
-    return spelling === asked ? systems.join(', ') : `${systems.join(', ')} ${spelling}`;
-  });
-  return [identifier, serviceId, envVar, `${match}: ${by.join('; ')}`];
+function toError(name: string): EnvelopeError {
+  return {
+    code: 'EP_CLI_SERVICE',
+    message: `no service is called ${JSON.stringify(name)}`,
+    cure: 'Try a word of its name; ep list names all services.',
+  };
 }

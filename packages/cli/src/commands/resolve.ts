@@ -26,7 +26,7 @@ export const run: Run = async (io, args) => {
   const dialect = readDialect(args);
   const name = readServiceOperand('resolve', args, ['dialect']);
   if (name === null) return answerLines(io, (question) => answerCase(question, dialect));
-  const { identifier } = await toService(name);
+  const { identifier } = await toService(name, io.stderr);
   const { env } = io;
   const options = readOptions(identifier, args);
   const files = readSharedFiles({ env });

@@ -7,11 +7,14 @@ describe('ep show', () => {
   it.each([
     ['show-identifier', 'sfn'],
     ['show-retired', 'worklink'],
-    ['show-unknown', 'states'],
+    ['show-certain', 'Step Functions'],
+    ['show-unknown', 'dynamo'],
+    ['show-ambiguous', 'elasticloadbalancing'],
     ['show-misspelt', 'dynamdb'],
     ['show-shared', 'events'],
   ])('%s', async (name, service) => {
-    expectGolden(name, `ep show ${service}`, await runEp(['show', service]));
+    const word = service.includes(' ') ? `'${service}'` : service;
+    expectGolden(name, `ep show ${word}`, await runEp(['show', service]));
   });
 
   it('takes identifier, serviceId and boto3 client alike', async () => {

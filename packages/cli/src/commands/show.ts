@@ -7,8 +7,8 @@ import { systemLabels } from '../services/system-labels.js';
 import { toService } from '../services/to-service.js';
 
 /** `ep show SERVICE`: every name of a service. */
-export const run: Run = async ({ stdout }, args) => {
-  const service = await toService(args.operands[0] ?? '');
+export const run: Run = async ({ stdout, stderr }, args) => {
+  const service = await toService(args.operands[0] ?? '', stderr);
   const nicknames = nicknamesOf(service);
   if (args.has('json')) {
     writeEnvelope(stdout, { command: 'show', ok: true, data: { ...service, nicknames } });

@@ -11,7 +11,7 @@ export const find: CommandDefinition = {
       'endpoint prefix, a signing name, an ARN namespace, a name in full and a nickname; in any case,\n' +
       'squashed or hyphenated.',
     'Each match says how it was found: exact, letter by letter; squashed, but for case and separators;\n' +
-      'near, by spelling alone, which is a guess.',
+      'word, by the beginning of a name or of a word in it; near, by spelling alone, which is a guess.',
   ],
   operands: [
     {
@@ -29,6 +29,7 @@ export const find: CommandDefinition = {
       line: 'ep find AWS_ENDPOINT_URL_STEPFUNCTIONS',
       comment: 'a variable that no tool reads: which one was meant?',
     },
+    { line: 'ep find gateway', comment: 'all that have a word which begins so' },
     { line: "ep find 'Amazon Elastic File System' elbv2", comment: 'names in full, and several' },
   ],
 };

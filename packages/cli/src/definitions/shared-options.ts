@@ -10,7 +10,7 @@ export const json: OptionDefinition = {
 export const service: Operand = {
   name: 'SERVICE',
   summary:
-    'by its identifier (cloudwatch_logs), serviceId (CloudWatch Logs) or boto3 client (logs)',
+    'by its identifier (cloudwatch_logs), serviceId, boto3 client (logs) or a name that no other has',
   least: 1,
   most: 1,
   completes: 'service',

@@ -1,25 +1,31 @@
-import { findServices, type ServiceMatch } from '@ep/identifiers/crosswalk';
-
 import { CliError } from '../frame/errors.js';
+import { type FoundService, findByWords } from './find-by-words.js';
 import { systemLabels } from './system-labels.js';
 
 const MOST_SUGGESTIONS = 3;
 
 /**
- * The error for a name that is no identifier, serviceId or boto3 client, with the services that it
- * can mean: by the name that another system has for them, else by spelling.
+ * The error for a name that stands for no single service, with those that it can mean: by the name
+ * that another system has for them, by the beginning of a word, else by spelling.
  */
 export function explainUnknown(name: string): CliError {
-  const matches = findServices(name).slice(0, MOST_SUGGESTIONS);
+  const all = findByWords(name);
+  const matches = all.slice(0, MOST_SUGGESTIONS);
+  const more = all.length > matches.length ? ` ep find ${quote(name)} has more.` : '';
   const cure =
     matches.length === 0
       ? 'ep list names all services, ep find takes any name of one.'
-      : `Did you mean ${matches.map(toSuggestion).join(', or ')}?`;
+      : `Did you mean ${matches.map(toSuggestion).join(', or ')}?${more}`;
   return new CliError('EP_CLI_SERVICE', `no service is called ${JSON.stringify(name)}`, cure);
 }
 
-function toSuggestion({ identifier, serviceId, names, match }: ServiceMatch): string {
+function quote(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+}
+
+function toSuggestion({ identifier, serviceId, names, match }: FoundService): string {
   const [known] = names;
-  const why = known && match !== 'near' ? `; ${systemLabels[known.system]} ${known.name}` : '';
+  const isWhole = match === 'exact' || match === 'squashed';
+  const why = known && isWhole ? `; ${systemLabels[known.system]} ${known.name}` : '';
   return `${identifier} (${serviceId}${why})`;
 }

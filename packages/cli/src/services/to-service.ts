@@ -1,20 +1,22 @@
+import { toPrintable } from '../findings/printable.js';
 import { CliError } from '../frame/errors.js';
+import type { Output } from '../frame/io.js';
 import { type ServiceFacts, services } from './service-facts.js';
 
 /**
  * The service that a name on the command line stands for: an identifier, a serviceId or the name of a
- * boto3 client.
+ * boto3 client; else any other name that is one service's alone, which is then said on `talk`.
  *
- * @throws CliError `EP_CLI_SERVICE` where no service has the name, with those that it can mean;
- *   `EP_CLI_SERVICE_SHARED` where several have it
+ * @throws CliError `EP_CLI_SERVICE` where no single service has the name, with those that it can mean;
+ *   `EP_CLI_SERVICE_SHARED` where several have it as their boto3 client
  * @example
  * ```ts
- * (await toService('stepfunctions')).identifier; // 'sfn'
+ * (await toService('stepfunctions', io.stderr)).identifier; // 'sfn'
  * ```
  */
-export async function toService(name: string): Promise<ServiceFacts> {
+export async function toService(name: string, talk: Output): Promise<ServiceFacts> {
   const [service, ...others] = servicesNamed(name);
-  if (service === undefined) throw await unknownService(name);
+  if (service === undefined) return toOnlyService(name, talk);
   if (others.length > 0) throw sharedName(name, [service, ...others]);
   return service;
 }
@@ -36,7 +38,15 @@ function sharedName(name: string, meant: readonly ServiceFacts[]): CliError {
   );
 }
 
-async function unknownService(name: string): Promise<CliError> {
+/** The crosswalk is loaded only here: the names above need none. */
+async function toOnlyService(name: string, talk: Output): Promise<ServiceFacts> {
+  const { findCertain } = await import('./find-certain.js');
+  const certain = findCertain(name);
+  const service = services.find(({ identifier }) => identifier === certain?.identifier);
+  if (certain !== null && service !== undefined) {
+    talk.write(`${toPrintable(certain.said)}\n`);
+    return service;
+  }
   const { explainUnknown } = await import('./explain-unknown.js');
-  return explainUnknown(name);
+  throw explainUnknown(name);
 }

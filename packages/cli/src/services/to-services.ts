@@ -14,7 +14,7 @@ export async function toServices(
 ): Promise<readonly ServiceFacts[]> {
   const services = new Map<string, ServiceFacts>();
   for (const name of names) {
-    const service = await toService(name);
+    const service = await toService(name, talk);
     services.set(service.identifier, service);
   }
   for (const { serviceId, retired } of services.values()) {
