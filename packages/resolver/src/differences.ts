@@ -238,6 +238,26 @@ export const differences = [
     sdkJs: 'as good as no file',
     cure: 'Name a file that the user who runs the program may read.',
   },
+  {
+    id: 'S15',
+    topic: 'Where the bucket of S3 is',
+    documented: 'before the host, where the endpoint rules of S3 can put it there',
+    awsCli:
+      'in the path at a configured URL, else before the host, unless `addressing_style` says otherwise',
+    boto3: SAME,
+    sdkJs: 'before the host, unless the client has `forcePathStyle`',
+    cure: 'Set addressing_style = virtual below s3 in the profile, or forcePathStyle in the client.',
+  },
+  {
+    id: 'S16',
+    topic: 'What of a configured URL is used',
+    documented: 'all of it, as it is written',
+    awsCli: 'all of it, as it is written',
+    boto3: SAME,
+    sdkJs:
+      'scheme, host, port and path, as a browser writes them; a user, a query and a last slash are dropped',
+    cure: 'Write the URL in small letters, with no user, no query and no slash at its end.',
+  },
 ] as const satisfies readonly Difference[];
 
 /** The id of a difference: `'D3'`. */

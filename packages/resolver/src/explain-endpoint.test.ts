@@ -38,6 +38,30 @@ const CASES: readonly [name: string, service: 's3' | 'elastic_beanstalk', input:
       },
     ],
     [
+      'profile-given',
+      's3',
+      {
+        env: { AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: 'us-west-2' },
+        profile: 'staging',
+        config: toSharedFile(
+          `[profile staging]\nendpoint_url = http://localhost:9000\n${CONFIG.replace('profile dev1', 'default')}`,
+          { file: '~/.aws/config' },
+        ),
+      },
+    ],
+    [
+      'bucket-in-path',
+      's3',
+      {
+        env: {
+          AWS_REGION: 'us-west-2',
+          AWS_DEFAULT_REGION: 'us-west-2',
+          AWS_ENDPOINT_URL_S3: 'http://localstack.example.com:4566',
+        },
+        parameters: { Bucket: 'mine' },
+      },
+    ],
+    [
       'masked',
       's3',
       {
@@ -50,6 +74,14 @@ const CASES: readonly [name: string, service: 's3' | 'elastic_beanstalk', input:
       },
     ],
   ];
+
+/** Why the SDK for JavaScript answers otherwise, where a profile is given. */
+function reasonOf(text: string, env = {}): string | null | undefined {
+  const input = { env: { ...dev1, AWS_PROFILE: '', ...env }, profile: 'staging' };
+  const file = toSharedFile(text, { file: 'c' });
+  const { answers } = explainEndpoint('s3', { ...input, config: file });
+  return answers.find(({ dialect }) => dialect === 'sdk-js')?.difference;
+}
 
 describe('explainEndpoint', () => {
   it.each(CASES)('says nothing of %s twice', (_name, service, input) => {
@@ -82,6 +114,29 @@ describe('explainEndpoint', () => {
       'lost',
       4,
     ]);
+  });
+
+  it('has S9 for URLs of another profile alone, and not where no URL decides', () => {
+    const own = '[profile staging]\nservices = local\n';
+    expect(reasonOf(`${own}[default]\nendpoint_url = http://localhost:1\n`)).toBe('S9');
+    const switched = '[profile staging]\nignore_configured_endpoint_urls = true\n';
+    expect(reasonOf(switched, { AWS_ENDPOINT_URL_S3: 'http://localhost:1' })).toBe(null);
+    expect(reasonOf('[default]\nregion = us-west-2\n')).toBe('S3');
+  });
+
+  it('gives what decides where no difference of the table is the reason', () => {
+    const accelerated = toSharedFile('[default]\ns3 =\n  use_accelerate_endpoint = true\n', {
+      file: 'c',
+    });
+    const env = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' };
+    const explanation = explainEndpoint('s3', {
+      env,
+      config: accelerated,
+      parameters: { Bucket: 'mine' },
+    });
+    expect(formatExplanation(explanation)).toContain(
+      "  boto3       https://mine.s3-accelerate.amazonaws.com\n              Rung 10 decides: the service's default.",
+    );
   });
 
   it('is plain data', () => {

@@ -21,7 +21,7 @@ export function explainWith(service: Service, input: ResolverInput, tables: Tabl
     endpoint: own.endpoint?.toJSON() ?? null,
     error: own.error,
     rungs: toVerdicts(own.resolution?.toFindings() ?? [], own.error),
-    answers: attempts.map((other) => toAnswer(other, own)),
+    answers: attempts.map((other) => toAnswer(other, own, input)),
   };
 }
 
@@ -53,10 +53,10 @@ function toVerdict(
   return error === null ? 'applies' : 'failed';
 }
 
-function toAnswer(other: Attempt, own: Attempt): DialectAnswer {
+function toAnswer(other: Attempt, own: Attempt, input: ResolverInput): DialectAnswer {
   const { dialect, endpoint, error } = other;
   const url = endpoint === null ? null : maskCredentials(endpoint.url);
   const { rung = null, source = null } = endpoint ?? {};
-  const { text: reason = null, difference = null } = findReason(other, own) ?? {};
+  const { text: reason = null, difference = null } = findReason(other, own, input) ?? {};
   return { dialect, url, rung, source, error, reason, difference };
 }

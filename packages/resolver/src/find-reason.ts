@@ -1,8 +1,10 @@
 import type { Attempt } from './ask-all.js';
 import type { DifferenceId } from './differences.js';
+import type { ResolverInput } from './input.js';
+import type { Resolution } from './resolution.js';
 import type { ResolverErrorCode } from './resolver-error.js';
 import type { Settings } from './settings.js';
-import type { Setting } from './source.js';
+import { formatSource, type Setting } from './source.js';
 import { sayDifference } from './warnings.js';
 
 /** Why a dialect does not answer as another one does. */
@@ -14,32 +16,59 @@ export interface Reason {
 }
 
 /** Why `other` does not answer as `own` does; undefined where the two are alike. */
-export function findReason(other: Attempt, own: Attempt): Reason | undefined {
-  if (other.error === null && other.endpoint?.url === own.endpoint?.url) return undefined;
+export function findReason(other: Attempt, own: Attempt, input: ResolverInput): Reason | undefined {
   if (other.error !== null && other.error.code === own.error?.code) return undefined;
-  const difference = findDifference(other, own) ?? null;
+  if (other.error === null && other.endpoint?.url === own.endpoint?.url) return undefined;
+  const difference = findDifference(other, own, input) ?? null;
   if (difference !== null) return { difference, text: sayDifference(difference, other.dialect) };
-  if (other.error !== null) return { difference, text: other.error.message };
-  const { rung, source } = other.endpoint ?? {};
-  return { difference, text: `Rung ${rung} decides: ${source?.name}.` };
+  return { difference, text: other.error?.message ?? sayRung(other) };
+}
+
+/** What decides, where the table of differences does not say why. */
+function sayRung({ endpoint }: Attempt): string {
+  if (endpoint === null) throw new TypeError('an attempt has neither an answer nor an error');
+  const { rung, source } = endpoint;
+  const what = source.kind === 'default' ? "the service's default" : formatSource(source);
+  return `Rung ${rung} decides: ${what}.`;
 }
 
 /** From the most telling to the least: what failed, what was read, what the answers warn of. */
-function findDifference(other: Attempt, own: Attempt): DifferenceId | undefined {
+function findDifference(
+  other: Attempt,
+  own: Attempt,
+  input: ResolverInput,
+): DifferenceId | undefined {
   if (other.error !== null || own.error !== null) {
     return findInErrors(other, own) ?? findInSettings(other, own) ?? findInWarnings(other, own);
   }
-  if (isSameSource(other, own)) return findInSettings(other, own) ?? findInReading(other, own);
+  if (isOfTwoProfiles(other, own)) return 'S9';
+  if (isSameSource(other, own)) {
+    return findInSettings(other, own) ?? findInReading(other, own, input);
+  }
   return findInWarnings(other, own) ?? findInSettings(other, own);
 }
 
 function findInErrors(other: Attempt, own: Attempt): DifferenceId | undefined {
-  for (const { error } of [other, own]) {
-    if (error?.code === 'EP_RESOLVER_REGION_MISSING') return hasRegion(other, own) ? 'S4' : 'S5';
-    const known = error === null ? undefined : OF_ERRORS[error.code];
-    if (known !== undefined) return known;
+  const errors = [other.error, own.error].filter((error) => error !== null);
+  if (errors.some(({ code }) => code === 'EP_RESOLVER_REGION_MISSING')) {
+    return hasRegion(other, own) ? 'S4' : 'S5';
   }
-  return undefined;
+  if (isOfTwoProfiles(other, own)) return 'S9';
+  return errors.map(({ code }) => OF_ERRORS[code]).find((known) => known !== undefined);
+}
+
+/** Whether one took its URLs, or what ignores them, from another profile than all else. */
+function isOfTwoProfiles({ resolution: a }: Attempt, { resolution: b }: Attempt): boolean {
+  if (a === null || b === null || a.profileOfUrls === b.profileOfUrls) return false;
+  // Where the two are from different profiles altogether, that is the reason.
+  if (a.toSettings().profile?.value !== b.toSettings().profile?.value) return false;
+  return (
+    [a, b].some(({ winner: { rung } }) => rung === 6 || rung === 7) || ignores(a) !== ignores(b)
+  );
+}
+
+function ignores(resolution: Resolution): boolean {
+  return resolution.toSettings().ignoreConfiguredEndpointUrls.value;
 }
 
 function hasRegion(other: Attempt, own: Attempt): boolean {
@@ -79,11 +108,26 @@ const OF_ERRORS: Readonly<Partial<Record<ResolverErrorCode, DifferenceId>>> = {
 };
 
 /** One setting or one default, of which the two make something else. */
-function findInReading(other: Attempt, own: Attempt): DifferenceId | undefined {
-  if (own.endpoint?.source.kind !== 'default') return 'S7';
-  const isOfBoto3 = [other, own].some(({ dialect }) => dialect === 'boto3');
-  const isOfTwo = own.endpoint.service === 's3' || own.endpoint.service === 'sts';
-  return isOfBoto3 && isOfTwo ? 'S8' : undefined;
+function findInReading(
+  other: Attempt,
+  own: Attempt,
+  { parameters }: ResolverInput,
+): DifferenceId | undefined {
+  const { source, service } = own.endpoint ?? {};
+  const bucket = service === 's3' ? parameters?.['Bucket'] : undefined;
+  if (typeof bucket === 'string' && hasInPath(other, bucket) !== hasInPath(own, bucket))
+    return 'S15';
+  if (source?.kind !== 'default') return 'S16';
+  const global = [other, own].filter(({ endpoint }) => GLOBAL.test(endpoint?.url ?? ''));
+  return global.length === 1 && global[0]?.dialect === 'boto3' ? 'S8' : undefined;
+}
+
+/** A host of S3 or STS without a region. */
+const GLOBAL = /[/.](?:s3|sts)\.amazonaws\.com(?:\/|$)/;
+
+/** Whether a bucket is at the end of the path, and not before the host. */
+function hasInPath({ endpoint }: Attempt, bucket: string): boolean {
+  return endpoint?.url.endsWith(`/${bucket}`) ?? false;
 }
 
 /** The first thing that the other's answer warns of, or that the own one does. */

@@ -50,7 +50,9 @@ function formatWarning({ difference, message, cure, source }: Warning): string[]
 function formatAnswer(answer: DialectAnswer, { error, endpoint }: Explanation): string[] {
   const { dialect, url, reason, difference } = answer;
   const line = `  ${dialect.padEnd(10)}  ${url ?? formatFailure(answer, error)}`;
-  if (reason === null || difference === null) return [line];
+  if (reason === null) return [line];
+  // Without a difference, the reason of an error is the error itself.
+  if (difference === null) return answer.error === null ? [line, `${INDENT}${reason}`] : [line];
   const isSaid = endpoint?.warnings.some((warning) => warning.difference === difference);
   return isSaid ? [`${line} (${difference})`] : [line, `${INDENT}${difference} ${reason}`];
 }

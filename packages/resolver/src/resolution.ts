@@ -10,6 +10,8 @@ export interface Resolution {
   /** What each rung finds, in the order in which the dialect looks, those below the winner too. */
   readonly toFindings: () => readonly Finding[];
   readonly toSettings: () => Settings;
+  /** The profile whose URLs count: not always the one that the other settings are from. */
+  readonly profileOfUrls: string;
   /** The endpoint of a winner that has one. */
   readonly toEndpoint: () => RuleEndpoint;
   /** In what the answer differs from what one may expect. */

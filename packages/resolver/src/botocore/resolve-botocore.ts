@@ -67,6 +67,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
   const winner = firstDecisive(findings);
   return {
     winner,
+    profileOfUrls: profile.name,
     toFindings: () => findings,
     toSettings: () => ({
       profile: profileName,

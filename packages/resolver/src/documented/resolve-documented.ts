@@ -51,10 +51,12 @@ export function resolveDocumented(context: Context): Resolution {
 
 class DocumentedResolution implements Resolution {
   readonly winner: Finding;
+  readonly profileOfUrls: string;
   readonly #question: Question;
 
   constructor(question: Question) {
     this.winner = findWinner(question);
+    this.profileOfUrls = question.profile.name;
     this.#question = question;
   }
 

@@ -50,6 +50,7 @@ export function resolveSdkJs(context: Context): Resolution {
   const winner = firstDecisive(findings);
   return {
     winner,
+    profileOfUrls: ofUrls.name,
     toFindings: () => findings,
     toSettings: () => ({
       profile: profileName,
