@@ -119,7 +119,12 @@ export function withoutEndpoints(situation: Situation): Situation {
 
 /** What the files do in a profile, whatever the environment says of endpoints. */
 export function inProfile(situation: Situation, profile: string): Situation {
-  const { AWS_DEFAULT_PROFILE: _, ...env }: Env = withoutEndpoints(situation).env;
+  return usingProfile(withoutEndpoints(situation), profile);
+}
+
+/** A profile with the environment as it stands. */
+export function usingProfile(situation: Situation, profile: string): Situation {
+  const { AWS_DEFAULT_PROFILE: _, ...env }: Env = situation.env;
   return { ...situation, env: { ...env, AWS_PROFILE: profile } };
 }
 

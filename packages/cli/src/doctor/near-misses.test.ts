@@ -123,6 +123,19 @@ describe('what is nearly right', () => {
       ['EP_DOCTOR_SWITCH_BESIDE_URL'],
     ],
     [
+      'a switch of a profile beside a URL of the environment',
+      { env: { AWS_ENDPOINT_URL: 'http://a' }, config: '[default]\nuse_fips_endpoint = true\n' },
+      ['EP_DOCTOR_SWITCH_BESIDE_URL'],
+    ],
+    [
+      'a switch beside a URL that is ignored',
+      {
+        env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+        config: '[default]\nuse_fips_endpoint = true\nendpoint_url = http://a\n',
+      },
+      ['EP_DOCTOR_IGNORED'],
+    ],
+    [
       'a region with a comment',
       { config: '[default]\nregion = eu-west-1 # Dublin\n' },
       ['EP_DOCTOR_INLINE_COMMENT'],

@@ -1,9 +1,13 @@
 import { USE_DUALSTACK_ENDPOINT, USE_FIPS_ENDPOINT } from '@ep/config';
-import { AWS_USE_DUALSTACK_ENDPOINT, AWS_USE_FIPS_ENDPOINT } from '@ep/env';
+import {
+  AWS_IGNORE_CONFIGURED_ENDPOINT_URLS,
+  AWS_USE_DUALSTACK_ENDPOINT,
+  AWS_USE_FIPS_ENDPOINT,
+} from '@ep/env';
 import type { Identifier } from '@ep/identifiers';
-import { differences, type Warning } from '@ep/resolver';
+import type { ResolvedEndpoint } from '@ep/resolver';
 
-import { ask, askAll, inProfile } from '../ask.js';
+import { ANY_SERVICE, ask, askAll, inProfile, usingProfile } from '../ask.js';
 import { servicesAsked } from '../services-asked.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
@@ -36,8 +40,15 @@ function inProfiles(situation: Situation): Found[] {
   return profileEntriesOf(situation)
     .filter(({ entry }) => KEYS.has(entry.key) && isOn(entry.value))
     .flatMap(({ section, entry }) =>
-      judge(inProfile(situation, section.name), entry.key, keyPlace(entry)),
+      judge(inUse(situation, section.name), entry.key, keyPlace(entry)),
     );
+}
+
+/** With the environment, which may ignore the URL; without, where a fault in it hides what the file does. */
+function inUse(situation: Situation, profile: string): Situation {
+  const used = usingProfile(situation, profile);
+  const { error } = ask(used, ANY_SERVICE, 'aws-cli');
+  return error === null ? used : inProfile(situation, profile);
 }
 
 function isOn(value: string): boolean {
@@ -45,21 +56,32 @@ function isOn(value: string): boolean {
 }
 
 function judge(situation: Situation, name: string, place: Found['place']): Found[] {
-  const service = servicesAsked(situation).find((one) => warningOf(situation, one) !== undefined);
-  if (service === undefined) return [];
-  const id = warningOf(situation, service)?.difference;
-  return [
-    {
-      message: `${name} is on, and ${service} has a configured URL: the two do not go together.`,
-      place,
-      value: name,
-      cure: differences.find((difference) => difference.id === id)?.cure ?? '',
-      dialects: askAll(situation, service),
-    },
-  ];
+  for (const service of servicesAsked(situation)) {
+    const endpoint = endpointBesideSwitch(situation, service);
+    if (endpoint === undefined) continue;
+    return [
+      {
+        message: `${name} is on, and ${service} has a configured URL: the two do not go together.`,
+        place,
+        value: name,
+        cure: toCure(endpoint),
+        dialects: askAll(situation, service),
+      },
+    ];
+  }
+  return [];
 }
 
-function warningOf(situation: Situation, service: Identifier): Warning | undefined {
+/** What the AWS CLI takes, where it drops the switch for a URL. */
+function endpointBesideSwitch(
+  situation: Situation,
+  service: Identifier,
+): ResolvedEndpoint | undefined {
   const { endpoint } = ask(situation, service, 'aws-cli');
-  return endpoint?.warnings.find(({ difference }) => ABOUT.has(difference));
+  return endpoint?.warnings.some(({ difference }) => ABOUT.has(difference)) ? endpoint : undefined;
+}
+
+function toCure({ source }: ResolvedEndpoint): string {
+  const where = source.line === null ? source.name : `${source.file}:${source.line}`;
+  return `Where the switch matters, remove the URL (${where}) or set ${AWS_IGNORE_CONFIGURED_ENDPOINT_URLS}=true; else remove the switch.`;
 }
