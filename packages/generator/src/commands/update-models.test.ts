@@ -62,6 +62,22 @@ describe.concurrent('update-models, from an archive', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  it('is the same where somebody has unpacked it, whichever folder is named', async () => {
+    const data = 'botocore-x/botocore/data';
+    const files = { ...BOTOCORE, [`${data}/partitions.json`]: '{ "partitions": [] }' };
+    const folder = temporaryFolder();
+    writeTree(folder, files);
+    const [packed, ...unpacked] = await Promise.all(
+      [fileOf('models.zip', zipOf(files)), folder, join(folder, data)].map(async (path) => {
+        const root = emptyRepository();
+        await update(root, ['--from', `botocore:${path}`]);
+        return recordsOf(root).map(({ version, files: count, sha256 }) => [version, count, sha256]);
+      }),
+    );
+    expect(packed).toEqual([['1.43.67', 7, expect.stringMatching(/^[0-9a-f]{64}$/)]]);
+    for (const record of unpacked) expect(record).toEqual(packed);
+  });
+
   it('at an address, with a sum that is pinned', async () => {
     const root = emptyRepository();
     const url = `http://127.0.0.1:${await serve(answer(SMITHY_GZ))}/models.tar.gz`;
