@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -103,7 +104,7 @@ describe('the changeset of the models', () => {
     release('1.0.0');
     commit('release');
     const shallow = join(temporaryFolder(), 'shallow');
-    git('clone', '--quiet', '--depth=1', `file://${repository}`, shallow);
+    git('clone', '--quiet', '--depth=1', pathToFileURL(repository).href, shallow);
     expect(() => lastRelease(shallow)).toThrow('[EP_SHALLOW_CLONE]\n  cure: git fetch --unshallow');
   });
 

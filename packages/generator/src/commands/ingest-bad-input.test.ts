@@ -1,5 +1,5 @@
 import { symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
@@ -369,7 +369,7 @@ describe('ingest', () => {
     expect(after).toEqual(untouched);
     const told = stderr.split('\n').filter((line) => !line.startsWith('  cure: '));
     const brief = told.map((line) => line.replace(/^(\S+): .* (\[\w+\])$/, '$2 $1'));
-    expect(brief.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+    expect(brief.map((line) => line.replace(folder + sep, '').replaceAll(sep, '/'))).toEqual([
       `[EP_INGEST_JSON] ${data('a')}:1:2`,
       `[EP_INGEST_GZIP] ${data('b')}.gz`,
       `[EP_INGEST_NO_SERVICE_ID] ${data('c')}`,
@@ -389,8 +389,8 @@ describe('ingest', () => {
     const from = `smithy:${join(sourcesWith([]), 'smithy')}`;
     const { code, stderr } = await runCli(['ingest', '--root', root, '--from', from]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/models\/sqs\.json: is broken JSON.*\[EP_MODELS_JSON\]\n {2}cure: /);
-    expect(stderr).toMatch(/models\/overrides\.json: .*\[EP_MODELS_SCHEMA\]\n {2}cure: /);
+    expect(stderr).toMatch(/models[/\\]sqs\.json: is broken JSON.*\[EP_MODELS_JSON\]\n {2}cure: /);
+    expect(stderr).toMatch(/models[/\\]overrides\.json: .*\[EP_MODELS_SCHEMA\]\n {2}cure: /);
     expect(readStamps(root)).toEqual(before);
   });
 

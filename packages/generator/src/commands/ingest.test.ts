@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
@@ -170,7 +170,7 @@ describe('ingest', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^models\/: 10 services, /);
     expect(stderr).toMatch(
-      /^models\/overrides\.json#\/aliases\/1: .* \[EP_OVERRIDE_UNUSED\]\n {2}cure: /,
+      /^models[/\\]overrides\.json#\/aliases\/1: .* \[EP_OVERRIDE_UNUSED\]\n {2}cure: /,
     );
     const tree = readTree(join(root, 'models'));
     expect(tree['README.md']).toBe('# by hand\n');
@@ -245,7 +245,9 @@ describe('ingest of much, on several threads', () => {
     const folder = sources({ ...many, ...bad });
     const { code, stderr } = await runCli(['ingest', '--root', root, '--from', `smithy:${folder}`]);
     expect(code).toBe(1);
-    expect(stderr.split('\n').map((line) => line.replace(`${folder}/`, ''))).toEqual([
+    expect(
+      stderr.split('\n').map((line) => line.replace(folder + sep, '').replaceAll(sep, '/')),
+    ).toEqual([
       'a.json:1:2: is broken JSON: the file ends where a key in quotes should be [EP_INGEST_JSON]',
       '  cure: fetch the file again, or mend it by hand',
       'z.json:1:17: is broken JSON: "}" where a key in quotes should be [EP_INGEST_JSON]',
