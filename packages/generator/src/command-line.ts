@@ -25,7 +25,7 @@ that are public, of botocore and of aws/api-models-aws:
                           https://github.com/OWNER/NAME   a public repository
                           https://…                       a .tar.gz, .tar.xz or .zip
                           FILE                            such an archive on this machine
-                          DIR                             a git clone, or a folder as ingest takes it
+                          DIR                             a git clone, or a folder: of Smithy models, or botocore's
                           pip or pip:PYTHON               the botocore that pip installed
   --ref REF             the tag, branch or commit of the repository or clone named just before
   --sha256 HEX          what the archive named just before must come to

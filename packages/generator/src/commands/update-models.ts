@@ -7,7 +7,8 @@ import { ingest, type IngestOptions, type IngestResult } from './ingest.js';
 
 /**
  * Brings the sources from where they live, and ingests them; without any, the newest of the public
- * ones. A source that `models/sources.json` has in the same version has to be the same.
+ * ones. A source that `models/sources.json` has in the same version has to be the same; one that is
+ * older than what it has of that kind is refused, unless `older` is set.
  *
  * @throws ProblemsError with everything that is wrong; `models/` is untouched then
  */
