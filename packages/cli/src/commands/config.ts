@@ -3,6 +3,7 @@ import { formatDiff } from '../config-edits/format-diff.js';
 import { readConfig } from '../config-edits/read-config.js';
 import { type ConfigWish, toEdits } from '../config-edits/to-edits.js';
 import { writeConfig } from '../config-edits/write-config.js';
+import { toPrintable } from '../findings/printable.js';
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
 import type { Io } from '../frame/io.js';
@@ -54,19 +55,21 @@ async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
 
 function showLines({ stdout, stderr }: Io, change: Change, lines: string): void {
   stdout.write(lines);
+  const name = toPrintable(change.path);
   stderr.write(
     isNeeded(change)
-      ? `For ${change.path}; --write puts them where they belong.\n`
-      : `${change.path} has them already.\n`,
+      ? `For ${name}; --write puts them where they belong.\n`
+      : `${name} has them already.\n`,
   );
 }
 
 function showChange({ stdout, stderr }: Io, change: Change, backup: string | null): void {
   const { path, before = '', after } = change;
   stdout.write(formatDiff(path, before, after, toStyle(stdout)));
-  if (!isNeeded(change)) stderr.write(`${path} is so already; nothing is written.\n`);
-  else if (backup === null) stderr.write(`${path} is new.\n`);
-  else stderr.write(`${path} is changed; as it was: ${backup}\n`);
+  const name = toPrintable(path);
+  if (!isNeeded(change)) stderr.write(`${name} is so already; nothing is written.\n`);
+  else if (backup === null) stderr.write(`${name} is new.\n`);
+  else stderr.write(`${name} is changed; as it was: ${toPrintable(backup)}\n`);
 }
 
 function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {

@@ -5,6 +5,7 @@ import { toSafeLine } from '../doctor/safe-line.js';
 import { lineOf, type Situation } from '../doctor/situation.js';
 import { type Finding, isFilePlace } from '../findings/finding.js';
 import { formatFinding } from '../findings/format-text.js';
+import { toPrintable } from '../findings/printable.js';
 import { summarize } from '../findings/summarize.js';
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
@@ -31,7 +32,7 @@ function writeText({ stdout, stderr }: Io, situation: Situation, findings: reado
   }
   const { config, credentials } = situation;
   const places = `the environment, ${config.path} and ${credentials.path}`;
-  stderr.write(`${summarize(findings)} in ${places}\n`);
+  stderr.write(`${summarize(findings)} in ${toPrintable(places)}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
       'Most tools cannot read a file with such errors at all.' +

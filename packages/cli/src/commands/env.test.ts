@@ -24,6 +24,7 @@ describe('ep env', () => {
     ['env-docker', ['s3', '--url', `${URL}/$x#y`, '--format', 'docker']],
     ['env-unquotable', ['s3', '--url', `${URL}/it's`, '--format', 'dotenv']],
     ['env-no-url', ['s3']],
+    ['env-empty-url', ['s3', '--url', '']],
     ['env-no-scheme', ['s3', '--url', 'localhost:4566']],
     ['env-bad-host', ['s3', '--url', 'http://local_stack:4566']],
     ['env-retired', ['worklink', '--url', URL]],

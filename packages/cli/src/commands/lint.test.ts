@@ -119,6 +119,23 @@ describe('ep lint', () => {
     }
   });
 
+  it('has no terminal obey the name of a file', async () => {
+    const name = 'a\u001B[31m\u202Eb';
+    write(name, 'AWS_ENDPOINT_URL_LOGS=x\n');
+    for (const words of [[], ['--fix']]) {
+      const { stdout, stderr } = await ep('.', ...words);
+      expect(stdout + stderr).toContain('a\uFFFD[31m\uFFFDb:1:1');
+      expect(stdout + stderr).not.toMatch(/[^\P{C}\n]/u);
+    }
+  });
+
+  it('does not offer the word that was wrong', async () => {
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'a.env'));
+    const { stderr } = await ep('a.env');
+    expect(stderr).toContain('"a.env" cannot be read: it is not there');
+    expect(stderr).not.toContain('Did you mean');
+  });
+
   it('names files as they were named, each once', async () => {
     mkdirSync(join(folder, 'a'));
     write('a/.env', 'AWS_ENDPOINT_URL_LOGS=x\n');

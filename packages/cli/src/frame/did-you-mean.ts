@@ -10,9 +10,11 @@ import { editDistance } from '@ep/identifiers/crosswalk';
  * ```
  */
 export function didYouMean(wrong: string, names: readonly string[]): string | undefined {
+  // The word itself is there and wrong all the same, such as a link that leads nowhere.
+  const others = names.filter((name) => name !== wrong);
   const limit = Math.max(1, Math.floor(wrong.length / 3));
-  const started = names.find((name) => wrong.length > 1 && name.startsWith(wrong));
-  const near = names
+  const started = others.find((name) => wrong.length > 1 && name.startsWith(wrong));
+  const near = others
     .map((name) => ({
       name,
       distance: editDistance(wrong.toLowerCase(), name.toLowerCase(), limit),

@@ -14,7 +14,13 @@ export function requireOption(
   value: string,
 ): string {
   const given = args.value(option);
-  if (given !== undefined) return given;
+  if (given) return given;
+  // A variable that was not set, as likely as not.
+  const empty = given === undefined ? '' : ', not an empty one';
   const cure = `Add --${option} ${value}; ep ${command} --help has examples.`;
-  throw new CliError('EP_CLI_OPTION_MISSING', `ep ${command} needs --${option} ${value}`, cure);
+  throw new CliError(
+    'EP_CLI_OPTION_MISSING',
+    `ep ${command} needs --${option} ${value}${empty}`,
+    cure,
+  );
 }

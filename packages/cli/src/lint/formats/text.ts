@@ -1,4 +1,5 @@
 import { formatFinding } from '../../findings/format-text.js';
+import { toPrintable } from '../../findings/printable.js';
 import { summarize } from '../../findings/summarize.js';
 import type { Io } from '../../frame/io.js';
 import { toStyle } from '../../frame/style.js';
@@ -13,7 +14,8 @@ export function writeText({ stdout, stderr }: Io, report: Report): void {
   if (paragraphs.length > 0 && stdout.isTty && stderr.isTty) stderr.write('\n');
   for (const { finding } of report.mended) {
     const { place, value, fix } = finding;
-    stderr.write(`mended ${place.file}:${place.line}:${place.column} ${value} → ${fix?.text}\n`);
+    const where = toPrintable(`${place.file}:${place.line}:${place.column}`);
+    stderr.write(`mended ${where} ${value} → ${fix?.text}\n`);
   }
   stderr.write(`${describe(report)}\n`);
   const certain = report.located.filter(({ edit }) => edit !== null).length;
