@@ -28,7 +28,7 @@ describe('a process of ep', () => {
   it('writes data to stdout and talk to stderr, and ends with the code', async () => {
     const { stdout, stderr, code } = await spawnEp(['find', 'sqs', 'xyzzyplugh']);
     expect(stdout).toMatch(/^sqs /);
-    expect(stderr).toBe('ep: no service is called "xyzzyplugh"\n');
+    expect(stderr).toMatch(/^ep: no service is called "xyzzyplugh" \[EP_CLI_SERVICE\]\n {2}cure: /);
     expect(code).toBe(1);
   });
 
