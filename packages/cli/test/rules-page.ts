@@ -1,9 +1,10 @@
 import { format, resolveConfig } from 'prettier';
 
+import { toExampleSituation } from '../src/doctor/example-situation.js';
 import { examine } from '../src/doctor/examine.js';
 import { toSafeLine } from '../src/doctor/safe-line.js';
 import type { Example, Rule } from '../src/doctor/rule.js';
-import { lineOf, toSituation } from '../src/doctor/situation.js';
+import { lineOf } from '../src/doctor/situation.js';
 import { isFilePlace } from '../src/findings/finding.js';
 import { formatFinding } from '../src/findings/format-text.js';
 
@@ -11,7 +12,9 @@ const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPD
 
 # What \`ep doctor\` looks for
 
-Each code is stable. What the tools do is resolved anew in every run, by each tool's own precedence and reading of the files.
+Each code is stable. What the tools do is resolved anew in every run, by each tool's own precedence and reading of the files. Where an example is not about the region, AWS_REGION and AWS_DEFAULT_REGION are set to us-east-1.
+
+The exit is 1 where there is an error or a warning. Notes alone end with 0.
 
 `;
 
@@ -28,10 +31,12 @@ export async function toRulesPage(rules: readonly Rule[], path: string): Promise
 }
 
 function toSection({ code, finds, example }: Rule): string {
-  const { config } = toSituation(example);
-  const [finding] = examine(toSituation(example));
+  const situation = toExampleSituation(example);
+  const [finding] = examine(situation);
   if (finding === undefined) throw new Error(`${code} finds nothing in its example`);
-  const line = isFilePlace(finding.place) ? lineOf(config, finding.place.line) : undefined;
+  const line = isFilePlace(finding.place)
+    ? lineOf(situation.config, finding.place.line)
+    : undefined;
   const excerpt = () => (line === undefined ? null : toSafeLine(line));
   const answer = formatFinding(finding, { color: false, excerpt });
   return `## ${code}\n\nFinds ${finds}.\n\n${toBlocks(example)}\`\`\`text\n${answer}\n\`\`\`\n`;

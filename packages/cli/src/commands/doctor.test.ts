@@ -29,7 +29,7 @@ describe('ep doctor', () => {
     const stderr = outcome.stderr.replaceAll(FAULTS, '~/.aws/');
     expectGolden('doctor-every-fault', 'ep doctor', { ...outcome, stdout, stderr });
     // What cannot be here: a section that no profile names, because of the profile that names none;
-    // files and a profile that are not there; [DEFAULT], which all would inherit; a mode that is right.
+    // files and a profile that are not there; [DEFAULT], which all would inherit; a mode that is right; no region.
     const absent = new Set([
       'EP_DOCTOR_SERVICES_UNUSED',
       'EP_DOCTOR_FILE_PATH',
@@ -37,6 +37,7 @@ describe('ep doctor', () => {
       'EP_DOCTOR_FILE_MISSING',
       'EP_DOCTOR_DEFAULT_SECTION',
       'EP_DOCTOR_ACCOUNT_BESIDE_URL',
+      'EP_DOCTOR_REGION_MISSING',
     ]);
     for (const { code } of rules) {
       expect({ code, found: stdout.includes(`${code}\n`) }).toEqual({
@@ -57,15 +58,22 @@ describe('ep doctor', () => {
     );
   });
 
-  it('is content with no files at all', async () => {
+  it('has nothing but a note where there are no files at all, and ends with 0', async () => {
     const { stdout, code } = await runEp(['doctor'], {
       env: { HOME: join(files.folder(), 'nowhere') },
     });
-    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(stdout).toMatch(/^AWS_REGION note EP_DOCTOR_REGION_MISSING\n/);
+    expect({ findings: stdout.match(/EP_DOCTOR/g)?.length, code }).toEqual({
+      findings: 1,
+      code: 0,
+    });
   });
 
   it('answers in the envelope', async () => {
-    const env = { ...files.write(''), AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' };
+    const env = {
+      ...files.write('[default]\nregion = a\n'),
+      AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566',
+    };
     const { stdout, code } = await runEp(['doctor', '--json'], { env });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -82,7 +90,7 @@ describe('ep doctor', () => {
       ],
     });
     const clean = await runEp(['doctor', '--json'], { env: files.write('') });
-    expect(JSON.parse(clean.stdout)).toMatchObject({ ok: true, findings: [] });
+    expect(JSON.parse(clean.stdout)).toMatchObject({ ok: true, findings: [{ severity: 'note' }] });
   });
 
   it('answers as envelope.schema.json says, whatever is found', async () => {

@@ -15,7 +15,7 @@ import type { Io } from '../frame/io.js';
 export const run: Run = async (io, args) => {
   const situation = readSituation(io, args.value('profile'));
   const findings = examine(situation);
-  const ok = findings.length === 0;
+  const ok = findings.every(({ severity }) => severity === 'note');
   const files = [situation.config.path, situation.credentials.path];
   if (args.has('json')) {
     writeEnvelope(io.stdout, { command: 'doctor', ok, data: { files }, findings });

@@ -11,6 +11,7 @@ export const doctor: CommandDefinition = {
       'JavaScript do with it, each by its own precedence, and what mends it.',
     'The files are those that the AWS CLI finds. Nothing is changed and nothing is sent; credentials are\n' +
       'never shown.',
+    'The exit is 1 where there is an error or a warning; notes alone end with 0.',
   ],
   operands: [],
   options: [

@@ -24,7 +24,7 @@ export type Texts = Readonly<Record<Dialect, string>>;
 /** Asked of where the answer is alike for every service: its default endpoint has no special case. */
 export const ANY_SERVICE: Identifier = 'sqs';
 /** For those who have none, so that its lack does not hide what is asked for. */
-const SOME_REGION = 'us-east-1';
+export const SOME_REGION = 'us-east-1';
 const SOME_CREDENTIALS = { accessKeyId: 'stand-in', secretAccessKey: 'stand-in' };
 
 /**
@@ -53,6 +53,16 @@ export function ask(
     default:
       return answer;
   }
+}
+
+/** What a tool does, with nothing standing in for what it does not find. */
+export function askAsIs(
+  { env, config, credentials }: Situation,
+  service: Identifier,
+  dialect: Dialect,
+): Answer {
+  const files = { config: config.mended, credentialsFile: credentials.mended };
+  return attempt(service, { ...files, env, dialect });
 }
 
 /** The region that another tool would find. */
@@ -86,6 +96,13 @@ export function askAll(
   return byDialect((dialect) => {
     const answer = ask(situation, service, dialect, options);
     return `${service}: ${toText(answer, dialect)}`;
+  });
+}
+
+/** What every tool does, in words, with nothing standing in for what it does not find. */
+export function askAllAsIs(situation: Situation, service: Identifier): Texts {
+  return byDialect((dialect) => {
+    return `${service}: ${toText(askAsIs(situation, service, dialect), dialect)}`;
   });
 }
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 import { isFilePlace } from '../findings/finding.js';
 import { ask, toText, withoutVariable } from './ask.js';
+import { toExampleSituation } from './example-situation.js';
 import { examine } from './examine.js';
 import { rules } from './rules.js';
-import { type Situation, toSituation, withLine } from './situation.js';
+import { type Situation, withLine } from './situation.js';
 
 /** The situation without that which a finding is about, and what is indented below it. */
 function without(situation: Situation, place: (typeof findings)[number]['place']): Situation {
@@ -24,7 +25,7 @@ function without(situation: Situation, place: (typeof findings)[number]['place']
 }
 
 const findings = rules.flatMap(({ example }) => {
-  const situation = toSituation(example);
+  const situation = toExampleSituation(example);
   return examine(situation).map((finding) => ({ ...finding, situation }));
 });
 const unread = findings.filter(({ message }) =>
@@ -69,8 +70,10 @@ const config = (key: string): string =>
   `[default]\nendpoint_url = http://localhost:4566\n${key} = true\n`;
 
 it('correcting the page’s ignore key does what its cure says', () => {
-  const [finding] = examine(toSituation({ config: config('ignore_configure_endpoint_urls') }));
-  const corrected = toSituation({ config: config('ignore_configured_endpoint_urls') });
+  const [finding] = examine(
+    toExampleSituation({ config: config('ignore_configure_endpoint_urls') }),
+  );
+  const corrected = toExampleSituation({ config: config('ignore_configured_endpoint_urls') });
   for (const dialect of ['aws-cli', 'boto3', 'sdk-js'] as const) {
     expect(finding?.dialects?.[dialect]).toBe('sqs: http://localhost:4566');
     const { endpoint } = ask(corrected, 'sqs', dialect);

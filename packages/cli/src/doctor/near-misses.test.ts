@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { toExampleSituation } from './example-situation.js';
 import { examine } from './examine.js';
-import { type SituationTexts, toSituation } from './situation.js';
+import type { Example } from './rule.js';
 
-const codesOf = (texts: SituationTexts): string[] =>
-  examine(toSituation(texts)).map(({ code }) => code);
+const codesOf = (texts: Example): string[] =>
+  examine(toExampleSituation(texts)).map(({ code }) => code);
 
 /** What people have who have no fault. */
 const HEALTHY = `[default]
@@ -75,7 +76,7 @@ describe('what is right', () => {
 });
 
 describe('what is nearly right', () => {
-  it.each<[string, SituationTexts, string[]]>([
+  it.each<[string, Example, string[]]>([
     ['AWS_ENDPOINT', { env: { AWS_ENDPOINT: 'http://a' } }, ['EP_DOCTOR_VARIABLE_LOOKALIKE']],
     ['a bare prefix', { env: { AWS_ENDPOINT_URL_: 'http://a' } }, ['EP_DOCTOR_VARIABLE_UNKNOWN']],
     ['small letters', { env: { aws_endpoint_url: 'http://a' } }, ['EP_DOCTOR_VARIABLE_MISSPELT']],
@@ -98,7 +99,7 @@ describe('what is nearly right', () => {
       ['EP_DOCTOR_SERVICE_BLOCK'],
     ],
     ...['endpoint', 'endpointurl', 'endpoint_uri', 'url'].map(
-      (key): [string, SituationTexts, string[]] => [
+      (key): [string, Example, string[]] => [
         `${key} below a service`,
         { config: `[default]\nservices = a\n[services a]\nsqs =\n  ${key} = http://a\n` },
         ['EP_DOCTOR_BLOCK_KEY'],

@@ -11,6 +11,8 @@ export interface Example {
   readonly config?: string;
   /** The text of the credentials file. */
   readonly credentials?: string;
+  /** Whether it is about the region: any other has one for all tools, which is not written out. */
+  readonly hasNoRegion?: true;
 }
 
 /** One thing that the doctor looks for. */

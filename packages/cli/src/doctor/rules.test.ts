@@ -1,23 +1,23 @@
 import { dialects } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
+import { toExampleSituation } from './example-situation.js';
 import { examine } from './examine.js';
 import { rules } from './rules.js';
-import { toSituation } from './situation.js';
 
 describe.each(rules)('$code', ({ code, severity, example, cured }) => {
   it('finds its fault in its example, and nothing else is found there', () => {
-    const findings = examine(toSituation(example));
+    const findings = examine(toExampleSituation(example));
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect(findings[0]?.severity).toBe(severity);
   });
 
   it('finds nothing where it is cured, and neither does any other rule', () => {
-    expect(examine(toSituation(cured))).toEqual([]);
+    expect(examine(toExampleSituation(cured))).toEqual([]);
   });
 
   it('says what every tool does, and what to do', () => {
-    const [finding] = examine(toSituation(example));
+    const [finding] = examine(toExampleSituation(example));
     for (const dialect of dialects) expect(finding?.dialects?.[dialect]).toMatch(/\S/);
     expect(finding?.message).toMatch(/^.+\.$/);
     expect(finding?.cure).toMatch(/^.+\.$/);

@@ -22,6 +22,7 @@ import { profileKey } from './rules/profile-key.js';
 import { profileMissing } from './rules/profile-missing.js';
 import { readDifferently } from './rules/read-differently.js';
 import { regionDiffers } from './rules/region-differs.js';
+import { regionMissing } from './rules/region-missing.js';
 import { retired } from './rules/retired.js';
 import { s3Dualstack } from './rules/s3-dualstack.js';
 import { sectionName } from './rules/section-name.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   profileMissing,
   profileDiffers,
   regionDiffers,
+  regionMissing,
   filePath,
   fileMissing,
   credentialsFile,

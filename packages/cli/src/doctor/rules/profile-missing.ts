@@ -1,7 +1,7 @@
 import { dialects } from '@ep/config';
 import type { ResolverError } from '@ep/resolver';
 
-import { ANY_SERVICE, ask, askAll } from '../ask.js';
+import { ANY_SERVICE, ask, askAllAsIs } from '../ask.js';
 import type { Found, Rule } from '../rule.js';
 import { profilesOf } from '../sections.js';
 import type { Situation } from '../situation.js';
@@ -30,6 +30,6 @@ function toFound(situation: Situation, { value, source }: ResolverError): Found 
       names.length === 0
         ? 'Unset the variable, or add the profile.'
         : `Name one that is there: ${names.join(', ')}.`,
-    dialects: askAll(situation, ANY_SERVICE),
+    dialects: askAllAsIs(situation, ANY_SERVICE),
   };
 }
