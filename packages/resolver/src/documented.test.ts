@@ -389,11 +389,11 @@ describe('warnings', () => {
     expect(() => resolveEndpoint('s3', { ...input, dialect: 'aws-cli' })).toThrow(/SERVICES_ENTRY/);
   });
 
-  it('name each tool, those that do the same in one breath', () => {
+  it('say who does what with the very setting', () => {
     const env = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true' };
     expect(resolveEndpoint('s3', { env, config: file(URLS) }).warnings[0]?.message).toBe(
-      'FIPS or dual-stack in the environment, and a URL in a file: documented, the switch wins; ' +
-        'AWS CLI and boto3, the URL wins, the switch is dropped without a word; SDK for JavaScript, an error.',
+      'By the AWS CLI User Guide, AWS_USE_FIPS_ENDPOINT wins over the URL of the file; the AWS CLI and boto3 ' +
+        'use the URL and drop the switch without a word, and the SDK for JavaScript fails.',
     );
   });
 });

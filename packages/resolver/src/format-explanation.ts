@@ -43,7 +43,7 @@ function formatRung({ rung, verdict, source, url, lostTo }: RungVerdict): string
 
 function formatWarning({ difference, message, cure, source }: Warning): string[] {
   const place = source === null ? '' : ` (${formatSource(source)})`;
-  return [`! ${difference} ${message}`, `  ${cure}${place}`];
+  return [`! ${message} [${difference}]`, `  ${cure}${place}`];
 }
 
 /** What the heading and the warnings say already is not said again. */
@@ -54,7 +54,7 @@ function formatAnswer(answer: DialectAnswer, { error, endpoint }: Explanation): 
   // Without a difference, the reason of an error is the error itself.
   if (difference === null) return answer.error === null ? [line, `${INDENT}${reason}`] : [line];
   const isSaid = endpoint?.warnings.some((warning) => warning.difference === difference);
-  return isSaid ? [`${line} (${difference})`] : [line, `${INDENT}${difference} ${reason}`];
+  return isSaid ? [`${line} [${difference}]`] : [line, `${INDENT}${reason} [${difference}]`];
 }
 
 const INDENT = ' '.repeat(14);

@@ -5,7 +5,7 @@ import { ENV_VAR_PREFIX } from '@ep/naming';
 import type { Context } from './context.js';
 import { findProfileValue, type Profile } from './profile.js';
 import { fromEntry, fromEnv, type Setting } from './source.js';
-import { warn, type Warning } from './warnings.js';
+import { type Warning, warnOfName } from './warnings.js';
 
 const NOTHING: readonly Warning[] = [];
 
@@ -37,8 +37,7 @@ function toWarnings(
     const setting = find(name);
     if (setting !== undefined) found.set(setting.source.name, setting);
   }
-  const cureOf = (wrong: string) => `Write ${right} in place of ${wrong}.`;
-  return [...found.values()].map(({ source }) => warn('S12', source, cureOf(source.name)));
+  return [...found.values()].map(({ source }) => warnOfName(source, right));
 }
 
 function hasStrayVariable(env: Context['env']): boolean {

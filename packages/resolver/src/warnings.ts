@@ -2,12 +2,13 @@ import type { Dialect } from '@ep/config';
 
 import { type Difference, type DifferenceId, differences, SAME } from './differences.js';
 import type { Source } from './source.js';
+import { WARNING_TEXTS, type WarnedId } from './warning-texts.js';
 
 /** Something in the answer that one of the real tools does otherwise, or that is easily missed. */
 export interface Warning {
   /** Stable, and where to read more: the id of a difference in {@link differences}. */
   readonly difference: DifferenceId;
-  /** What it is about, in one sentence that says what the page and each tool do. */
+  /** What it means here, in one sentence about the very setting, and who does what. */
   readonly message: string;
   /** What mends it, in one sentence. */
   readonly cure: string;
@@ -15,11 +16,21 @@ export interface Warning {
   readonly source: Source | null;
 }
 
-/** A warning of the table's words; its cure, too, unless there is one that is more to the point. */
-export function warn(id: DifferenceId, source: Source | null, cure?: string): Warning {
-  const difference = findDifference(id);
-  const message = `${difference.topic}: ${sayAll(difference)}.`;
-  return { difference: id, message, cure: cure ?? difference.cure, source };
+/** A warning about a setting, with the cure that the table of differences has. */
+export function warn(id: WarnedId, source: Source | null): Warning {
+  const message = WARNING_TEXTS[id](source?.name ?? 'it');
+  return { difference: id, message, cure: findDifference(id).cure, source };
+}
+
+/** A warning of a name that nobody reads, where `right` is what the tools read. */
+export function warnOfName(source: Source, right: string): Warning {
+  const { name } = source;
+  return {
+    difference: 'S12',
+    message: `No tool reads ${name}: the service goes by ${right}.`,
+    cure: `Write ${right} in place of ${name}.`,
+    source,
+  };
 }
 
 /** What a dialect makes of a difference, in words: `the switch wins`. */
@@ -34,30 +45,8 @@ function findDifference(id: DifferenceId): Difference {
   return known;
 }
 
-const READERS = [
-  ['documented', 'documented'],
-  ['aws-cli', 'AWS CLI'],
-  ['boto3', 'boto3'],
-  ['sdk-js', 'SDK for JavaScript'],
-] as const;
-
-/** What all make of it, those that do the same in one breath. */
-function sayAll(difference: Difference): string {
-  const groups = new Map<string, string[]>();
-  for (const [dialect, reader] of READERS) {
-    const text = textOf(difference, dialect);
-    groups.set(text, [...(groups.get(text) ?? []), reader]);
-  }
-  return [...groups].map(([text, readers]) => `${listOf(readers)}, ${text}`).join('; ');
-}
-
 function textOf(texts: Omit<Difference, 'topic'>, dialect: Dialect): string {
   const { documented, awsCli, boto3, sdkJs } = texts;
   const text = { documented, 'aws-cli': awsCli, boto3, 'sdk-js': sdkJs }[dialect];
   return text === SAME ? awsCli : text;
-}
-
-function listOf(readers: readonly string[]): string {
-  const [last, ...others] = readers.toReversed();
-  return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} and ${last}`;
 }

@@ -20,6 +20,16 @@ describe('ep resolve', () => {
     ['resolve-default', ['sqs'], { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }],
     ['resolve-differing', ['sqs', '--profile', 'ci']],
     ['resolve-explain', ['sqs', '--profile', 'ci', '--explain']],
+    [
+      'resolve-stray-names',
+      ['sfn', '--profile', 'stray'],
+      { AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' },
+    ],
+    [
+      'resolve-dropped-switch',
+      ['sqs'],
+      { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://a' },
+    ],
     ['resolve-masked', ['sqs'], { AWS_ENDPOINT_URL: 'https://me:secret@proxy.example' }],
     ['resolve-failed', ['s3'], { AWS_PROFILE: 'gone' }],
     ['resolve-failed-explain', ['s3', '--explain'], { AWS_ENDPOINT_URL: 'localhost:4566' }],
@@ -61,6 +71,17 @@ describe('ep resolve', () => {
     );
     const [eu, us] = ['eu-west-1', 'us-east-1'].map((r) => `https://sqs.${r}.amazonaws.com\n`);
     expect(urls).toEqual([eu, eu, us, eu]);
+  });
+
+  it('keeps to --explain that an account has a host of its own', async () => {
+    const { stderr } = await run(['dynamodb', '--account-id', '123456789012'], {
+      AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true',
+    });
+    expect(stderr).not.toContain('warning:');
+    const { stdout } = await run(['dynamodb', '--account-id', '123456789012', '--explain'], {
+      AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true',
+    });
+    expect(stdout).toContain('[D10]');
   });
 
   it('lets no control character through to the terminal', async () => {

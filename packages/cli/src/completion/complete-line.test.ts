@@ -39,7 +39,7 @@ describe('completeLine', () => {
       'eu-west-2',
       'eu-west-3',
     ]);
-    expect(values('resolve', 's3', '--profile', '')).toEqual(['default', 'ci']);
+    expect(values('resolve', 's3', '--profile', '')).toEqual(['default', 'ci', 'stray']);
     expect(values('resolve', 's3', '--endpoint-url', 'http')).toEqual([]);
   });
 
