@@ -1,7 +1,13 @@
 import { parametersOf } from '@ep/endpoints';
 
 import { CliError } from '../frame/errors.js';
-import { assertObject, badValue, type JsonObject, readValue } from '../jsonl/json-object.js';
+import {
+  assertObject,
+  badValue,
+  type JsonObject,
+  readValue,
+  refuseMisspelt,
+} from '../jsonl/json-object.js';
 import { toServiceNow } from '../services/to-service-now.js';
 import { evaluateRules } from './evaluate-rules.js';
 import type { Params } from './read-params.js';
@@ -14,6 +20,7 @@ import type { Params } from './read-params.js';
  * @throws CliError where the line is no case
  */
 export function answerCase(question: JsonObject): object {
+  refuseMisspelt(question, ['id', 'service', 'params']);
   const { identifier } = toServiceNow(readValue(question, 'service', 'string'));
   const params = readCaseParams(identifier, question['params'] ?? {});
   const { endpoint, error } = evaluateRules(identifier, params);

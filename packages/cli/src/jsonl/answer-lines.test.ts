@@ -35,7 +35,10 @@ describe('answerLines', () => {
       { id: 2, twice: 4 },
     ]);
     expect(JSON.stringify(answers)).not.toContain('secret');
-    expect([code, io.written.stderr()]).toEqual([1, 'ep: 3 lines could not be read\n']);
+    expect([code, io.written.stderr()]).toEqual([
+      1,
+      'ep: 3 lines are no case; the answers say why\n',
+    ]);
   });
 
   it('waits for a slow reader before it reads on', async () => {

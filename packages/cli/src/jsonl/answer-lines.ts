@@ -12,7 +12,7 @@ import { assertObject, type JsonObject } from './json-object.js';
  * written, and waits for a slow reader.
  *
  * @param answer what to say to a case; throws a CliError where the case itself is wrong
- * @returns 1 where a line could not be read
+ * @returns 1 where a line was no case
  */
 export async function answerLines(
   { stdin, stdout, stderr }: Io,
@@ -30,7 +30,10 @@ export async function answerLines(
     }
     if (text !== '' && !stdout.write(text)) await stdout.drain();
   }
-  if (bad > 0) stderr.write(`ep: ${bad === 1 ? 'a line' : `${bad} lines`} could not be read\n`);
+  if (bad > 0)
+    stderr.write(
+      `ep: ${bad === 1 ? 'a line is' : `${bad} lines are`} no case; the answers say why\n`,
+    );
   return bad > 0 ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../frame/did-you-mean.js';
 import { CliError } from '../frame/errors.js';
 
 /** A JSON object of which nothing is known yet. */
@@ -47,8 +48,25 @@ export function readValue<K extends Kind>(
 
 /** The error for a value that is of another kind than it must be. */
 export function badValue(place: string, wanted: string, value: unknown): CliError {
-  const given = value === undefined ? 'missing' : `not ${describe(value)}`;
-  return new CliError('EP_CLI_LINE', `${place} must be ${wanted}, ${given}`, `Give ${wanted}.`);
+  const message =
+    value === undefined
+      ? `${place} is missing: it must be ${wanted}`
+      : `${place} must be ${wanted}, not ${describe(value)}`;
+  return new CliError('EP_CLI_LINE', message, `Give ${wanted}.`);
+}
+
+/**
+ * Refuses a misspelt field, which would change the answer without a word. Fields that are like none of
+ * a case's are the asker's own, as a name or what is expected.
+ *
+ * @throws CliError `EP_CLI_LINE` with the field that was meant
+ */
+export function refuseMisspelt(question: JsonObject, fields: readonly string[]): void {
+  for (const key of Object.keys(question)) {
+    const meant = fields.includes(key) ? undefined : didYouMean(key, fields);
+    if (meant === undefined) continue;
+    throw new CliError('EP_CLI_LINE', `a case has no ${JSON.stringify(key)}`, meant);
+  }
 }
 
 /** What kind of value it is, not the value: it may be a secret. */

@@ -82,18 +82,24 @@ describe('a case of ep resolve --jsonl', () => {
     });
   });
 
+  it('leaves fields alone that are like none of its own', async () => {
+    const own = { name: 'mine', expect: {}, awsCliSource: '' };
+    expect(await ask({ service: 's3', region: 'us-west-2', ...own })).toMatchObject({ rung: 10 });
+  });
+
   it('takes today’s service for a client that two services had', async () => {
     const env = { AWS_ENDPOINT_URL_EVENTBRIDGE: 'http://bridge:1' };
     expect(await ask({ service: 'events', env })).toMatchObject({ url: 'http://bridge:1' });
   });
 
   it.each([
-    [{}, 'service must be a text, missing'],
+    [{}, 'service is missing: it must be a text'],
     [{ service: 1 }, 'service must be a text, not a number'],
     [
       { service: 's3', dialect: 'java' },
       'dialect must be one of documented, aws-cli, boto3, sdk-js, not "java"',
     ],
+    [{ service: 's3', regoin: 'eu-west-1' }, 'a case has no "regoin"'],
     [{ service: 's3', env: [] }, 'env must be a JSON object, not a list'],
     [{ service: 's3', env: { A: 1 } }, 'env.A must be a text, not a number'],
     [{ service: 's3', configBase64: 'W2R', dialect: 'boto3' }, 'configBase64 is no base64'],

@@ -10,7 +10,13 @@ import type { ResolverInput, ResolverOptions } from '@ep/resolver';
 
 import { readCaseParams } from '../endpoint/answer-case.js';
 import { CliError } from '../frame/errors.js';
-import { assertObject, badValue, type JsonObject, readValue } from '../jsonl/json-object.js';
+import {
+  assertObject,
+  badValue,
+  type JsonObject,
+  readValue,
+  refuseMisspelt,
+} from '../jsonl/json-object.js';
 
 /** A case: whose behaviour is meant, and all that the answer depends on. */
 export interface Case {
@@ -18,12 +24,26 @@ export interface Case {
   readonly input: (identifier: string) => ResolverInput;
 }
 
+const FIELDS = [
+  'id',
+  'service',
+  'dialect',
+  'region',
+  'env',
+  'config',
+  'configBase64',
+  'credentials',
+  'args',
+  'params',
+];
+
 /**
  * Reads a case of `ep resolve --jsonl`. Nothing of this machine is looked at.
  *
- * @throws CliError `EP_CLI_LINE` where a value is of another kind than it must be
+ * @throws CliError `EP_CLI_LINE` where a value is of another kind than it must be, or a field misspelt
  */
 export function readCase(question: JsonObject, otherwise: Dialect): Case {
+  refuseMisspelt(question, FIELDS);
   const dialect = readDialect(question, otherwise);
   const env = readEnv(question['env'] ?? {});
   const config = readConfig(question, dialect);

@@ -35,24 +35,60 @@ export function toMeaning(wrongName: string): Meaning {
       envVar,
     })),
     isGuess,
-    why: isGuess ? '' : toReason(suggestions),
+    why: isGuess ? '' : toReason(wrongName, suggestions),
   };
 }
 
 /** What people put around a service's name to make a variable of it. */
 const AROUND = /^AWS_(?:ENDPOINT_(?:URL_)?(?<behind>.+)|(?<before>.+?)_ENDPOINT(?:_URL)?)$/i;
 
-/** A name as it would be an identifier, were its case and its hyphens right. */
+/** A name without what people put around it, as it would be an identifier, were its case and its hyphens right. */
 function toIdentifierLike(name: string): string {
   const { behind, before } = AROUND.exec(name)?.groups ?? {};
-  return (behind ?? before ?? name).toLowerCase().replaceAll('-', '_');
+  return fold(behind ?? before ?? name);
 }
 
-function toReason([first, ...others]: readonly EnvVarSuggestion[]): string {
-  const [known] = first?.names ?? [];
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll('-', '_');
+}
+
+function toReason(wrongName: string, [first, ...others]: readonly EnvVarSuggestion[]): string {
+  const typed = toIdentifierLike(wrongName);
+  const known = first && toTelling(first, typed);
   if (first === undefined || known === undefined) return '';
   if (others.length > 0) return ` ${known.name} is a name of several services.`;
-  return ` ${known.name} is the ${systemLabels[known.system]} of ${first.serviceId}.`;
+  const { identifier, serviceId } = first;
+  if (typed === identifier) return ` Its ${toMisspelling(wrongName)}.`;
+  const isClient = fold(known.name) === typed && CLIENTS.has(known.system);
+  const slip = isClient ? undefined : toSlip(typed, identifier);
+  if (slip !== undefined) return ` ${slip}: the identifier of ${serviceId} is ${identifier}.`;
+  return ` ${known.name} is the ${systemLabels[known.system]} of ${serviceId}.`;
+}
+
+type KnownName = EnvVarSuggestion['names'][number];
+
+const CLIENTS: ReadonlySet<KnownName['system']> = new Set(['boto3', 'cli']);
+
+/** The name that was typed, a client's first: whoever types one has it from there. */
+function toTelling({ names }: EnvVarSuggestion, typed: string): KnownName | undefined {
+  const spelt = names.filter(({ name }) => fold(name) === typed);
+  return spelt.find(({ system }) => CLIENTS.has(system)) ?? spelt[0] ?? names[0];
+}
+
+/** What is wrong with a name that is the identifier but for case and hyphens. */
+function toMisspelling(wrongName: string): string {
+  if (wrongName.includes('-')) return 'hyphens must be underscores';
+  return `letters must be ${AROUND.test(wrongName) ? 'capitals' : 'small'}`;
+}
+
+/** What is wrong with a name that is the identifier but for its underscores. */
+function toSlip(typed: string, identifier: string): string | undefined {
+  if (typed.replaceAll('_', '') !== identifier.replaceAll('_', '')) return undefined;
+  const missing = identifier.split('_').length - typed.split('_').length;
+  if (missing === 0) return 'An underscore is in the wrong place';
+  if (missing < 0)
+    return missing === -1 ? 'It has an underscore too many' : 'It has underscores too many';
+  return missing === 1 ? 'An underscore is missing' : 'Underscores are missing';
 }
 
 /** What to write in the place of a wrong name; the services to choose from are listed elsewhere. */

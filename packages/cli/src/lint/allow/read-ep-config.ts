@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { CliError } from '../../frame/errors.js';
 import { toReason } from '../files/fs-error.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';
+import { findJsonFault } from './find-json-fault.js';
 
 const NAME = 'ep.config.json';
 
@@ -51,20 +52,13 @@ function read(path: string): string {
 }
 
 function parse(path: string, text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const { message } = error as Error;
-    const place = placeOf(text, message);
-    throw broken(`${path}:${place} is no JSON: ${message}`, 'Mend it; JSON has no comments.');
+    return JSON.parse(json);
+  } catch {
+    const { place, message, cure } = findJsonFault(json);
+    throw broken(`${path}:${place} is no JSON: ${message}`, cure);
   }
-}
-
-/** Line and column of where the engine stopped; some of its messages say, the others are of the end. */
-function placeOf(text: string, message: string): string {
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, position).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 function broken(message: string, cure: string): CliError {
