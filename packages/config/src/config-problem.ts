@@ -66,10 +66,10 @@ export class ProblemList {
     return this.problems.length >= MOST_PROBLEMS;
   }
 
-  /** Notes a problem that makes the dialect reject the file. */
-  addError(code: ConfigProblemCode, found: Finding, detail = ''): void {
+  /** Notes a problem that makes the dialect reject the file; `cure` where the code's own would mislead. */
+  addError(code: ConfigProblemCode, found: Finding, detail = '', cure?: string): void {
     this.#errors++;
-    this.#add(code, 'error', found, detail);
+    this.#add(code, 'error', found, detail, cure);
   }
 
   /** Notes a problem with which the dialect reads on. */
@@ -82,9 +82,10 @@ export class ProblemList {
     severity: ConfigProblem['severity'],
     { line, column, value }: Finding,
     detail: string,
+    cure?: string,
   ): void {
     if (this.isFull) return;
-    const { message, cure } = PROBLEM_TEXTS[code];
+    const text = PROBLEM_TEXTS[code];
     this.problems.push({
       code,
       severity,
@@ -92,8 +93,8 @@ export class ProblemList {
       line,
       column,
       value: value.slice(0, LONGEST_VALUE),
-      message: message(detail),
-      cure,
+      message: text.message(detail),
+      cure: cure ?? text.cure,
     });
   }
 }

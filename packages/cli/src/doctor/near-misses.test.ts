@@ -153,6 +153,16 @@ describe('what is nearly right', () => {
   });
 });
 
+it('says to indent each line of blocks that are not indented, and to remove none', () => {
+  const url = 'endpoint_url = http://a\n';
+  const config = `[default]\nservices = a\n[services a]\ns3 =\n${url}sqs =\n${url}`;
+  expect(examine(toExampleSituation({ config })).map(({ cure }) => cure)).toEqual([
+    'Indent line 5 by two blanks.',
+    'Indent line 7 by two blanks.',
+    'Indent both lines by two blanks: each belongs to the service above it.',
+  ]);
+});
+
 it('does not take longer than the length of a file allows', () => {
   const profiles = Array.from(
     { length: 400 },

@@ -18,6 +18,8 @@ function urlOf(config: SharedConfig, key = 's3'): string | undefined {
 
 const codesOf = (config: SharedConfig) => config.problems.map(({ code }) => code);
 
+const cureOf = (text: string): string[] => read(text, 'aws-cli').problems.map(({ cure }) => cure);
+
 describe('parseSharedConfig', () => {
   it('gives every key and value its place', () => {
     const text =
@@ -60,6 +62,14 @@ describe('parseSharedConfig', () => {
       );
     }
     expect(read(text, 'sdk-js').readable).toBe(true);
+  });
+
+  it('has blocks indented that are not, where any other key that is there twice is to go', () => {
+    const url = 'endpoint_url = u\n';
+    expect(cureOf(`[services my]\ns3 =\n${url}sqs =\n${url}`)).toEqual([
+      expect.stringMatching(/^Indent both lines/),
+    ]);
+    expect(cureOf(`[profile my]\n${url}${url}`)).toEqual(['Remove one of the two.']);
   });
 
   it.each([

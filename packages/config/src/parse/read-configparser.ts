@@ -1,4 +1,5 @@
 import type { Finding, ProblemList } from '../config-problem.js';
+import { ENDPOINT_URL } from '../profile-keys.js';
 import { findDelimiter, findHeader } from './line-parts.js';
 import { isOpenHeader, toNoDelimiter } from './to-no-delimiter.js';
 import { forEachPythonLine } from './lines.js';
@@ -13,6 +14,7 @@ import {
 import { skipPythonSpace, trimPythonEnd } from './white-space.js';
 
 const DEFAULTS = 'DEFAULT';
+const INDENT_BOTH = 'Indent both lines by two blanks: each belongs to the service above it.';
 
 /**
  * Reads a file as Python's configparser does, on which botocore and with it boto3 and the AWS CLI
@@ -113,7 +115,8 @@ class ConfigParserReader implements RawFile {
     if (known !== undefined) {
       const { key: value, line, column } = entry;
       const found = { line, column, value };
-      this.#problems.addError('EP_CONFIG_DUPLICATE_KEY', found, String(known.line));
+      const cure = isOutOfBlock(section, entry) ? INDENT_BOTH : undefined;
+      this.#problems.addError('EP_CONFIG_DUPLICATE_KEY', found, String(known.line), cure);
     }
     section.entries.set(entry.key, entry);
     this.#entry = entry.key === '' ? undefined : entry;
@@ -129,4 +132,9 @@ class ConfigParserReader implements RawFile {
     const code = isOpenHeader(found) ? 'EP_CONFIG_HEADER_OPEN' : 'EP_CONFIG_NO_SECTION';
     this.#problems.addError(isMarked ? 'EP_CONFIG_BYTE_ORDER_MARK' : code, found);
   }
+}
+
+/** Whether a key looks like one of a service's block without its indentation: it would stand alone. */
+function isOutOfBlock({ header }: RawSection, { key }: OpenEntry): boolean {
+  return /^services\s/.test(header) && key === ENDPOINT_URL;
 }

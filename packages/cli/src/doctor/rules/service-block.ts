@@ -6,7 +6,7 @@ import { inServices } from '../in-services.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { servicesOf } from '../sections.js';
-import type { Situation } from '../situation.js';
+import type { ExaminedFile, Situation } from '../situation.js';
 
 /** `s3 =` with what belongs to it not indented, or a URL behind it. */
 export const serviceBlock: Rule = {
@@ -42,7 +42,15 @@ function toFound(situation: Situation, section: ConfigSection, entry: ConfigEntr
       : `The ${entry.key} belongs to no service.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: 'Write SERVICE = with nothing behind it, and endpoint_url = URL on the next line, two blanks in.',
+    cure: toCure(situation.config, entry),
     dialects: askAll(inServices(situation, section), service),
   };
+}
+
+function toCure({ lines }: ExaminedFile, { line, key, value }: ConfigEntry): string {
+  const next = lines.findIndex((text, index) => index >= line && /^[^\s#;]/.test(text));
+  const isUrl = /^endpoint_url\s*=/.test(lines[next] ?? '');
+  return isIdentifier(key) && value === '' && isUrl
+    ? `Indent line ${next + 1} by two blanks.`
+    : 'Write SERVICE = with nothing behind it, and endpoint_url = URL on the next line, indented by two blanks.';
 }
