@@ -13,7 +13,8 @@ const HEAD = `<!-- Generated from packages/resolver/src/differences.ts. Do not e
 
 # How the tools differ
 
-The AWS CLI User Guide says which endpoint applies to a service; the real tools do otherwise in the places below, mostly
+The dialect \`documented\` is the AWS CLI User Guide to the letter, the page; \`aws-cli\`, \`boto3\` and \`sdk-js\`, the AWS SDK for JavaScript,
+are the real tools. The guide says which endpoint applies to a service; the real tools do otherwise in the places below, mostly
 without a word. The ids are those of the \`warnings\` of an answer. Observed with AWS CLI 2.36.7, botocore 1.43.11 and the AWS SDK for
 JavaScript 3.1169.0.
 
@@ -22,10 +23,10 @@ JavaScript 3.1169.0.
 /** @param {(typeof differences)[number]} difference */
 function toSection({ id, topic, documented, awsCli, boto3, sdkJs, cure }) {
   const rows = [
-    ['the page', documented],
-    ['AWS CLI', awsCli],
+    ['documented', documented],
+    ['aws-cli', awsCli],
     ['boto3', boto3],
-    ['SDK for JavaScript', sdkJs],
+    ['sdk-js', sdkJs],
   ];
   const table = rows.map(([tool, text]) => `| ${tool} | ${text} |`).join('\n');
   return `## ${id} — ${topic}\n\n| | |\n|---|---|\n${table}\n\n${cure}\n`;

@@ -35,7 +35,7 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
   },
   EP_RESOLVER_REGION_MISSING: {
     message: () => 'There is no region, and the endpoint depends on one',
-    cure: 'Set AWS_REGION, the region of the profile, or the option region.',
+    cure: 'Give a region, or set AWS_REGION or the region of the profile.',
     names: named('NoRegionError', 'Error'),
   },
   EP_RESOLVER_FILE_ACCESS: {

@@ -42,6 +42,17 @@ export function fromEntry(kind: ConfigFileKind, name: string, entry: ConfigEntry
   return { value, source: { kind, name, file, line, column } };
 }
 
+/** Options in words that hold wherever they are typed: in a program or on a command line. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  endpointUrl: 'the endpoint URL given',
+  region: 'the region given',
+  profile: 'the profile given',
+  useFipsEndpoint: 'the FIPS switch given',
+  useDualstackEndpoint: 'the dual-stack switch given',
+  accountId: 'the account ID given',
+  accountIdEndpointMode: 'the account ID endpoint mode given',
+};
+
 /**
  * A source in words, for messages.
  *
@@ -53,5 +64,6 @@ export function fromEntry(kind: ConfigFileKind, name: string, entry: ConfigEntry
 export function formatSource({ kind, name, file, line }: Source): string {
   if (file !== null) return `${name} in ${file}${line === null ? '' : `:${line}`}`;
   if (kind === 'env') return `${name} in the environment`;
-  return kind === 'option' ? `the option ${name}` : `the default of ${name}`;
+  if (kind === 'default') return `the default of ${name}`;
+  return OPTIONS[name] ?? `the option ${name}`;
 }

@@ -30,6 +30,12 @@ describe('ep resolve', () => {
       ['sqs'],
       { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://a' },
     ],
+    [
+      'resolve-unknown-region',
+      ['sqs', '--region', 'eu-wst-1'],
+      { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+    ],
+    ['resolve-bad-option', ['sqs', '--endpoint-url', 'foo']],
     ['resolve-masked', ['sqs'], { AWS_ENDPOINT_URL: 'https://me:secret@proxy.example' }],
     ['resolve-failed', ['s3'], { AWS_PROFILE: 'gone' }],
     ['resolve-failed-explain', ['s3', '--explain'], { AWS_ENDPOINT_URL: 'localhost:4566' }],
@@ -71,6 +77,20 @@ describe('ep resolve', () => {
     );
     const [eu, us] = ['eu-west-1', 'us-east-1'].map((r) => `https://sqs.${r}.amazonaws.com\n`);
     expect(urls).toEqual([eu, eu, us, eu]);
+  });
+
+  it.each(['eu-west-1', 'fips-us-east-1', 'us-east-1-fips', 'aws-global'])(
+    'has no note on the region %s',
+    async (region) => {
+      const env = { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' };
+      const { stderr } = await run(['sts', '--region', region], env);
+      expect(stderr).not.toContain('note:');
+    },
+  );
+
+  it('has no note on a region that is not in the host', async () => {
+    const words = ['sqs', '--region', 'eu-wst-1', '--endpoint-url', 'http://localhost:4566'];
+    expect((await run(words)).stderr).not.toContain('note:');
   });
 
   it('keeps to --explain that an account has a host of its own', async () => {

@@ -17,6 +17,7 @@ import { answerLines } from '../jsonl/answer-lines.js';
 import { answerCase } from '../resolve/answer-case.js';
 import { describeResolverError } from '../resolve/describe-resolver-error.js';
 import { formatDiffering, formatWhy } from '../resolve/format-why.js';
+import { formatUnknownRegion } from '../resolve/format-unknown-region.js';
 import { formatWarning, toWarnings } from '../resolve/format-warning.js';
 import { readDialect, readOptions } from '../resolve/read-options.js';
 import { toData } from '../resolve/to-data.js';
@@ -58,6 +59,8 @@ function writeAnswer({ stdout, stderr }: Io, explanation: Explanation): void {
   if (endpoint !== null) {
     writeLines(stdout, maskCredentials(endpoint.url));
     writeLines(stderr, `  ${formatWhy(endpoint)}`);
+    const unknown = formatUnknownRegion(endpoint);
+    if (unknown !== undefined) writeLines(stderr, `  ${unknown}`);
     for (const warning of toWarnings(endpoint)) writeLines(stderr, `  ${formatWarning(warning)}`);
   }
   const differing = formatDiffering(explanation);

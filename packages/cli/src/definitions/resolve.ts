@@ -8,6 +8,9 @@ export const resolve: CommandDefinition = {
   description: [
     'Reads the environment and the shared config and credentials files, and sends nothing. The URL is on\n' +
       'stdout, the setting that decided on stderr, with a line where the tools differ.',
+    'A rung is one of the ten places where an endpoint may be set, as the AWS CLI User Guide orders them: the\n' +
+      'option (1), what ignores configured URLs (2), variables (3 to 5), the profile and its services section\n' +
+      '(6 to 9), the default of the service (10). The first that has one decides; --explain shows them all.',
     'A dialect is whose behaviour is meant: documented, the AWS CLI User Guide to the letter; aws-cli, the\n' +
       'AWS CLI v2; boto3, which is also the AWS CLI v1; sdk-js, the AWS SDK for JavaScript v3.',
     'With --jsonl, nothing of this machine is read: each line of stdin is a case with all that it depends\n' +
