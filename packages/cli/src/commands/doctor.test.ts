@@ -59,10 +59,11 @@ describe('ep doctor', () => {
   });
 
   it('has nothing but a note where there are no files at all, and ends with 0', async () => {
-    const { stdout, code } = await runEp(['doctor'], {
+    const { stdout, stderr, code } = await runEp(['doctor'], {
       env: { HOME: join(files.folder(), 'nowhere') },
     });
     expect(stdout).toMatch(/^AWS_REGION note EP_DOCTOR_REGION_MISSING\n/);
+    expect(stderr).toMatch(/config \(not there\) and .+credentials \(not there\)\n$/);
     expect({ findings: stdout.match(/EP_DOCTOR/g)?.length, code }).toEqual({
       findings: 1,
       code: 0,

@@ -2,7 +2,7 @@ import { examine } from '../doctor/examine.js';
 import { fatalProblemsOf } from '../doctor/problems.js';
 import { readSituation } from '../doctor/read-situation.js';
 import { toSafeLine } from '../doctor/safe-line.js';
-import { lineOf, type Situation } from '../doctor/situation.js';
+import { type ExaminedFile, lineOf, type Situation } from '../doctor/situation.js';
 import { type Finding, isFilePlace } from '../findings/finding.js';
 import { formatFinding } from '../findings/format-text.js';
 import { toPrintable } from '../findings/printable.js';
@@ -31,7 +31,7 @@ function writeText({ stdout, stderr }: Io, situation: Situation, findings: reado
     stdout.write(`${formatFinding(finding, { color: stdout.color, excerpt })}\n\n`);
   }
   const { config, credentials } = situation;
-  const places = `the environment, ${config.path} and ${credentials.path}`;
+  const places = `the environment, ${toName(config)} and ${toName(credentials)}`;
   stderr.write(`${summarize(findings)} in ${toPrintable(places)}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
@@ -39,6 +39,10 @@ function writeText({ stdout, stderr }: Io, situation: Situation, findings: reado
         ' What is said of its other lines holds once they are mended.\n',
     );
   }
+}
+
+function toName({ path, isThere }: ExaminedFile): string {
+  return isThere ? path : `${path} (not there)`;
 }
 
 function toExcerpt({ config, credentials }: Situation, { place }: Finding): string | null {

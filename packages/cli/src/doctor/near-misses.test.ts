@@ -7,6 +7,9 @@ import type { Example } from './rule.js';
 const codesOf = (texts: Example): string[] =>
   examine(toExampleSituation(texts)).map(({ code }) => code);
 
+const curesOf = (texts: Example): string[] =>
+  examine(toExampleSituation(texts)).map(({ cure }) => cure);
+
 /** What people have who have no fault. */
 const HEALTHY = `[default]
 region = eu-west-1
@@ -156,11 +159,20 @@ describe('what is nearly right', () => {
 it('says to indent each line of blocks that are not indented, and to remove none', () => {
   const url = 'endpoint_url = http://a\n';
   const config = `[default]\nservices = a\n[services a]\ns3 =\n${url}sqs =\n${url}`;
-  expect(examine(toExampleSituation({ config })).map(({ cure }) => cure)).toEqual([
+  expect(curesOf({ config })).toEqual([
     'Indent line 5 by two blanks.',
     'Indent line 7 by two blanks.',
     'Indent both lines by two blanks: each belongs to the service above it.',
   ]);
+});
+
+it('finds the header that is meant, and lacks a letter or a word', () => {
+  const service = '[default]\nservices = a\n[service a]\ns3 =\n  endpoint_url = http://a\n';
+  expect(curesOf({ config: service })).toContain('Write [services a] in line 3.');
+  const config = '[default]\noutput = json\n[dev]\noutput = json\n';
+  expect(curesOf({ env: { AWS_PROFILE: 'dev' }, config })).toContain(
+    'Write [profile dev] in line 3.',
+  );
 });
 
 it('does not take longer than the length of a file allows', () => {

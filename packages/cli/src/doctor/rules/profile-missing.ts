@@ -2,6 +2,7 @@ import { dialects } from '@ep/config';
 import type { ResolverError } from '@ep/resolver';
 
 import { ANY_SERVICE, ask, askAllAsIs } from '../ask.js';
+import { headersOf } from '../headers.js';
 import type { Found, Rule } from '../rule.js';
 import { profilesOf } from '../sections.js';
 import type { Situation } from '../situation.js';
@@ -22,12 +23,14 @@ export const profileMissing: Rule = {
 
 function toFound(situation: Situation, { value, source }: ResolverError): Found {
   const names = [...new Set(profilesOf(situation).map(({ section }) => section.name))];
+  const bare = headersOf(situation.config).find(({ text }) => text === `[${value}]`);
   return {
     message: `There is no profile ${JSON.stringify(value ?? '')} in the shared files.`,
     place: { variable: source?.name ?? 'AWS_PROFILE' },
     value: value ?? '',
-    cure:
-      names.length === 0
+    cure: bare
+      ? `Write [profile ${value}] in line ${bare.place.line}.`
+      : names.length === 0
         ? 'Unset the variable, or add the profile.'
         : `Name one that is there: ${names.join(', ')}.`,
     dialects: askAllAsIs(situation, ANY_SERVICE),

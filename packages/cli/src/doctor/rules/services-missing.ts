@@ -1,6 +1,7 @@
 import type { ConfigEntry } from '@ep/config';
 
 import { ANY_SERVICE, ask, askAll, inProfile } from '../ask.js';
+import { headersOf } from '../headers.js';
 import { hasInlineComment } from '../inline-comment.js';
 import { valuePlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
@@ -38,11 +39,15 @@ function toFound(situation: Situation, profile: string, entry: ConfigEntry): Fou
     .filter(({ entries }) => entries.size > 0)
     .map(({ name }) => name);
   const others = names.length === 0 ? '' : `, or name one that is there: ${names.join(', ')}`;
+  const wanted = `[service ${entry.value}]`;
+  const singular = headersOf(situation.config).find(({ text }) => text === wanted);
   return {
     message: `The profile ${profile} names the services section ${JSON.stringify(entry.value)}, which is missing or empty.`,
     place: valuePlace(entry),
     value: entry.value,
-    cure: `Add [services ${entry.value || 'NAME'}] with a service in it${others}.`,
+    cure: singular
+      ? `Write [services ${entry.value}] in line ${singular.place.line}.`
+      : `Add [services ${entry.value || 'NAME'}] with a service in it${others}.`,
     dialects: askAll(inProfile(situation, profile), ANY_SERVICE),
   };
 }
