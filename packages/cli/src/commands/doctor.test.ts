@@ -117,7 +117,7 @@ describe('ep doctor', () => {
     expect((await runEp(['doctor', '--profile', 'dev'], { env })).code).toBe(0);
     const { stdout, code } = await runEp(['doctor', '--profile', 'test'], { env });
     expect(code).toBe(1);
-    expect(stdout).toContain('EP_DOCTOR_PROFILE_MISSING');
+    expect(stdout).toMatch(/^--profile error EP_DOCTOR_PROFILE_MISSING\n/);
   });
 
   it('reports a file that may not be read as the page does, and goes on', async () => {

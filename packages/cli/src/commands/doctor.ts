@@ -13,17 +13,25 @@ import type { Io } from '../frame/io.js';
 
 /** `ep doctor`: what will not do what it seems to. */
 export const run: Run = async (io, args) => {
-  const situation = readSituation(io, args.value('profile'));
+  const profile = args.value('profile');
+  const situation = readSituation(io, profile);
   const findings = examine(situation);
   const ok = findings.every(({ severity }) => severity === 'note');
   const files = [situation.config.path, situation.credentials.path];
   if (args.has('json')) {
     writeEnvelope(io.stdout, { command: 'doctor', ok, data: { files }, findings });
   } else {
-    writeText(io, situation, findings);
+    writeText(io, situation, profile === undefined ? findings : findings.map(toTyped));
   }
   return ok ? 0 : 1;
 };
+
+/** What the option stands for is named to people as they typed it. */
+function toTyped(finding: Finding): Finding {
+  const { place } = finding;
+  const isOption = !isFilePlace(place) && place.variable === 'AWS_PROFILE';
+  return isOption ? { ...finding, place: { variable: '--profile' } } : finding;
+}
 
 function writeText({ stdout, stderr }: Io, situation: Situation, findings: readonly Finding[]) {
   const excerpt = (finding: Finding): string | null => toExcerpt(situation, finding);

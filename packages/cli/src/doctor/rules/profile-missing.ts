@@ -31,7 +31,7 @@ function toFound(situation: Situation, { value, source }: ResolverError): Found 
     cure: bare
       ? `Write [profile ${value}] in line ${bare.place.line}.`
       : names.length === 0
-        ? 'Unset the variable, or add the profile.'
+        ? 'Add the profile, or name none.'
         : `Name one that is there: ${names.join(', ')}.`,
     dialects: askAllAsIs(situation, ANY_SERVICE),
   };
