@@ -46,10 +46,16 @@ describe('the command line', () => {
     });
     expect(parse('ingest --help')).toEqual({ name: 'help' });
     expect(parse('-h')).toEqual({ name: 'help' });
+    expect(parse('')).toEqual({ name: 'help' });
+    expect(parse('--version')).toEqual({ name: 'version' });
   });
 
   it.each([
-    ['', 'no command ""'],
+    [
+      '--from smithy:models --scope @acme --env-prefix ACME_ENDPOINT_URL_ --out ./models/',
+      '--out ./models/ is the folder of the models',
+    ],
+    ['generat', 'no command "generat"; did you mean generate?'],
     ['inject', 'no command "inject"'],
     ['constructor', 'no command "constructor"'],
     ['constructor --check', 'no command "constructor"'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { BringSpec } from './bring/bring-spec.js';
@@ -9,15 +10,23 @@ import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
 
 /** What the generator says of its commands where one was written wrongly. */
 export const USAGE = `Usage:
-  pnpm update-models [--from KIND:LOCATION …] [--history FILE] [--documented FILE]
-  pnpm ingest --from KIND:DIR … [--history FILE] [--documented FILE]
-  pnpm generate [--check]
-  pnpm diff-catalog [--base REF|DIR] [--json]
-  npx @ep/generator --from smithy:LOCATION --scope @acme --env-prefix ACME_ENDPOINT_URL_ --out DIR
+  ep-generator --from smithy:LOCATION --scope @acme --env-prefix ACME_ENDPOINT_URL_ --out DIR
 
-As pnpm runs them: ep-generator update-models …, ep-generator ingest …, ep-generator generate …,
-ep-generator diff-catalog …, ep-generator render --to FILE, which turbo caches, and
-ep-generator stamp --release V, which "pnpm version-packages" runs.
+Makes packages of your own of your own Smithy models, compiled and ready to be published.
+LOCATION is a folder, an archive, a git clone or an https address:
+  --scope SCOPE         of the packages: @acme makes @acme/identifiers, @acme/env, @acme/config and,
+                        where models have endpoint rules, @acme/endpoints
+  --env-prefix PREFIX   what the environment variables start with
+  --out DIR             gets a folder a package; what is made there before is replaced
+  --release V           the version of the packages (default: 0.1.0)
+
+Within the repository of @ep, each behind ep-generator or pnpm:
+  update-models [--from KIND:LOCATION …] [--history FILE] [--documented FILE]
+  ingest --from KIND:DIR … [--history FILE] [--documented FILE]
+  generate [--check]
+  diff-catalog [--base REF|DIR] [--json]
+  render --to FILE      which turbo caches
+  stamp --release V     which "pnpm version-packages" runs
 
 update-models brings API models from where they live, and ingests them; without --from, the newest
 that are public, of botocore and of aws/api-models-aws:
@@ -29,14 +38,6 @@ that are public, of botocore and of aws/api-models-aws:
                           pip or pip:PYTHON               the botocore that pip installed
   --ref REF             the tag, branch or commit of the repository or clone named just before
   --sha256 HEX          what the archive named just before must come to
-
-Without a command, packages of your own are made of your own Smithy models, compiled and ready to
-be published; LOCATION as above:
-  --scope SCOPE         of the packages: @acme makes @acme/identifiers, @acme/env, @acme/config and,
-                        where models have endpoint rules, @acme/endpoints
-  --env-prefix PREFIX   what the environment variables start with
-  --out DIR             gets a folder a package; what is made there before is replaced
-  --release V           the version of the packages (default: 0.1.0)
 
 ingest reads API models and writes models/:
   --from botocore:DIR   a data folder of botocore: <client>/<apiVersion>/service-2.json, plain or .gz
@@ -59,13 +60,15 @@ stamp notes in models/releases.json which version first has the services that no
   --release V           the version: 1.2.0
 
 update-models takes the options of ingest as well. All take --root DIR, the repository to work in
-(default: this one), and --help.
+(default: this one). ep-generator --help, ep-generator --version.
 Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
 `;
 
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'help' }
+  /** The version of the generator is asked for. */
+  | { readonly name: 'version' }
   | ({ readonly name: 'make-packages' } & MakeTask)
   | IngestCommand<'update-models', BringSpec>
   | IngestCommand<'ingest', SourceSpec>
@@ -133,12 +136,14 @@ interface Option {
  * @throws UsageError
  */
 export function parseCommandLine(args: readonly string[], defaultRoot: string): Command {
+  if (args.length === 0) return { name: 'help' };
+  if (args.length === 1 && args[0] === '--version') return { name: 'version' };
   const { values, positionals, tokens } = parse(args);
   if (values['help'] === true) return { name: 'help' };
   const [name = isForCompany(values) ? 'make-packages' : '', ...rest] = positionals;
   const allowed = Object.hasOwn(OPTIONS_OF, name) ? OPTIONS_OF[name] : undefined;
   if (!allowed || rest.length > 0)
-    throw new UsageError(`no command ${JSON.stringify(positionals.join(' '))}`);
+    throw new UsageError(`no command ${JSON.stringify(positionals.join(' '))}${meant(name)}`);
   const options = tokens.flatMap((token): Option[] => (token.kind === 'option' ? [token] : []));
   const foreign = options.find((option) => !allowed.includes(option.name));
   if (foreign) throw new UsageError(`${name} takes no --${foreign.name}`);
@@ -174,6 +179,15 @@ const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
   'diff-catalog': ['root', 'base', 'json'],
   stamp: ['root', 'release'],
 };
+
+/** `; did you mean generate?`, where a command begins with the word's first letters. */
+function meant(word: string): string {
+  const start = word.slice(0, 3);
+  const name = Object.keys(OPTIONS_OF).find(
+    (one) => one !== 'make-packages' && start.length === 3 && one.startsWith(start),
+  );
+  return name === undefined ? '' : `; did you mean ${name}?`;
+}
 
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 
@@ -224,6 +238,11 @@ function toMakeTask([source, ...more]: readonly BringSpec[], value: ValueOf): Ma
   const scope = demand('scope', '--scope @acme');
   const envPrefix = demand('env-prefix', '--env-prefix ACME_ENDPOINT_URL_');
   const out = demand('out', '--out packages');
+  if (resolve(out) === resolve(source.path)) {
+    throw new UsageError(
+      `--out ${out} is the folder of the models; name another, as in --out packages`,
+    );
+  }
   const wrong = wrongScope(scope) ?? wrongEnvPrefix(envPrefix);
   if (wrong) throw new UsageError(wrong);
   const release = toRelease(value('release') ?? '0.1.0');

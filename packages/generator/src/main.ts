@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +25,11 @@ async function main(args: readonly string[]): Promise<number> {
   const command = parseCommandLine(args, REPOSITORY);
   switch (command.name) {
     case 'help':
-      process.stdout.write(USAGE);
+      // Without a word, nothing was asked: a script must not take it for an answer.
+      (args.length === 0 ? process.stderr : process.stdout).write(USAGE);
+      return args.length === 0 ? 2 : 0;
+    case 'version':
+      console.log(versionHere());
       return 0;
     case 'make-packages': {
       const { makePackages } = await import('./commands/make-packages.js');
@@ -59,6 +63,11 @@ async function main(args: readonly string[]): Promise<number> {
     case 'stamp':
       return reportStamped(command.release, stamp(command.root, command.release));
   }
+}
+
+function versionHere(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 function reportMade({ services, packages, drift }: MakeResult, out: string): number {

@@ -165,7 +165,7 @@ describe('ep lint', () => {
     write('ep.config.json', `\uFEFF${JSON.stringify({ lint: { allow } })}`);
     write('a/a.md', 'AWS_ENDPOINT_URL_MINE_1 AWS_ENDPOINT_URL_LOGS');
     write('a/a.env', 'AWS_ENDPOINT_URL_MINE_2 AWS_ENDPOINT_URL_LOGS AWS_ENDPOINT_URL_MINE');
-    const { stdout } = await runEp(['lint', '.', '--json'], { cwd: join(folder, 'a') });
+    const { stdout } = await runEp(['lint', '--json'], { cwd: join(folder, 'a') });
     const { findings } = JSON.parse(stdout) as {
       findings: { value: string; place: { file: string } }[];
     };
@@ -182,7 +182,7 @@ describe('bad input', () => {
     ['an empty word', [''], 'EP_CLI_PATH', 'Name files or folders'],
     ['a link that leads to itself', ['self'], 'EP_CLI_PATH', 'a link that leads to itself'],
     ['a device', ['/dev/null'], 'EP_CLI_PATH', 'is no file and no folder'],
-    ['no path', [], 'EP_CLI_OPERAND', 'needs PATH'],
+    ['no path to write to', ['--fix'], 'EP_CLI_OPERAND', 'needs PATH'],
     ['two formats', ['.', '--json', '--format', 'sarif'], 'EP_CLI_OPTION_VALUE', 'two formats'],
     [
       'a format that is none',

@@ -22,11 +22,11 @@ const FORMATS: Readonly<Record<string, Write>> = {
   github: writeGithub,
 };
 
-/** `ep lint PATH…`: the names in files that no tool reads. */
+/** `ep lint [PATH…]`: the names in files that no tool reads. */
 export const run: Run = async (io, args) => {
   const write = toFormat(args);
   const isAllowed = toAllowed(readEpConfig(io.cwd));
-  const targets = findTargets(args.operands, io.cwd, io);
+  const targets = findTargets(toPaths(args), io.cwd, io);
   const options = { fix: args.has('fix'), isAllowed };
   const report = await lintFiles(targets, options, toProgress(io, targets.files.length));
   const ok = report.located.length === 0 && report.failures.length === 0;
@@ -34,6 +34,17 @@ export const run: Run = async (io, args) => {
   write(io, report, ok);
   return ok ? 0 : 1;
 };
+
+/** Nothing is written where no path was named: an empty variable of a script would be enough. */
+function toPaths(args: Arguments): readonly string[] {
+  if (args.operands.length > 0) return args.operands;
+  if (!args.has('fix')) return ['.'];
+  throw new CliError(
+    'EP_CLI_OPERAND',
+    'ep lint --fix needs PATH',
+    'Write ep lint --fix . for this folder.',
+  );
+}
 
 function toFormat(args: Arguments): Write {
   const format = args.value('format');

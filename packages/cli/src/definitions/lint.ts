@@ -15,7 +15,13 @@ export const lint: CommandDefinition = {
       'lint.allow in ep.config.json allows names in all files or some.',
   ],
   operands: [
-    { name: 'PATH', summary: 'files and folders', least: 1, most: Infinity, completes: 'file' },
+    {
+      name: 'PATH',
+      summary: 'files and folders; without --fix, this folder if none is given',
+      least: 0,
+      most: Infinity,
+      completes: 'file',
+    },
   ],
   options: [
     { name: 'fix', summary: 'write what is certain into the files' },

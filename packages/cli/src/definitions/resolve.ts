@@ -27,7 +27,7 @@ export const resolve: CommandDefinition = {
     },
     {
       name: 'profile',
-      value: 'PROFILE',
+      value: 'NAME',
       completes: 'profile',
       summary: 'the profile, else that of the environment',
     },

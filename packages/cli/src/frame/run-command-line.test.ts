@@ -14,6 +14,14 @@ describe('ep', () => {
     expect(await runEp([])).toEqual({ stdout: '', stderr: asked.stdout, code: 2 });
   });
 
+  it('says its version by other words, too, and helps with a misspelt option', async () => {
+    for (const word of ['version', '-v', '-V']) {
+      expect(await runEp([word])).toMatchObject({ stdout: `${manifest.version}\n`, code: 0 });
+    }
+    const { stderr, code } = await runEp(['--vresion']);
+    expect([stderr, code]).toEqual([expect.stringContaining('Did you mean --version?'), 2]);
+  });
+
   it('says its version', async () => {
     expect(await runEp(['--version'])).toEqual({
       stdout: `${manifest.version}\n`,

@@ -41,10 +41,10 @@ function asksForHelp(words: readonly string[]): boolean {
   return before.includes('--help') || before.includes('-h');
 }
 
-/** What has no command: `ep`, `ep --help`, `ep --version`, `ep help find`, and mistakes. */
+/** What has no command: `ep`, `ep --help`, `ep --version`, `ep version`, `ep help find`, and mistakes. */
 async function runBare(words: readonly string[], io: Io): Promise<ExitCode> {
   const [first, second] = words;
-  if (first === '--version' || first === '-V') {
+  if (first === '--version' || first === '-V' || first === '-v' || first === 'version') {
     const { version } = await import('./version.js');
     io.stdout.write(`${version}\n`);
     return 0;
@@ -61,8 +61,9 @@ async function runBare(words: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function noCommand(word: string): CliError {
-  const names = publicDefinitions.map(({ name }) => name);
-  const what = word.startsWith('-') ? 'option' : 'command';
+  const isOption = word.startsWith('-');
+  const names = isOption ? ['--help', '--version'] : publicDefinitions.map(({ name }) => name);
+  const what = isOption ? 'option' : 'command';
   return new CliError(
     'EP_CLI_COMMAND',
     `ep has no ${what} ${JSON.stringify(word)}`,

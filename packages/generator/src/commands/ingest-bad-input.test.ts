@@ -399,7 +399,7 @@ describe('ingest', () => {
     [['ingest', '--from', 'git:x'], '--from takes botocore:DIR or smithy:DIR, not "git:x"'],
     [['ingest', '--from', 'smithy:x', '--nope'], "Unknown option '--nope'"],
     [['inject'], 'no command "inject"'],
-    [[], 'no command ""'],
+    [[' '], 'no command " "'],
   ])('has another exit code for wrong usage: %j', async (args, message) => {
     const { code, stdout, stderr } = await runCli(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -407,9 +407,15 @@ describe('ingest', () => {
     expect(stderr).toMatch(/\n {2}cure: see --help\n$/);
   });
 
+  it('shows the same where nothing is asked, as wrong usage', async () => {
+    const { code, stdout, stderr } = await runCli([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^Usage:\n {2}ep-generator --from /);
+  });
+
   it('helps', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage:\n {2}pnpm update-models .*\n {2}pnpm ingest --from KIND:DIR/);
+    expect(stdout).toMatch(/^Usage:\n {2}ep-generator --from [^]*\n {2}ingest --from KIND:DIR/);
   });
 });
