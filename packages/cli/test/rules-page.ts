@@ -12,7 +12,7 @@ const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPD
 
 # What \`ep doctor\` looks for
 
-Each code is stable. What the tools do is resolved anew in every run, by each tool's own precedence and reading of the files. Where an example is not about the region, AWS_REGION and AWS_DEFAULT_REGION are set to us-east-1.
+Each code is stable. What the tools do is resolved anew in every run, by each tool's own precedence and reading of the files; documented is the AWS CLI User Guide, to the letter. Where an example is not about the region, AWS_REGION and AWS_DEFAULT_REGION are set to us-east-1.
 
 The exit is 1 where there is an error or a warning. Notes alone end with 0.
 

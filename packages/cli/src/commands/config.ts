@@ -67,7 +67,7 @@ function showChange({ stdout, stderr }: Io, change: Change, backup: string | nul
   const { path, before = '', after } = change;
   stdout.write(formatDiff(path, before, after, toStyle(stdout)));
   const name = toPrintable(path);
-  if (!isNeeded(change)) stderr.write(`${name} is so already; nothing is written.\n`);
+  if (!isNeeded(change)) stderr.write(`${name} says so already; nothing is written.\n`);
   else if (backup === null) stderr.write(`${name} is new.\n`);
   else stderr.write(`${name} is changed; as it was: ${toPrintable(backup)}\n`);
 }

@@ -46,8 +46,8 @@ describe('formatFinding', () => {
   it('has a line a tool where they differ, and one line where they do not', () => {
     expect(show({ dialects: ALIKE })).toContain('\n  all tools: fails\n');
     const text = show({ dialects: { ...ALIKE, 'sdk-js': 'goes on' } });
-    expect(text).toContain('\n  the page    fails\n');
-    expect(text).toContain('\n  SDK for JS  goes on\n');
+    expect(text).toContain('\n  documented  fails\n');
+    expect(text).toContain('\n  sdk-js      goes on\n');
   });
 
   it('lists the services where there is a choice', () => {

@@ -1,4 +1,4 @@
-import { type Dialect, dialects } from '@ep/config';
+import { dialects } from '@ep/config';
 
 import { type Finding, isFilePlace, type Place, type Severity } from './finding.js';
 import { formatExcerpt } from './format-excerpt.js';
@@ -21,14 +21,8 @@ const BOLD = '\u001B[1m';
 const DIM = '\u001B[2m';
 const RESET = '\u001B[0m';
 
-/** What is at the start of each dialect's line. */
-const NAMES: Readonly<Record<Dialect, string>> = {
-  documented: 'the page',
-  'aws-cli': 'AWS CLI',
-  boto3: 'boto3',
-  'sdk-js': 'SDK for JS',
-};
-const NAME_WIDTH = Math.max(...Object.values(NAMES).map(({ length }) => length));
+/** Each dialect's line begins with its name, as `--dialect` takes it. */
+const NAME_WIDTH = Math.max(...dialects.map(({ length }) => length));
 
 /**
  * A finding as text: place, severity and code; what is wrong; the source line; what each tool does;
@@ -82,7 +76,7 @@ function toDialects({ dialects: does }: Finding): string[] {
   const alike = new Set(dialects.map((dialect) => does[dialect]));
   if (alike.size === 1) return [`  all tools: ${toPrintable(does.documented)}`];
   return dialects.map(
-    (dialect) => `  ${NAMES[dialect].padEnd(NAME_WIDTH)}  ${toPrintable(does[dialect])}`,
+    (dialect) => `  ${dialect.padEnd(NAME_WIDTH)}  ${toPrintable(does[dialect])}`,
   );
 }
 

@@ -31,7 +31,7 @@ export function explainUrl(url: string): { readonly problem: string; readonly cu
   if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(url)) {
     return {
       problem: 'has no scheme',
-      cure: `Write http://${maskCredentials(url)}, or https:// in its front.`,
+      cure: `Write http://${maskCredentials(url)}, or the same with https://.`,
     };
   }
   return {
