@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { editionOf } from './catalog/check-ages.js';
-import { type DiffCommand, parseCommandLine, USAGE, UsageError } from './command-line.js';
+import { type DiffCommand, parseCommandLine, UsageError } from './command-line.js';
 import { diffCatalog } from './commands/diff-catalog.js';
 import { generate } from './commands/generate.js';
 import { ingest, type IngestResult } from './commands/ingest.js';
@@ -15,6 +15,7 @@ import type { CatalogDiff } from './diff/catalog-diff.js';
 import { toMarkdown } from './diff/to-markdown.js';
 import type { SourceRecord } from './ingest/statement.js';
 import { formatProblems, type Problem, ProblemsError } from './problem.js';
+import { USAGE } from './usage.js';
 import { type Drift, isClean } from './write/write-files.js';
 
 const PARENT = fileURLToPath(new URL('../../..', import.meta.url));
