@@ -39,6 +39,15 @@ const hostile: unknown[] = [
   'x'.repeat(10_000),
 ];
 
+/** The pairs of names in a generated interface. */
+function promised(name: string): (readonly string[])[] {
+  const source = readFileSync(new URL('generated/service-ids.ts', import.meta.url), 'utf8');
+  const [, body = ''] = new RegExp(`interface ${name} \\{([^}]*)\\}`).exec(source) ?? [];
+  return [...body.matchAll(/^ {2}readonly '?([^':]+)'?: '([^']+)';$/gm)].map((pair) =>
+    pair.slice(1),
+  );
+}
+
 describe('identifierOf and serviceIdOf', () => {
   it('are each other’s reverse over all services', () => {
     for (const identifier of identifiers) {
@@ -73,10 +82,18 @@ describe('identifierOf and serviceIdOf', () => {
   });
 
   it('return the serviceIds that the types promise, capital by capital', () => {
-    const source = readFileSync(new URL('generated/service-ids.ts', import.meta.url), 'utf8');
-    const promised = source.matchAll(/^ {2}readonly (\w+): '([^']+)';$/gm);
-    const pairs = [...promised].map(([, identifier, serviceId]) => [identifier, serviceId]);
-    expect(pairs).toEqual(identifiers.map((identifier) => [identifier, serviceIdOf(identifier)]));
+    expect(promised('ServiceIdByIdentifier')).toEqual(
+      identifiers.map((identifier) => [identifier, serviceIdOf(identifier)]),
+    );
+  });
+
+  it('return the identifiers that the types promise', () => {
+    expect(promised('IdentifierByServiceId')).toEqual(
+      identifiers.map((identifier) => {
+        const serviceId = serviceIdOf(identifier);
+        return [serviceId, identifierOf(serviceId)];
+      }),
+    );
   });
 
   it.each(hostile)('refuse what is no name (%#)', (value) => {

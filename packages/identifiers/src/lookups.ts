@@ -1,15 +1,18 @@
 import { NamingError } from '@ep/naming';
 
 import { type Identifier, identifiers } from './generated/identifiers.js';
-import { exceptions, type ServiceId, type ServiceIdByIdentifier } from './generated/service-ids.js';
+import {
+  exceptions,
+  type IdentifierByServiceId,
+  type ServiceId,
+  type ServiceIdByIdentifier,
+} from './generated/service-ids.js';
 
 /** The serviceId that an identifier stands for: `ServiceIdOf<'acm_pca'>` is `'ACM PCA'`. */
 export type ServiceIdOf<I extends Identifier> = ServiceIdByIdentifier[I];
 
 /** The identifier of a serviceId: `IdentifierOf<'ACM PCA'>` is `'acm_pca'`. */
-export type IdentifierOf<S extends ServiceId> = {
-  [I in Identifier as ServiceIdByIdentifier[I]]: I;
-}[S];
+export type IdentifierOf<S extends ServiceId> = IdentifierByServiceId[S];
 
 /**
  * The identifier of a service whose serviceId is known.

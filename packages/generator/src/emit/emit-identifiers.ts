@@ -97,6 +97,17 @@ function emitServiceIds({ services }: Catalog): OutputFile {
         docs: service.retired ? [describe(service)] : [],
       })),
     });
+    // Spelt out as well: turned round by a mapped type, it took a compiler longer than all else here.
+    file.addInterface({
+      name: 'IdentifierByServiceId',
+      isExported: true,
+      docs: ['Which identifier each serviceId has.'],
+      properties: services.map(({ serviceId, identifier }) => ({
+        name: JSON.stringify(serviceId),
+        type: JSON.stringify(identifier),
+        isReadonly: true,
+      })),
+    });
   });
 }
 

@@ -34,3 +34,16 @@ export interface ServiceIdByIdentifier {
    */
   readonly ssmsap: 'SsmSap';
 }
+
+/** Which identifier each serviceId has. */
+export interface IdentifierByServiceId {
+  readonly ACM: 'acm';
+  readonly 'ACM PCA': 'acm_pca';
+  readonly 'Alexa For Business': 'alexa_for_business';
+  readonly 'CloudWatch Logs': 'cloudwatch_logs';
+  readonly 'Elastic Load Balancing v2': 'elastic_load_balancing_v2';
+  readonly p8data: 'p8data';
+  readonly S3: 's3';
+  readonly 'Ssm Sap': 'ssm_sap';
+  readonly SsmSap: 'ssmsap';
+}
