@@ -36,6 +36,7 @@ const OLD = [
   '    endpoint_url = http://localhost:9000',
   '',
 ].join('\n');
+const STRAY = OLD.replace('    endpoint_url', 'endpoint_url');
 
 let folder: string;
 let path: string;
@@ -73,6 +74,8 @@ describe('ep config', () => {
       OLD,
       ['s3', '--url', 'http://localhost:9000', '--section', 'local', '--profile', 'dev', '--write'],
     ],
+    ['config-stray-url', STRAY, ['s3', ...URL_AND_SECTION, '--write']],
+    ['config-stray-url-other', STRAY, ['sfn', ...URL_AND_SECTION, '--write']],
     ['config-no-section', OLD, ['s3', '--url', 'http://localhost:9000']],
     ['config-bad-name', OLD, ['s3', '--url', 'http://localhost:9000', '--section', 'my set']],
     ['config-broken-file', '[default]\nregion\n', ['s3', ...URL_AND_SECTION, '--write']],
@@ -159,6 +162,15 @@ describe('ep config', () => {
         backup: expect.stringMatching(/\.bak$/),
       },
     });
+  });
+
+  it('says beside the envelope which line does nothing, and not where nothing is written', async () => {
+    writeOld(STRAY);
+    const words = ['s3', ...URL_AND_SECTION, '--json'];
+    expect((await run(...words)).stderr).toBe('');
+    expect((await run(...words, '--write')).stderr).toMatch(
+      /^~\/.aws\/config:12: .+\n {2}cure: .+\n$/,
+    );
   });
 
   it('leaves the old file or the new one, killed or interrupted in the middle of writing', async () => {

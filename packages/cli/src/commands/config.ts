@@ -1,4 +1,5 @@
 import { applyEdits } from '../config-edits/apply-edits.js';
+import { findStrayUrl } from '../config-edits/find-stray-url.js';
 import { formatDiff } from '../config-edits/format-diff.js';
 import { readConfig } from '../config-edits/read-config.js';
 import { type ConfigWish, toEdits } from '../config-edits/to-edits.js';
@@ -25,11 +26,12 @@ export const run: Run = async (io, args) => {
   if (args.has('json')) {
     const data = { file: path, lines, isNeeded: isNeeded(change), isWritten, backup };
     writeEnvelope(io.stdout, { command: 'config', ok: true, data });
-    return 0;
+  } else {
+    if (args.has('write')) showChange(io, change, backup);
+    else showLines(io, change, lines);
+    sayUnused(io, wish);
   }
-  if (args.has('write')) showChange(io, change, backup);
-  else showLines(io, change, lines);
-  sayUnused(io, wish);
+  if (args.has('write')) sayStray(io, change, wish);
   return 0;
 };
 
@@ -77,4 +79,15 @@ function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
   stderr.write(
     `A profile uses the section with services = ${section}; --profile NAME adds that.\n`,
   );
+}
+
+/** A line that is left as it is, since nobody knows what it is for, and that does nothing. */
+function sayStray({ stderr }: Io, { path, after }: Change, { section }: ConfigWish): void {
+  const stray = findStrayUrl(after, section);
+  if (stray === undefined) return;
+  const place = `${toPrintable(path)}:${stray.line}`;
+  stderr.write(
+    `${place}: an endpoint_url that is not indented is no service's: no tool reads it.\n`,
+  );
+  stderr.write(`  cure: ${stray.cure}\n`);
 }
