@@ -49,7 +49,7 @@ export class Answer implements ResolvedEndpoint {
   }
 
   get warnings(): readonly Warning[] {
-    return this.#resolution.toWarnings();
+    return this.#resolution.toWarnings(this.#resolution.winner);
   }
 
   /** All of it as plain data. */

@@ -2,7 +2,7 @@ import { type Dialect, dialects } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
 import type { Answer } from './answer.js';
-import { toContext } from './context.js';
+import { type Context, toContext } from './context.js';
 import { decide } from './decide.js';
 import type { ResolverInput } from './input.js';
 import { precedence } from './precedence.js';
@@ -10,12 +10,14 @@ import type { Resolution } from './resolution.js';
 import {
   isResolverError,
   nameOfError,
-  noteFailures,
+  note,
   type ResolverError,
   type Tool,
   type ToolFailure,
 } from './resolver-error.js';
 import type { Tables } from './tables.js';
+import { warnNames } from './warn-names.js';
+import type { Warning } from './warnings.js';
 
 /** What one dialect makes of a question: an answer or an error. */
 export interface Attempt {
@@ -26,7 +28,7 @@ export interface Attempt {
   readonly error: ResolverError | null;
 }
 
-/** Asks every dialect, and notes on each error which tools fail alike. */
+/** Asks every dialect, and notes on each error its warnings, and which tools fail alike. */
 export function askAll(
   identifier: Identifier,
   input: ResolverInput,
@@ -34,7 +36,7 @@ export function askAll(
 ): readonly Attempt[] {
   const attempts = dialects.map((dialect) => attempt(identifier, dialect, input, tables));
   for (const { error } of attempts) {
-    if (error !== null) noteFailures(error, findFailures(error, attempts));
+    if (error !== null) note(error, { failsAlike: findFailures(error, attempts) });
   }
   return attempts;
 }
@@ -45,14 +47,25 @@ function attempt(
   input: ResolverInput,
   tables: Tables,
 ): Attempt {
+  let context: Context | null = null;
   let resolution: Resolution | null = null;
   try {
-    resolution = precedence[dialect](toContext(identifier, dialect, input, tables));
+    context = toContext(identifier, dialect, input, tables);
+    resolution = precedence[dialect](context);
     return { dialect, resolution, endpoint: decide(identifier, dialect, resolution), error: null };
   } catch (error) {
     if (!isResolverError(error)) throw error;
+    note(error, { warnings: findWarnings(context, resolution) });
     return { dialect, resolution, endpoint: null, error };
   }
+}
+
+/** An error has no answer to warn of: what is left are the settings themselves. */
+function findWarnings(context: Context | null, resolution: Resolution | null): readonly Warning[] {
+  if (resolution !== null) {
+    return resolution.toWarnings({ ...resolution.winner, url: null, parameters: null });
+  }
+  return context === null ? [] : warnNames(context);
 }
 
 /** The tools whose own answer is an error for the same reason. */

@@ -24,7 +24,7 @@ function ask(service: 's3' | 'dynamodb' | 'sqs' | 'elastic_beanstalk', input: Re
   return { url, rung, source: source.name, warnings: warnings.map(({ difference }) => difference) };
 }
 
-function fail(input: ResolverInput, service: 's3' | 'dynamodb' = 's3') {
+function fail(input: ResolverInput, service: 's3' | 'dynamodb' | 'sfn' = 's3') {
   try {
     resolveEndpoint(service, input);
   } catch (error) {
@@ -395,6 +395,41 @@ describe('warnings', () => {
       'By the AWS CLI User Guide, AWS_USE_FIPS_ENDPOINT wins over the URL of the file; the AWS CLI and boto3 ' +
         'use the URL and drop the switch without a word, and the SDK for JavaScript fails.',
     );
+  });
+});
+
+const ofError = (input: ResolverInput, service: 's3' | 'sfn' = 'sfn') =>
+  fail(input, service).warnings.map(({ difference, source }) => [difference, source?.name]);
+
+describe('warnings of an error', () => {
+  const env = { AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://a' };
+  const variable = ['S12', 'AWS_ENDPOINT_URL_STEPFUNCTIONS'];
+
+  it.each(['documented', 'aws-cli', 'boto3', 'sdk-js'] as const)(
+    'name a variable that by another name means the service: %s',
+    (dialect) => {
+      expect(ofError({ env, dialect })).toEqual([variable]);
+      expect(ofError({ env: {}, dialect })).toEqual([]);
+      expect(ofError({ env: { ...env, AWS_PROFILE: 'zz' }, dialect })).toEqual([variable]);
+      expect(ofError({ env: { ...env, AWS_ENDPOINT_URL: '//' }, dialect })).toEqual([variable]);
+    },
+  );
+
+  it('name a key of the services section once the profile is known', () => {
+    const config = services('stepfunctions =\n  endpoint_url = http://a');
+    expect(ofError({ env, config })).toEqual([variable, ['S12', 'stepfunctions']]);
+    expect(ofError({ env, config, dialect: 'sdk-js' })).toEqual([variable]);
+  });
+
+  it('tell of odd settings, and not of an answer that is none', () => {
+    const switched = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
+    const bad = { endpointUrl: 'localhost', env: switched };
+    expect(ofError(bad)).toEqual([['S1', 'AWS_USE_FIPS_ENDPOINT']]);
+    expect(ofError({ ...bad, dialect: 'aws-cli' })).toEqual([['S1', 'AWS_USE_FIPS_ENDPOINT']]);
+    const both = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://a' };
+    const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
+    expect(ofError({ env: both, credentials, dialect: 'sdk-js' })).toEqual([]);
+    expect(ofError({ env: { AWS_ENDPOINT_URL: 'none' }, config: file(URLS) }, 's3')).toEqual([]);
   });
 });
 

@@ -38,6 +38,11 @@ const CASES: readonly [name: string, service: 's3' | 'elastic_beanstalk', input:
       },
     ],
     [
+      'wrong-name',
+      'elastic_beanstalk',
+      { env: { AWS_ENDPOINT_URL_ELASTICBEANSTALK: 'http://localhost:8000' } },
+    ],
+    [
       'profile-given',
       's3',
       {
@@ -87,7 +92,8 @@ describe('explainEndpoint', () => {
   it.each(CASES)('says nothing of %s twice', (_name, service, input) => {
     const text = formatExplanation(explainEndpoint(service, input));
     for (const code of text.match(/EP_\w+/g) ?? []) expect(text.split(code)).toHaveLength(2);
-    for (const { message } of explainEndpoint(service, input).endpoint?.warnings ?? []) {
+    const { endpoint, error } = explainEndpoint(service, input);
+    for (const { message } of (endpoint ?? error)?.warnings ?? []) {
       expect(text.split(message)).toHaveLength(2);
     }
   });

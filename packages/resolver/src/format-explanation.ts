@@ -19,7 +19,7 @@ const WIDTH = Math.max(...Object.values(rungNames).map((text) => text.length));
  */
 export function formatExplanation(explanation: Explanation): string {
   const { service, dialect, endpoint, error, rungs, answers } = explanation;
-  const warnings = endpoint?.warnings ?? [];
+  const warnings = (endpoint ?? error)?.warnings ?? [];
   const answer = endpoint === null ? `error: ${error?.message}` : maskCredentials(endpoint.url);
   return [
     [`${service} (${dialect}): ${answer}`],
@@ -47,13 +47,13 @@ function formatWarning({ difference, message, cure, source }: Warning): string[]
 }
 
 /** What the heading and the warnings say already is not said again. */
-function formatAnswer(answer: DialectAnswer, { error, endpoint }: Explanation): string[] {
+function formatAnswer(answer: DialectAnswer, { error: own, endpoint }: Explanation): string[] {
   const { dialect, url, reason, difference } = answer;
-  const line = `  ${dialect.padEnd(10)}  ${url ?? formatFailure(answer, error)}`;
+  const line = `  ${dialect.padEnd(10)}  ${url ?? formatFailure(answer, own)}`;
   if (reason === null) return [line];
   // Without a difference, the reason of an error is the error itself.
   if (difference === null) return answer.error === null ? [line, `${INDENT}${reason}`] : [line];
-  const isSaid = endpoint?.warnings.some((warning) => warning.difference === difference);
+  const isSaid = (endpoint ?? own)?.warnings.some((warning) => warning.difference === difference);
   return isSaid ? [`${line} [${difference}]`] : [line, `${INDENT}${reason} [${difference}]`];
 }
 

@@ -14,8 +14,11 @@ export interface Resolution {
   readonly profileOfUrls: string;
   /** The endpoint of a winner that has one. */
   readonly toEndpoint: () => RuleEndpoint;
-  /** In what the answer differs from what one may expect. */
-  readonly toWarnings: () => readonly Warning[];
+  /**
+   * In what the answer of a winner differs from what one may expect, and what is odd about the
+   * settings whatever it is.
+   */
+  readonly toWarnings: (winner: Finding) => readonly Warning[];
 }
 
 const NO_HEADERS = {};

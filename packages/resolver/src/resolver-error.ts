@@ -3,6 +3,7 @@ import type { Dialect } from '@ep/config';
 import { ERROR_TEXTS } from './error-texts.js';
 import { formatSource, type Setting, type Source } from './source.js';
 import { maskCredentials } from './url/mask-credentials.js';
+import type { Warning } from './warnings.js';
 
 /** The codes of {@link ResolverError}; stable, so that programs can tell the cases apart. */
 export type ResolverErrorCode =
@@ -64,6 +65,12 @@ export class ResolverError extends Error {
   readonly cure: string;
   /** The real tools that fail alike in this very situation, and how they call it. */
   readonly failsAlike: readonly ToolFailure[];
+  /**
+   * What is odd about the settings beside the error, and often its very cause: a variable that no tool
+   * reads, by a name that means this service. Where it fails before the profile is known, only what
+   * stands in the environment.
+   */
+  readonly warnings: readonly Warning[];
 
   constructor(
     code: ResolverErrorCode,
@@ -82,6 +89,7 @@ export class ResolverError extends Error {
     this.value = value;
     this.cure = cure;
     this.failsAlike = [];
+    this.warnings = [];
   }
 }
 
@@ -99,9 +107,12 @@ function formatPlace(value: string | null, source: Source): string {
     : `${JSON.stringify(value)}, ${formatSource(source)}`;
 }
 
-/** Notes on an error which tools fail alike, which is known only once they were all asked. */
-export function noteFailures(error: ResolverError, failures: readonly ToolFailure[]): void {
-  (error as { failsAlike: readonly ToolFailure[] }).failsAlike = failures;
+/** Notes on an error what is known only once it was caught: its warnings, and which tools fail alike. */
+export function note(
+  error: ResolverError,
+  facts: Partial<Pick<ResolverError, 'failsAlike' | 'warnings'>>,
+): void {
+  Object.assign(error, facts);
 }
 
 /** How a tool calls an error; undefined where it knows none such. */

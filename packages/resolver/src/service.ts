@@ -6,7 +6,7 @@ import {
   type ServiceId,
 } from '@ep/identifiers';
 
-import { nameOfError, noteFailures, ResolverError, type ToolFailure } from './resolver-error.js';
+import { nameOfError, note, ResolverError, type ToolFailure } from './resolver-error.js';
 import { fromOption } from './source.js';
 import type { Tables } from './tables.js';
 
@@ -26,7 +26,7 @@ export function toServiceIdentifier(service: Service, { crosswalk }: Tables): Id
   const guesses = found.map(({ identifier }) => identifier);
   const detail = guesses.length === 0 ? '' : `; perhaps ${guesses.slice(0, 3).join(', ')} is meant`;
   const error = new ResolverError('EP_RESOLVER_SERVICE', fromOption('service', name), { detail });
-  noteFailures(error, findFailures(error, found));
+  note(error, { failsAlike: findFailures(error, found) });
   throw error;
 }
 

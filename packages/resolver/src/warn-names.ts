@@ -12,10 +12,12 @@ const NOTHING: readonly Warning[] = [];
 /**
  * Settings that by another of its names mean the service that is asked for, and that nobody reads:
  * `AWS_ENDPOINT_URL_STEPFUNCTIONS`, `stepfunctions =`. Only names that it really has count.
+ *
+ * @param profile undefined where it is not known; then only the environment is looked at
  */
-export function warnNames(context: Context, profile: Profile): readonly Warning[] {
+export function warnNames(context: Context, profile?: Profile): readonly Warning[] {
   const { identifier, env, envVar, config, tables } = context;
-  const named = findProfileValue(profile, 'services', 'config');
+  const named = profile && findProfileValue(profile, 'services', 'config');
   const section = named === undefined ? undefined : config?.services.get(named.value);
   // Names are looked for in a table of thousands, and mostly there is nothing to look for.
   if (!hasStrayVariable(env) && !hasStrayKey(section)) return NOTHING;

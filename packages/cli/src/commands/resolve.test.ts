@@ -10,6 +10,12 @@ const FILES = {
   AWS_SHARED_CREDENTIALS_FILE: 'packages/cli/test/fixtures/none',
 };
 
+/** No region, and the URL that would have made it needless goes by another name of the service. */
+const STRAY = {
+  AWS_CONFIG_FILE: 'packages/cli/test/fixtures/none',
+  AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083',
+};
+
 const run = (words: readonly string[], env = {}) =>
   runEp(['resolve', ...words], { env: { ...FILES, ...env } });
 
@@ -25,6 +31,9 @@ describe('ep resolve', () => {
       ['sfn', '--profile', 'stray'],
       { AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' },
     ],
+    ['resolve-stray-failed', ['sfn'], STRAY],
+    ['resolve-stray-failed-explain', ['sfn', '--explain'], STRAY],
+    ['resolve-stray-failed-json', ['sfn', '--json'], STRAY],
     [
       'resolve-dropped-switch',
       ['sqs'],

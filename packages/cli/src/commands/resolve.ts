@@ -61,8 +61,8 @@ function writeAnswer({ stdout, stderr }: Io, explanation: Explanation): void {
     writeLines(stderr, `  ${formatWhy(endpoint)}`);
     const unknown = formatUnknownRegion(endpoint);
     if (unknown !== undefined) writeLines(stderr, `  ${unknown}`);
-    for (const warning of toWarnings(endpoint)) writeLines(stderr, `  ${formatWarning(warning)}`);
   }
+  for (const warning of toWarnings(explanation)) writeLines(stderr, `  ${formatWarning(warning)}`);
   const differing = formatDiffering(explanation);
   if (differing !== undefined) writeLines(stderr, `  ${differing}; --explain says why`);
 }

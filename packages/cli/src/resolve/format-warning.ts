@@ -1,7 +1,8 @@
-import { formatSource, type ResolvedEndpoint, type Warning } from '@ep/resolver';
+import { type Explanation, formatSource, type Warning } from '@ep/resolver';
 
-/** The warnings of an answer that are said unasked: all, but where every tool does the same. */
-export function toWarnings({ warnings }: ResolvedEndpoint): readonly Warning[] {
+/** The warnings of an answer or an error that are said unasked: all, but where every tool does the same. */
+export function toWarnings({ endpoint, error }: Explanation): readonly Warning[] {
+  const warnings = (endpoint ?? error)?.warnings ?? [];
   return warnings.filter(({ difference }) => difference !== 'D10');
 }
 

@@ -3,7 +3,7 @@ import { type DialectAnswer, type Explanation, maskCredentials } from '@ep/resol
 import { describeResolverError } from './describe-resolver-error.js';
 
 /** An explanation as `--json` has it; credentials in URLs are masked. */
-export function toData({ endpoint, ...explanation }: Explanation): object {
+export function toData({ endpoint, error, ...explanation }: Explanation): object {
   const { service, dialect, rungs, answers } = explanation;
   return {
     service,
@@ -15,7 +15,7 @@ export function toData({ endpoint, ...explanation }: Explanation): object {
     authSchemes: endpoint?.authSchemes ?? [],
     settings: endpoint?.settings ?? null,
     shadowed: endpoint?.shadowed ?? [],
-    warnings: endpoint?.warnings ?? [],
+    warnings: (endpoint ?? error)?.warnings ?? [],
     rungs,
     answers: answers.map(toAnswer),
   };

@@ -79,7 +79,7 @@ function answer(question: BotocoreQuestion, profileName: Setting): Resolution {
       accountIdEndpointMode: mode,
     }),
     toEndpoint: () => toEndpoint(question, mode, winner),
-    toWarnings: () => warnTools(context, profile, fips.value ? fips : dualstack, findings, winner),
+    toWarnings: (of) => warnTools(context, profile, fips.value ? fips : dualstack, findings, of),
   };
 }
 

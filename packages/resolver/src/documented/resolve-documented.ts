@@ -72,8 +72,8 @@ class DocumentedResolution implements Resolution {
     return toEndpoint(this.#question, this.winner);
   }
 
-  toWarnings(): readonly Warning[] {
-    return warnDocumented(this.#question, this.toFindings(), this.winner);
+  toWarnings(winner: Finding): readonly Warning[] {
+    return warnDocumented(this.#question, this.toFindings(), winner);
   }
 }
 

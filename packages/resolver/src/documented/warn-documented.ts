@@ -52,10 +52,10 @@ function warnIgnoring(
 /** A URL of a file, below what chooses among the service's own endpoints. */
 function warnOutranked(
   _question: Question,
-  { rung, url, source }: Finding,
+  { rung, parameters, source }: Finding,
   findings: readonly Finding[],
 ): readonly Warning[] {
-  if (url !== null || (rung !== 4 && rung !== 5)) return NOTHING;
+  if (parameters === null || (rung !== 4 && rung !== 5)) return NOTHING;
   const outranked = findings.some(
     (finding) => (finding.rung === 6 || finding.rung === 7) && finding.state === 'set',
   );

@@ -62,7 +62,7 @@ export function resolveSdkJs(context: Context): Resolution {
       accountIdEndpointMode: mode,
     }),
     toEndpoint: () => toEndpoint(question, winner),
-    toWarnings: () => warnTools(context, ofUrls, fips.value ? fips : dualstack, findings, winner),
+    toWarnings: (of) => warnTools(context, ofUrls, fips.value ? fips : dualstack, findings, of),
   };
 }
 
