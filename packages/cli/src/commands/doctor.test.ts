@@ -29,7 +29,8 @@ describe('ep doctor', () => {
     const stderr = outcome.stderr.replaceAll(FAULTS, '~/.aws/');
     expectGolden('doctor-every-fault', 'ep doctor', { ...outcome, stdout, stderr });
     // What cannot be here: a section that no profile names, because of the profile that names none;
-    // files and a profile that are not there; [DEFAULT], which all would inherit; a mode that is right; no region.
+    // files and a profile that are not there; [DEFAULT], which all would inherit; a mode that is right; no region,
+    // and none that is set to nothing.
     const absent = new Set([
       'EP_DOCTOR_SERVICES_UNUSED',
       'EP_DOCTOR_FILE_PATH',
@@ -38,6 +39,7 @@ describe('ep doctor', () => {
       'EP_DOCTOR_DEFAULT_SECTION',
       'EP_DOCTOR_ACCOUNT_BESIDE_URL',
       'EP_DOCTOR_REGION_MISSING',
+      'EP_DOCTOR_EMPTY_COUNTS',
     ]);
     for (const { code } of rules) {
       expect({ code, found: stdout.includes(`${code}\n`) }).toEqual({

@@ -44,6 +44,13 @@ describe('ep resolve', () => {
       ['sqs', '--region', 'eu-wst-1'],
       { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
     ],
+    ['resolve-empty-variable', ['sfn'], { AWS_ENDPOINT_URL_SFN: '', AWS_ENDPOINT_URL_S3: '' }],
+    ['resolve-empty-variable-explain', ['sfn', '--explain'], { AWS_ENDPOINT_URL_SFN: '' }],
+    [
+      'resolve-empty-region',
+      ['sqs'],
+      { AWS_REGION: '', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+    ],
     ['resolve-bad-option', ['sqs', '--endpoint-url', 'foo']],
     ['resolve-masked', ['sqs'], { AWS_ENDPOINT_URL: 'https://me:secret@proxy.example' }],
     ['resolve-failed', ['s3'], { AWS_PROFILE: 'gone' }],
@@ -59,6 +66,15 @@ describe('ep resolve', () => {
       `${set.join('')}ep resolve ${words.join(' ')}`.trimEnd(),
       await run(words, env),
     );
+  });
+
+  it.each([
+    ['a switch, of which a warning is there', 'documented', { AWS_USE_FIPS_ENDPOINT: '' }],
+    ['a profile, of which the error is', 'boto3', { AWS_PROFILE: '' }],
+    ['what is for another service', 'documented', { AWS_ENDPOINT_URL_S3: '' }],
+  ])('has no note on %s', async (_what, dialect, env) => {
+    const { stderr } = await run(['sfn', '--dialect', dialect], env);
+    expect(stderr).not.toContain('note:');
   });
 
   it.each([

@@ -19,6 +19,7 @@ import { describeResolverError } from '../resolve/describe-resolver-error.js';
 import { formatDiffering, formatWhy } from '../resolve/format-why.js';
 import { formatUnknownRegion } from '../resolve/format-unknown-region.js';
 import { formatWarning, toWarnings } from '../resolve/format-warning.js';
+import { notesOnEmpty } from '../resolve/notes-on-empty.js';
 import { readDialect, readOptions } from '../resolve/read-options.js';
 import { toData } from '../resolve/to-data.js';
 import { toService } from '../services/to-service.js';
@@ -30,17 +31,14 @@ export const run: Run = async (io, args) => {
   if (name === null) return answerLines(io, (question) => answerCase(question, dialect));
   const { identifier } = await toService(name, io.stderr);
   const { env } = io;
-  const options = readOptions(identifier, args);
-  const files = readSharedFiles({ env });
-  const explanation = explainEndpoint(identifier as Identifier, {
-    ...options,
-    ...files,
-    env,
-    dialect,
-  });
+  const input = { ...readOptions(identifier, args), ...readSharedFiles({ env }), env, dialect };
+  const explanation = explainEndpoint(identifier as Identifier, input);
   if (args.has('json')) writeJson(io, explanation);
   else if (args.has('explain')) writeLines(io.stdout, formatExplanation(explanation));
   else writeAnswer(io, explanation);
+  if (!args.has('json')) {
+    for (const note of notesOnEmpty(explanation, input)) writeLines(io.stderr, `  ${note}`);
+  }
   return explanation.error === null ? 0 : 1;
 };
 

@@ -29,10 +29,14 @@ function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Finding
     );
 }
 
-/** Whether something is said already of the line of a finding, of its key above or of its section. */
+/** Whether something is said already of a finding's variable, of its line, its key above or its section. */
 function isCovered(situation: Situation, finding: Finding, others: readonly Finding[]): boolean {
   const { place } = finding;
-  if (!isFilePlace(place)) return false;
+  if (!isFilePlace(place)) {
+    return others.some(
+      (other) => !isFilePlace(other.place) && other.place.variable === place.variable,
+    );
+  }
   const file = fileOf(situation, place.file);
   const header = headerAbove(file, place.line)?.place.line;
   const lines = new Set([place.line, keyAbove(file, place.line), header]);

@@ -84,6 +84,26 @@ describe('what is nearly right', () => {
     ['a bare prefix', { env: { AWS_ENDPOINT_URL_: 'http://a' } }, ['EP_DOCTOR_VARIABLE_UNKNOWN']],
     ['small letters', { env: { aws_endpoint_url: 'http://a' } }, ['EP_DOCTOR_VARIABLE_MISSPELT']],
     ['no such service', { env: { AWS_ENDPOINT_URL_XYZZY: 'a' } }, ['EP_DOCTOR_VARIABLE_UNKNOWN']],
+    ['an empty variable', { env: { AWS_ENDPOINT_URL: '' } }, ['EP_DOCTOR_VARIABLE_EMPTY']],
+    ['an empty switch', { env: { AWS_USE_FIPS_ENDPOINT: '' } }, ['EP_DOCTOR_VARIABLE_EMPTY']],
+    [
+      'an empty switch that hides another from some',
+      {
+        env: { AWS_USE_FIPS_ENDPOINT: '' },
+        config: '[default]\nuse_fips_endpoint = true\n',
+      },
+      ['EP_DOCTOR_EMPTY_COUNTS'],
+    ],
+    [
+      'an empty region beside another',
+      { env: { AWS_REGION: '', AWS_DEFAULT_REGION: 'eu-west-1' } },
+      ['EP_DOCTOR_EMPTY_COUNTS'],
+    ],
+    [
+      'an empty account mode',
+      { env: { AWS_ACCOUNT_ID_ENDPOINT_MODE: '' } },
+      ['EP_DOCTOR_ACCOUNT_MODE'],
+    ],
     ['an empty profile name', { env: { AWS_PROFILE: '' } }, ['EP_DOCTOR_PROFILE_MISSING']],
     [
       'a dual-stack spelling',

@@ -26,7 +26,7 @@ export interface Rule {
   readonly example: Example;
   /** The same with its cure, where nothing is found. */
   readonly cured: Example;
-  /** Whether it has nothing to say of a line, or of a section, of which another rule has. */
+  /** Whether it has nothing to say of a variable, a line or a section of which another rule has. */
   readonly givesWay?: true;
   readonly find: (situation: Situation) => readonly Found[];
 }

@@ -9,6 +9,8 @@ import { credentialsFile } from './rules/credentials-file.js';
 import { defaultSection } from './rules/default-section.js';
 import { defaultTwice } from './rules/default-twice.js';
 import { duplicate } from './rules/duplicate.js';
+import { emptyCounts } from './rules/empty-counts.js';
+import { emptyVariable } from './rules/empty-variable.js';
 import { fileMissing } from './rules/file-missing.js';
 import { filePath } from './rules/file-path.js';
 import { ignoredUrls } from './rules/ignored-urls.js';
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
 
   badUrl,
   switchValue,
+  emptyVariable,
+  emptyCounts,
   accountMode,
   accountRequired,
 

@@ -14,6 +14,9 @@ export const regionDiffers: Rule = {
   find: (situation) => {
     // Tools that fail for a profile look for no region: that is the other rule's.
     if (profileMissing.find(situation).length > 0) return [];
+    // And of a region that is set to nothing, another says more.
+    const { AWS_REGION, AWS_DEFAULT_REGION } = situation.env;
+    if (AWS_REGION === '' || AWS_DEFAULT_REGION === '') return [];
     const { dialects, differ, settings } = settingPerTool(situation, 'region', 'no region');
     const source = settings.find((setting) => setting?.source.kind === 'env');
     return differ && source ? [toFound(source, dialects)] : [];

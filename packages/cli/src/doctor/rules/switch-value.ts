@@ -34,7 +34,8 @@ export const switchValue: Rule = {
 function inVariables(situation: Situation): Found[] {
   return variablesOf(situation).flatMap(({ name, value }) => {
     const key = settings.some((one) => one.name === name) ? toKey(name) : undefined;
-    if (key === undefined || isClear(value)) return [];
+    // An empty one is another rule's.
+    if (key === undefined || value === '' || isClear(value)) return [];
     return toFound(alone(situation, name), key, value, { variable: name });
   });
 }
