@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { bringAll, relocate } from '../bring/bring-all.js';
@@ -12,10 +12,12 @@ import type { Company } from '../company/company.js';
 import { compilePackages } from '../company/compile-packages.js';
 import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-company.js';
 import { emitManifests } from '../company/emit-manifests.js';
+import { findIntruders, findOccupied, isMade, isMadePackage } from '../company/find-occupied.js';
 import { readCompanyModels } from '../company/read-company-models.js';
 import type { SourceSpec } from '../ingest/source-spec.js';
 import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
 import { formatFiles } from '../write/format-files.js';
+import type { OutputFile } from '../write/output-file.js';
 import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
 
 /** What to make of which models, and where. */
@@ -48,15 +50,36 @@ export async function makePackages(
   const catalog = await readCatalog(source, company, options);
   const code = compilePackages(emitCompany(catalog, company), company.scope);
   const files = await formatFiles([...emitManifests(catalog, company), ...code], FORMAT);
-  const names = packagesOf(catalog).map((name) => `${company.scope}/${name}`);
-  assertFree(out, company);
+  const names = packagesOf(catalog);
+  assertNoErrors(findOccupied(out, names, company.scope));
+  const own = files.filter(({ path }) => !isKept(out, path));
+  const drift = compareWith(out, own, names);
+  assertNoErrors(findIntruders(out, drift));
+  writeFiles(out, own, drift);
+  const packages = names.map((name) => `${company.scope}/${name}`);
+  return { services: catalog.services.length, packages, drift };
+}
+
+/** A README that somebody has written in place of the one that was made. */
+function isKept(out: string, path: string): boolean {
+  const target = join(out, path);
+  return path.endsWith('/README.md') && existsSync(target) && !isMade(target);
+}
+
+/** A package that was made before and is no more, as the endpoints without rules, is left over as a whole. */
+function compareWith(out: string, files: readonly OutputFile[], names: readonly string[]): Drift {
+  const gone = COMPANY_PACKAGES.filter(
+    (name) => !names.includes(name) && isMadePackage(join(out, name)),
+  );
   const drift = compareFiles(
     out,
     files,
-    COMPANY_PACKAGES.map((name) => `${name}/dist`),
+    [...names, ...gone].map((name) => `${name}/dist`),
   );
-  writeFiles(out, files, drift);
-  return { services: catalog.services.length, packages: names, drift };
+  const beside = gone
+    .flatMap((name) => [`${name}/package.json`, `${name}/README.md`])
+    .filter((path) => existsSync(join(out, path)) && !isKept(out, path));
+  return { ...drift, leftOver: [...drift.leftOver, ...beside] };
 }
 
 function readCatalog(source: BringSpec, company: Company, options: BringOptions): Promise<Catalog> {
@@ -81,27 +104,4 @@ function buildFrom(
   const catalog = buildCatalog(readCompanyModels(spec, problems), problems, envPrefix);
   checkNames(catalog, place, problems);
   return catalog;
-}
-
-/** A folder of the same name that holds something else is not to be written over. */
-function assertFree(out: string, { scope }: Company): void {
-  const problems = COMPANY_PACKAGES.flatMap((name): Problem[] => {
-    const place = join(out, name, 'package.json');
-    const own = `${scope}/${name}`;
-    const found = existsSync(place) ? nameIn(place) : own;
-    if (found === own) return [];
-    const message = `is the package ${JSON.stringify(found)}, not ${own}`;
-    return [
-      { code: 'EP_COMPANY_OCCUPIED', place, message, cure: 'name another folder with --out' },
-    ];
-  });
-  assertNoErrors(problems);
-}
-
-function nameIn(path: string): unknown {
-  try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { name?: unknown }).name;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, type SourceFile } from 'ts-morph';
 
 import type { OutputFile } from '../write/output-file.js';
-import { COMPANY_PACKAGES } from './emit-company.js';
+import { COMPANY_PACKAGES, OWN_HEADER } from './emit-company.js';
 
 /** Where programs come in: the modules that a package exports. */
 const ENTRIES = /\/src\/(index|global)\.ts$/;
@@ -28,7 +28,7 @@ export function compilePackages(sources: readonly OutputFile[], scope: string): 
     .getFiles()
     .map(({ filePath, text }) => ({
       path: filePath.replace(/^\/out\//, '').replace('/src/', '/dist/'),
-      text,
+      text: text.includes(OWN_HEADER) ? text : `// ${OWN_HEADER}\n${text}`,
     }));
 }
 

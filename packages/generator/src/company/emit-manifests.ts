@@ -28,6 +28,9 @@ const MORE_EXPORTS: Readonly<Partial<Record<CompanyPackage, readonly string[]>>>
   endpoints: ['generated/services'],
 };
 
+/** What a package.json says, under a key that npm passes over, so that the next run knows it again. */
+const MADE = 'Made by @ep/generator';
+
 /** What stands beside the code of a company's packages: package.json, README.md, data.json. */
 export function emitManifests(catalog: Catalog, company: Company): OutputFile[] {
   const services = catalog.services.map(
@@ -58,6 +61,7 @@ function manifestOf(name: CompanyPackage, { scope, release }: Company): object {
   const data = name === 'identifiers' ? ['data.json'] : [];
   const needs = NEEDS[name].map((other) => [`${scope}/${other}`, release]);
   return {
+    '//': MADE,
     name: `${scope}/${name}`,
     version: release,
     description: DESCRIPTIONS[name],
