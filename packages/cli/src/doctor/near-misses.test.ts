@@ -186,6 +186,31 @@ it('says to indent each line of blocks that are not indented, and to remove none
   ]);
 });
 
+describe('a services section in the credentials file', () => {
+  const credentials = '[services a]\ns3 =\n  endpoint_url = http://a\n';
+
+  it('has one cure where a profile names it, wherever that is', () => {
+    const cure =
+      'Move [services a] to the config file: no tool reads it in line 1 of the credentials file.';
+    expect(curesOf({ config: '[default]\nservices = a\n', credentials })).toEqual([cure]);
+    const profile = '\n[default]\nservices = a\n';
+    expect(curesOf({ credentials: credentials + profile })).toEqual([cure]);
+  });
+
+  it('has one where none does, and one where it is in the config file, too', () => {
+    expect(curesOf({ credentials })).toEqual(['Move it to the config file.']);
+    const config = `[default]\nservices = a\n${credentials}`;
+    expect(curesOf({ config, credentials })).toEqual(['Move it to the config file.']);
+  });
+
+  it('is not proposed for another', () => {
+    expect(curesOf({ config: '[default]\nservices = b\n', credentials })).toEqual([
+      'Move it to the config file.',
+      'Add [services b] with a service in it.',
+    ]);
+  });
+});
+
 it('finds the header that is meant, and lacks a letter or a word', () => {
   const service = '[default]\nservices = a\n[service a]\ns3 =\n  endpoint_url = http://a\n';
   expect(curesOf({ config: service })).toContain('Write [services a] in line 3.');

@@ -23,6 +23,22 @@ export function servicesOf({ config }: Situation): ConfigSection[] {
   return [...config.mended.read('aws-cli').services.values()];
 }
 
+/**
+ * The `services` sections of the credentials file, where no tool looks for them, by the names that they
+ * are meant to have.
+ */
+export function misplacedServicesOf({
+  credentials,
+}: Situation): ReadonlyMap<string, ConfigSection> {
+  const sections = [...credentials.mended.read('aws-cli').profiles.values()];
+  return new Map(
+    sections.flatMap((section) => {
+      const [kind, name = ''] = section.name.split(/\s+/);
+      return kind === 'services' ? [[name, section] as const] : [];
+    }),
+  );
+}
+
 /** The profile that uses a `services` section, the first where there are several. */
 export function profileOf(
   { config, credentials }: Situation,

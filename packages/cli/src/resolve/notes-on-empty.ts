@@ -31,7 +31,7 @@ export function notesOnEmpty(explanation: Explanation, input: ResolverInput): st
 }
 
 function isSaid(name: string, { endpoint, error }: Explanation): boolean {
-  const warned = endpoint?.warnings.map(({ source }) => source?.name) ?? [];
+  const warned = (endpoint ?? error)?.warnings.map(({ source }) => source?.name) ?? [];
   return error?.source?.name === name || warned.includes(name);
 }
 

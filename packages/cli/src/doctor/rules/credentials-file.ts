@@ -4,8 +4,15 @@ import { isProfileEndpointKey } from '../endpoint-keys.js';
 import { headerPlace, keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { askAll, byDialect, inProfile } from '../ask.js';
-import { profilesOf, type ProfileSection, serviceIn } from '../sections.js';
+import {
+  misplacedServicesOf,
+  profilesOf,
+  type ProfileSection,
+  serviceIn,
+  servicesOf,
+} from '../sections.js';
 import type { Situation } from '../situation.js';
+import { servicesMissing } from './services-missing.js';
 
 /** Endpoints in the credentials file, where not every tool looks for them alike. */
 export const credentialsFile: Rule = {
@@ -18,10 +25,12 @@ export const credentialsFile: Rule = {
     credentials: '[default]\nendpoint_url = http://localhost:9000\n',
   },
   cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
-  find: (situation) =>
-    profilesOf(situation)
+  find: (situation) => [
+    ...profilesOf(situation)
       .filter(({ file }) => file.kind === 'credentials')
-      .flatMap((profile) => [...keysIn(situation, profile), ...sectionIn(profile)]),
+      .flatMap((profile) => keysIn(situation, profile)),
+    ...sectionsIn(situation),
+  ],
 };
 
 function keysIn(situation: Situation, profile: ProfileSection): Found[] {
@@ -38,19 +47,21 @@ function keysIn(situation: Situation, profile: ProfileSection): Found[] {
   }));
 }
 
-/** To the tools it is a profile of a strange name. */
-function sectionIn({ file, section }: ProfileSection): Found[] {
-  const [kind, name = ''] = section.name.split(/\s+/);
-  if (kind !== 'services') return [];
-  return [
-    {
+/** To the tools it is a profile of a strange name. One that a profile lacks is another rule's. */
+function sectionsIn(situation: Situation): Found[] {
+  const lacked = new Set(servicesMissing.find(situation).map(({ value }) => value));
+  const inConfig = new Set(servicesOf(situation).map(({ name }) => name));
+  return [...misplacedServicesOf(situation)]
+    .filter(([name]) => !lacked.has(name) || inConfig.has(name))
+    .map(([name, section]) => ({
       message: 'No tool reads a services section of the credentials file.',
       place: headerPlace(section),
       value: section.name,
       cure: 'Move it to the config file.',
       dialects: byDialect((dialect) =>
-        file.mended.read(dialect).services.has(name) ? 'reads it' : 'reads nothing',
+        situation.credentials.mended.read(dialect).services.has(name)
+          ? 'reads it'
+          : 'reads nothing',
       ),
-    },
-  ];
+    }));
 }

@@ -1,5 +1,5 @@
 import { isShowable } from '../endpoint-keys.js';
-import { hasDefaultTwice, headerAbove, isOfDefault } from '../headers.js';
+import { hasDefaultTwice, type Header, headerAbove, isOfDefault } from '../headers.js';
 import { readLine } from '../readings.js';
 import type { Found, Rule } from '../rule.js';
 import { type ExaminedFile, lineOf } from '../situation.js';
@@ -28,11 +28,16 @@ function inFile(file: ExaminedFile): Found[] {
   });
 }
 
-/** What stands below one of two headers of the default profile is another rule's. */
 function isMeant(file: ExaminedFile, line: number): boolean {
   const header = headerAbove(file, line);
-  const isOther = header !== undefined && isOfDefault(header) && hasDefaultTwice(file);
+  const isOther = header !== undefined && isOfOtherRule(file, header);
   return !isOther && isShowable(keyOf(lineOf(file, line) ?? ''));
+}
+
+/** One of two headers of the default profile, or a `services` section of the credentials file. */
+function isOfOtherRule(file: ExaminedFile, header: Header): boolean {
+  if (file.kind === 'credentials' && /^\[services\s/.test(header.text)) return true;
+  return isOfDefault(header) && hasDefaultTwice(file);
 }
 
 function keyOf(line: string): string {

@@ -5,7 +5,7 @@ import { headersOf } from '../headers.js';
 import { hasInlineComment } from '../inline-comment.js';
 import { valuePlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
-import { profileEntriesOf, servicesOf } from '../sections.js';
+import { misplacedServicesOf, profileEntriesOf, servicesOf } from '../sections.js';
 import type { Situation } from '../situation.js';
 
 /** `services = NAME` without a `[services NAME]`, or with an empty one. */
@@ -35,19 +35,25 @@ function isMissing(situation: Situation): boolean {
 }
 
 function toFound(situation: Situation, profile: string, entry: ConfigEntry): Found {
-  const names = servicesOf(situation)
-    .filter(({ entries }) => entries.size > 0)
-    .map(({ name }) => name);
-  const others = names.length === 0 ? '' : `, or name one that is there: ${names.join(', ')}`;
-  const wanted = `[service ${entry.value}]`;
-  const singular = headersOf(situation.config).find(({ text }) => text === wanted);
   return {
     message: `The profile ${profile} names the services section ${JSON.stringify(entry.value)}, which is missing or empty.`,
     place: valuePlace(entry),
     value: entry.value,
-    cure: singular
-      ? `Write [services ${entry.value}] in line ${singular.place.line}.`
-      : `Add [services ${entry.value || 'NAME'}] with a service in it${others}.`,
+    cure: toCure(situation, entry),
     dialects: askAll(inProfile(situation, profile), ANY_SERVICE),
   };
+}
+
+function toCure(situation: Situation, { value }: ConfigEntry): string {
+  const wanted = `[service ${value}]`;
+  const singular = headersOf(situation.config).find(({ text }) => text === wanted);
+  if (singular) return `Write [services ${value}] in line ${singular.place.line}.`;
+  const sections = servicesOf(situation);
+  const misplaced = misplacedServicesOf(situation).get(value);
+  if (misplaced && !sections.some(({ name }) => name === value)) {
+    return `Move [services ${value}] to the config file: no tool reads it in line ${misplaced.line} of the credentials file.`;
+  }
+  const names = sections.filter(({ entries }) => entries.size > 0).map(({ name }) => name);
+  const others = names.length === 0 ? '' : `, or name one that is there: ${names.join(', ')}`;
+  return `Add [services ${value || 'NAME'}] with a service in it${others}.`;
 }
