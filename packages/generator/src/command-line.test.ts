@@ -4,7 +4,21 @@ import { parseCommandLine, UsageError } from './command-line.js';
 
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/default');
 
+const messageOf = (line: string): string => {
+  try {
+    return parse(line).name;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
 describe('the command line', () => {
+  it('offers no option where none is meant, nor one of another command', () => {
+    expect(messageOf('generate --nonsense')).toBe("Unknown option '--nonsense'");
+    expect(messageOf('render --chek')).toBe("Unknown option '--chek'");
+    expect(messageOf('generate -x')).toBe("Unknown option '-x'");
+  });
+
   it('reads sources in the order given, each with what is said of it', () => {
     const line =
       'ingest --from botocore:/a/b:c/data --origin https://example.com --version 1.2 ' +
@@ -56,6 +70,12 @@ describe('the command line', () => {
       '--out ./models/ is the folder of the models',
     ],
     ['generat', 'no command "generat"; did you mean generate?'],
+    ['genreate', 'no command "genreate"; did you mean generate?'],
+    ['diff', 'no command "diff"; did you mean diff-catalog?'],
+    ['generate --chek', "Unknown option '--chek'; did you mean --check?"],
+    ['--form smithy:models --scope @acme', "Unknown option '--form'; did you mean --from?"],
+    ['--from smithy:x --scpoe=@acme', "Unknown option '--scpoe'; did you mean --scope?"],
+    ['ingest --versoin 1', "Unknown option '--versoin'; did you mean --version?"],
     ['inject', 'no command "inject"'],
     ['constructor', 'no command "constructor"'],
     ['constructor --check', 'no command "constructor"'],

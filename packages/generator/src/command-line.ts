@@ -7,6 +7,7 @@ import type { GenerateOptions } from './commands/generate.js';
 import { wrongEnvPrefix, wrongScope } from './company/company.js';
 import type { SourceSpec } from './ingest/source-spec.js';
 import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
+import { nameMeant } from './name-meant.js';
 
 /** What the user asked for. */
 export type Command =
@@ -87,7 +88,9 @@ export function parseCommandLine(args: readonly string[], defaultRoot: string): 
   const [name = isForCompany(values) ? 'make-packages' : '', ...rest] = positionals;
   const allowed = Object.hasOwn(OPTIONS_OF, name) ? OPTIONS_OF[name] : undefined;
   if (!allowed || rest.length > 0)
-    throw new UsageError(`no command ${JSON.stringify(positionals.join(' '))}${meant(name)}`);
+    throw new UsageError(
+      `no command ${JSON.stringify(positionals.join(' '))}${meant(name, COMMANDS)}`,
+    );
   const options = tokens.flatMap((token): Option[] => (token.kind === 'option' ? [token] : []));
   const foreign = options.find((option) => !allowed.includes(option.name));
   if (foreign) throw new UsageError(`${name} takes no --${foreign.name}`);
@@ -124,13 +127,18 @@ const OPTIONS_OF: Partial<Record<string, readonly string[]>> = {
   stamp: ['root', 'release'],
 };
 
-/** `; did you mean generate?`, where a command begins with the word's first letters. */
-function meant(word: string): string {
-  const start = word.slice(0, 3);
-  const name = Object.keys(OPTIONS_OF).find(
-    (one) => one !== 'make-packages' && start.length === 3 && one.startsWith(start),
-  );
-  return name === undefined ? '' : `; did you mean ${name}?`;
+const COMMANDS = Object.keys(OPTIONS_OF).filter((name) => name !== 'make-packages');
+
+/** `; did you mean generate?`, where one of `names` is like the word. */
+function meant(word: string, names: readonly string[], dashes = ''): string {
+  const name = nameMeant(word, names);
+  return name === undefined ? '' : `; did you mean ${dashes}${name}?`;
+}
+
+/** The options that somebody may have meant: those of the command, where there is one. */
+function optionsMeant(args: readonly string[]): readonly string[] {
+  const command = args.find((word) => COMMANDS.includes(word)) ?? 'make-packages';
+  return [...(OPTIONS_OF[command] ?? []), 'help'];
 }
 
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
@@ -146,7 +154,9 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     // Node's first sentence says what is wrong; the rest is about its own syntax.
-    throw new UsageError((error as Error).message.replace(/\. .*/s, ''));
+    const message = (error as Error).message.replace(/\. .*/s, '');
+    const [, unknown = ''] = /^Unknown option '--(.*)'/.exec(message) ?? [];
+    throw new UsageError(message + meant(unknown, optionsMeant(args), '--'));
   }
 }
 
