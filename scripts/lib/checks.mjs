@@ -24,7 +24,7 @@ export const checks = [
   },
   { name: 'format', run: () => one(runNode([binOf('prettier'), '--check', '.'], { quiet: true })) },
   {
-    name: 'types of everything, tests and scripts too',
+    name: 'types of everything, tests, benches and scripts too',
     run: () => one(runNode([binOf('typescript', 'tsc'), '-p', '.'], { quiet: true })),
   },
   {

@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { median } from '../../../scripts/lib/verdict.mjs';
+
 const ROUNDS = 5;
 const BYTES = 100e6;
 /** How long it may take, in milliseconds. */
@@ -101,9 +103,4 @@ function compare(what, cwd) {
       `  ${name.padEnd(28)} ${time.toFixed(0).padStart(6)} ms   ep lint is ${(lint / time).toFixed(2)}×`,
     );
   }
-}
-
-/** @param {number[]} list */
-function median(list) {
-  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
 }

@@ -30,6 +30,10 @@ for (const [name, toLine] of Object.entries(SHAPES)) {
 }
 process.exitCode = isFast ? 0 : 1;
 
+/**
+ * @param {string} name
+ * @param {(i: number) => string} toLine
+ */
 function makeText(name, toLine) {
   const lines = [name === 'one nested block' ? '[services my]\ns3 =\n' : '[services my]\n'];
   for (let size = 0, i = 0; size < SIZE; i++) {

@@ -14,17 +14,23 @@ const require = createRequire(import.meta.url);
 
 /** The calls that are compared, and how many times as fast ours must be. */
 const CALLS = [
-  { name: 'SQS', identifier: 'sqs', ours: sqs, goal: 30, params: { Region: 'us-east-1' } },
+  {
+    name: 'SQS',
+    identifier: /** @type {const} */ ('sqs'),
+    ours: sqs,
+    goal: 30,
+    params: { Region: 'us-east-1' },
+  },
   {
     name: 'S3 with a bucket',
-    identifier: 's3',
+    identifier: /** @type {const} */ ('s3'),
     ours: s3,
     goal: 15,
     params: { Region: 'us-east-1', Bucket: 'bucket' },
   },
   {
     name: 'DynamoDB with an account ID',
-    identifier: 'dynamodb',
+    identifier: /** @type {const} */ ('dynamodb'),
     ours: dynamodb,
     goal: 15,
     params: {
@@ -47,7 +53,11 @@ const OFF_IN_S3 = {
   DisableMultiRegionAccessPoints: false,
 };
 
-/** A client's rules, with the interpreter that they are for and the resolver that caches. */
+/**
+ * A client's rules, with the interpreter that they are for and the resolver that caches.
+ *
+ * @param {keyof typeof NAMES} identifier
+ */
 async function loadSdk(identifier) {
   const entry = require.resolve(`@aws-sdk/client-${identifier}`);
   const folder = join(dirname(entry), '..', 'dist-es', 'endpoint');
@@ -57,7 +67,10 @@ async function loadSdk(identifier) {
   customEndpointFunctions.aws = own('@aws-sdk/core/client').awsEndpointFunctions;
   const { [`${NAMES[identifier]}Client`]: Client } = own(`@aws-sdk/client-${identifier}`);
   const cached = new Client({ region: 'us-east-1' }).config.endpointProvider;
-  return { uncached: (endpointParams) => decideEndpoint(bdd, { endpointParams }), cached };
+  return {
+    uncached: (/** @type {object} */ endpointParams) => decideEndpoint(bdd, { endpointParams }),
+    cached,
+  };
 }
 
 const NAMES = { sqs: 'SQS', s3: 'S3', dynamodb: 'DynamoDB' };
@@ -66,7 +79,7 @@ for (const { name, identifier, ours, params } of CALLS) {
   const sdk = await loadSdk(identifier);
   const all = { ...OFF, ...(identifier === 's3' && OFF_IN_S3), ...params };
   const answer = ours(all);
-  assert.equal(`${new URL(answer.url)}`, `${sdk.uncached(all).url}`, `${name}: the answers differ`);
+  assert.equal(new URL(answer.url).href, `${sdk.uncached(all).url}`, `${name}: the answers differ`);
   group(name, () => {
     bench(`${name}: compiled`, () => do_not_optimize(ours(all)));
     bench(`${name}: compiled, by identifier`, () => do_not_optimize(endpointFor(identifier, all)));
@@ -79,9 +92,9 @@ const { benchmarks } = await run();
 const times = new Map(benchmarks.map(({ alias, runs }) => [alias, runs[0]?.stats?.p50 ?? NaN]));
 console.log('\nmedian ns a call, and how many times as fast as the SDK:');
 for (const { name, goal } of CALLS) {
-  const time = (what) => times.get(`${name}: ${what}`) ?? NaN;
+  const time = (/** @type {string} */ what) => times.get(`${name}: ${what}`) ?? NaN;
   const [ours, named] = [time('compiled'), time('compiled, by identifier')];
-  const ratio = (theirs) => (theirs / ours).toFixed(1);
+  const ratio = (/** @type {number} */ theirs) => (theirs / ours).toFixed(1);
   const verdict = time('SDK') / ours >= goal ? 'reached' : 'MISSED';
   console.log(
     `${name}: ${ours.toFixed(0)} ns (${named.toFixed(0)} by identifier)` +

@@ -5,16 +5,18 @@ import { readFileSync } from 'node:fs';
 import { listFiles } from '../dist/ingest/list-files.js';
 import { readSources } from '../dist/ingest/read-sources.js';
 
-const [what, botocore = '', smithy = ''] = process.argv.slice(2);
+const [what = '', botocore = '', smithy = ''] = process.argv.slice(2);
 
 const READ = {
   async ingest() {
+    /** @type {import('../dist/problem.js').Problem[]} */
     const problems = [];
+    /** @type {import('../dist/ingest/source-spec.js').SourceSpec[]} */
     const sources = [
       { kind: 'botocore', path: botocore },
       { kind: 'smithy', path: smithy },
     ];
-    await readSources(/** @type {any} */ (sources), problems);
+    await readSources(sources, problems);
     if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
   },
   parse() {
@@ -27,7 +29,7 @@ const everyFile = [botocore, smithy].flatMap((folder) =>
 );
 const before = process.cpuUsage();
 const start = performance.now();
-await READ[what]();
+await READ[/** @type {keyof typeof READ} */ (what)]();
 const wall = performance.now() - start;
 const { user, system } = process.cpuUsage(before);
 const megabytes = process.resourceUsage().maxRSS / 1024;

@@ -3,6 +3,7 @@
 import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 const requestHandler = {
+  /** @param {{ protocol: string, hostname: string, port?: number }} request */
   handle: ({ protocol, hostname, port }) => {
     const elapsed = performance.now();
     console.log(elapsed, `${protocol}//${hostname}${port ? `:${port}` : ''}`);

@@ -8,7 +8,7 @@ const SHARE = 0.8;
  * than Node: where even one that does nothing is not four times as fast as the SDK client, the goal is
  * a share of what such a program reaches.
  *
- * @param {ReturnType<import('./measure-cold.mjs').measureCold>} measured
+ * @param {ReturnType<typeof import('./measure-cold.mjs').measureCold>} measured
  */
 export function judgeCold({ rounds, resolver, sdk, nothing, eval: evaluated }) {
   const most = sdk.toUrl / nothing.toUrl;

@@ -12,6 +12,9 @@ const PROGRAMS = {
   eval: ['-e', '0'],
 };
 
+/** @typedef {{ toUrl: number, toExit: number }} Times in milliseconds */
+/** @typedef {{ name: string, args: readonly string[], toUrl: number[], toExit: number[] }} Sample */
+
 /**
  * Starts programs that say where SQS is reached from here, in turn, so that whatever else the machine
  * does slows all of them. `toUrl` is what each itself measures, from the start of its process to its
@@ -19,9 +22,10 @@ const PROGRAMS = {
  * passes here from spawn to exit. `nothing` is a module that does nothing else, `eval` is `node -e 0`.
  *
  * @param {Record<string, string>} env
- * @returns medians in milliseconds
+ * @returns {{ rounds: number } & Record<keyof typeof PROGRAMS, Times>} medians
  */
 export function measureCold(env) {
+  /** @type {Sample[]} */
   const samples = Object.entries(PROGRAMS).map(([name, args]) => ({
     name,
     args,
@@ -35,13 +39,24 @@ export function measureCold(env) {
       sample.toExit.push(toExit);
     }
   }
-  return { rounds: ROUNDS, ...Object.fromEntries(samples.map(ofOne)) };
+  const medians = /** @type {Record<keyof typeof PROGRAMS, Times>} */ (
+    Object.fromEntries(samples.map(ofOne))
+  );
+  return { rounds: ROUNDS, ...medians };
 }
 
+/**
+ * @param {Sample} sample
+ * @returns {[name: string, medians: Times]}
+ */
 function ofOne({ name, toUrl, toExit }) {
   return [name, { toUrl: median(toUrl), toExit: median(toExit) }];
 }
 
+/**
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} env
+ */
 function start(args, env) {
   const begin = performance.now();
   const { stdout } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
@@ -51,6 +66,7 @@ function start(args, env) {
   return { toUrl: Number(toUrl), toExit };
 }
 
+/** @param {readonly number[]} values */
 function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

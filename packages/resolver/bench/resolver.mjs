@@ -20,7 +20,12 @@ const KEYS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret'
 const REGION = '[default]\nregion = us-west-2\n';
 const SECTION = `${REGION}services = my\n[services my]\nsqs =\n  endpoint_url = http://localhost:4567\n`;
 
-/** Each has an environment, a config file, and the URL that both must answer. */
+/**
+ * Each has an environment, a config file, and the URL that both must answer.
+ *
+ * @typedef {{ name: string, env: Record<string, string>, config: string, url: string }} Case
+ * @type {readonly Case[]}
+ */
 const CASES = [
   {
     name: 'the environment',
@@ -53,7 +58,11 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Adds one comparison, once both sides have answered the same URL, and so have read their files. */
+/**
+ * Adds one comparison, once both sides have answered the same URL, and so have read their files.
+ *
+ * @param {Case} one
+ */
 async function addWarm({ name, env, config: text, url }) {
   const file = writeConfig(name, text);
   process.env = { ...environment, ...env, AWS_CONFIG_FILE: file, HOME: folder };
@@ -68,15 +77,21 @@ async function addWarm({ name, env, config: text, url }) {
   });
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ */
 function writeConfig(name, text) {
   const file = join(folder, name.replaceAll(' ', '-'));
   writeFileSync(file, text);
   return file;
 }
 
+/** @param {Awaited<ReturnType<typeof run>>['benchmarks']} benchmarks */
 function judgeWarm(benchmarks) {
   // Medians, because an average is what else the machine did meanwhile.
-  const median = (name) => benchmarks.find(({ alias }) => alias === name).runs[0].stats.p50;
+  const median = (/** @type {string} */ name) =>
+    benchmarks.find(({ alias }) => alias === name)?.runs[0]?.stats?.p50 ?? NaN;
   return CASES.map(({ name }) => ({
     name: `SQS from ${name}`,
     ratio: median(`SDK client, ${name}`) / median(`resolver, ${name}`),
@@ -88,7 +103,7 @@ function judgeWarm(benchmarks) {
 function coldEnvironment() {
   const keys = '[default]\naws_access_key_id = x\naws_secret_access_key = y\n';
   return {
-    PATH: environment.PATH,
+    PATH: environment['PATH'] ?? '',
     HOME: folder,
     AWS_CONFIG_FILE: writeConfig('cold', SECTION),
     AWS_SHARED_CREDENTIALS_FILE: writeConfig('credentials', keys),
