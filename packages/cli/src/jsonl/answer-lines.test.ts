@@ -41,6 +41,19 @@ describe('answerLines', () => {
     ]);
   });
 
+  it.each([
+    ['{"id":1,}', 8, 'a comma before the end', 'Remove the comma.'],
+    ['{"url": http://me:hidden@a}', 9, 'something else where a value must stand', 'Write a text'],
+    ['{"id":1', 8, 'it ends too early', 'Close what is open'],
+  ])('says where %s breaks, with no word of it', async (line, at, message, cure) => {
+    const { answers } = await answer(`{"n":1}\n${line}\n`);
+    const told = `the line is no JSON, from character ${at}: ${message}`;
+    expect(answers[1]).toMatchObject({
+      line: 2,
+      error: { message: told, cure: expect.stringContaining(cure) as string },
+    });
+  });
+
   it('waits for a slow reader before it reads on', async () => {
     const events: string[] = [];
     const io = toMemoryIo();

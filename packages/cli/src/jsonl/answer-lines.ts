@@ -1,6 +1,7 @@
 import { CliError, isCliError } from '../frame/errors.js';
 import type { ExitCode } from '../frame/exit-code.js';
 import type { Io } from '../frame/io.js';
+import { findJsonFault } from '../json/find-json-fault.js';
 import { type Line, splitLines } from './split-lines.js';
 import { assertObject, type JsonObject } from './json-object.js';
 
@@ -70,13 +71,13 @@ function parseLine(text: string | null): JsonObject {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    // V8 quotes the text around the place: it may hold credentials.
-    const [reason = ''] = (error as Error).message.split(/,? ?"|\.\.\./);
+  } catch {
+    // What stands there may be a part of credentials.
+    const { column, message, cure } = findJsonFault(text, () => 'something else');
     throw new CliError(
       'EP_CLI_LINE',
-      `the line is no JSON: ${reason}`,
-      'Write one JSON object a line.',
+      `the line is no JSON, from character ${column}: ${message}`,
+      cure,
     );
   }
 }

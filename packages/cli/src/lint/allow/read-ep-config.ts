@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { CliError } from '../../frame/errors.js';
+import { findJsonFault } from '../../json/find-json-fault.js';
 import { toReason } from '../files/fs-error.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';
-import { findJsonFault } from './find-json-fault.js';
 
 const NAME = 'ep.config.json';
 
@@ -56,8 +56,8 @@ function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    const { place, message, cure } = findJsonFault(json);
-    throw broken(`${path}:${place} is no JSON: ${message}`, cure);
+    const { line, column, message, cure } = findJsonFault(json);
+    throw broken(`${path}:${line}:${column} is no JSON: ${message}`, cure);
   }
 }
 

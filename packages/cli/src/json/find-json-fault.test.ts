@@ -22,12 +22,36 @@ describe('findJsonFault', () => {
     ['an open brace', '{"lint": {}\n', '2:1', 'it ends too early', 'Close what is open'],
     ['a wrong bracket', '{"lint": []]', '1:12', '"]" where a comma', 'Perhaps'],
     ['nothing', '', '1:1', 'it ends too early', 'Close'],
+    ['no such escape', String.raw`{"lint": "C:\code"}`, '1:13', 'an escape', 'Write'],
+    ['half an escape', String.raw`["\u12"]`, '1:3', 'an escape', 'Write'],
+    ['a tab in a text', '["a\tb"]', '1:4', 'a control character', String.raw`Write \t`],
+    ['a line break in a text', '["a\nb"]', '1:2', 'a text that does not end', 'Close it'],
+    [
+      'a fault behind an odd text',
+      '["\u007f\\u00e9\\"", 01]',
+      '1:15',
+      '"01" where a value',
+      'Write',
+    ],
     ['two values', '{} {}', '1:4', '"{" where a comma or the end', 'Perhaps'],
   ])('finds %s', (_, text, place, message, cure) => {
     const fault = findJsonFault(text);
     expect(() => JSON.parse(text) as unknown).toThrow();
-    expect(fault.place).toBe(place);
+    expect(`${fault.line}:${fault.column}`).toBe(place);
     expect(fault.message).toContain(message);
     expect(fault.cure).toContain(cure);
+  });
+
+  it('keeps what stands there to itself, where it is told how', () => {
+    const { message } = findJsonFault('{"a": secret}', () => 'something else');
+    expect(message).toBe('something else where a value must stand');
+  });
+
+  it.each([
+    ['that does not end', '', '1:1'],
+    ['with a fault behind it', '"x', '1:16000003'],
+  ])('takes a text of 16 million characters %s', (_, behind, place) => {
+    const { line, column } = findJsonFault(`"${'a'.repeat(16e6)}${behind}`);
+    expect(`${line}:${column}`).toBe(place);
   });
 });

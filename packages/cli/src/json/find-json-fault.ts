@@ -1,15 +1,21 @@
+import { skipText } from './skip-text.js';
+
 /** Where a text stops being JSON, and what to do about it. */
 export interface JsonFault {
-  /** `4:3`, line and column, from 1. */
-  readonly place: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
   readonly message: string;
   readonly cure: string;
 }
 
-/** A string, a comment, a number or word, or a single character, behind what blanks there are. */
-const TOKEN = /[ \t\r\n]*(?<token>"(?:[^"\\\p{Cc}]|\\.)*"|\/\/.*|\/\*|[\w.+-]+|[^ \t\r\n])/uy;
+/** A comment, a number or word, or a single character, behind what blanks there are. */
+const TOKEN = /[ \t\r\n]*(?<token>\/\/.*|\/\*|[\w.+-]+|[^ \t\r\n])/uy;
 
 const WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+type Quote = (token: string) => string;
 
 /** What may stand behind a token: a value or a key is yet to come, or a comma or an end. */
 type Expected = 'value' | 'key' | 'colon' | 'more';
@@ -18,34 +24,44 @@ type Expected = 'value' | 'key' | 'colon' | 'more';
  * Finds the first fault of a text that JSON.parse refuses; the engine's own message has no place for
  * some, and differs between engines.
  *
+ * @param quote how a token is told; what may hold credentials is better not shown
  * @example
  * ```ts
- * findJsonFault('{\n  "a": 1,\n}').place; // '2:9', the comma
+ * findJsonFault('{\n  "a": 1,\n}'); // line 2, column 9: the comma
  * ```
  */
-export function findJsonFault(text: string): JsonFault {
+export function findJsonFault(text: string, quote: Quote = JSON.stringify): JsonFault {
   const open: string[] = [];
   let expected: Expected = 'value';
   let comma = -1;
   let at = 0;
   for (;;) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.groups?.['token'];
-    if (token === undefined) return toFault(text, text.length, 'it ends too early', CLOSE);
-    const start = TOKEN.lastIndex - token.length;
-    at = TOKEN.lastIndex;
+    const { start, token } = findToken(text, at);
+    if (token === '') return toFault(text, start, 'it ends too early', CLOSE);
+    at = start + token.length;
     const isEnd = token === '}' || token === ']';
     if (isEnd && comma !== -1) return toFault(text, comma, 'a comma before the end', REMOVE_COMMA);
     const next = follow(token, expected, open);
-    if (next === null) return describe(text, start, token, expected);
+    if (next === null) return describe(text, start, token, expected, quote);
     comma = token === ',' ? start : -1;
     expected = next;
   }
 }
 
+/** The token at `at` or behind the blanks there; empty at the end. A text that is broken is its opening quote alone. */
+function findToken(source: string, at: number): { readonly start: number; readonly token: string } {
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(source)?.groups?.['token'];
+  if (token === undefined) return { start: source.length, token: '' };
+  const start = TOKEN.lastIndex - token.length;
+  if (token !== '"') return { start, token };
+  const end = skipText(source, start);
+  return { start, token: source[end] === '"' ? source.slice(start, end + 1) : token };
+}
+
 /** What is expected behind a token; null where the token must not stand here. Keeps `open`. */
 function follow(token: string, expected: Expected, open: string[]): Expected | null {
-  const isText = /^".*"$/su.test(token) && token.length > 1;
+  const isText = token.length > 1 && token.startsWith('"');
   if (token === '}' || token === ']') return close(token, expected, open);
   if (expected === 'key') return isText ? 'colon' : null;
   if (expected === 'colon') return token === ':' ? 'value' : null;
@@ -66,13 +82,37 @@ function close(token: string, expected: Expected, open: string[]): Expected | nu
 const CLOSE = 'Close what is open: a quotation mark, a bracket or a brace.';
 const REMOVE_COMMA = 'Remove the comma.';
 
-function describe(text: string, start: number, token: string, expected: Expected): JsonFault {
+function describe(
+  text: string,
+  start: number,
+  token: string,
+  expected: Expected,
+  quote: Quote,
+): JsonFault {
+  if (token === '"') return describeText(text, start);
   if (token.startsWith('//') || token === '/*') {
     return toFault(text, start, 'a comment', 'Remove it: JSON has no comments.');
   }
-  if (token === '"') return toFault(text, start, 'a text that does not end', 'Close it with ".');
-  const message = `${JSON.stringify(token)} where ${WANTED[expected]} must stand`;
-  return toFault(text, start, message, CURES[expected]);
+  return toFault(
+    text,
+    start,
+    `${quote(token)} where ${WANTED[expected]} must stand`,
+    CURES[expected],
+  );
+}
+
+/** A text that is broken: where it is, and not where it starts, unless it just does not end. */
+function describeText(text: string, start: number): JsonFault {
+  const end = skipText(text, start);
+  const character = text[end] ?? '\n';
+  if (character === '\n' || character === '\r') {
+    return toFault(text, start, 'a text that does not end', 'Close it with ".');
+  }
+  if (character === '\\') {
+    return toFault(text, end, 'an escape that JSON has not', 'Write \\\\ for a backslash itself.');
+  }
+  const cure = 'Write \\t for a tab, \\u and four hexadecimal digits for others.';
+  return toFault(text, end, 'a control character in a text', cure);
 }
 
 const WANTED: Readonly<Record<Expected, string>> = {
@@ -91,5 +131,5 @@ const CURES: Readonly<Record<Expected, string>> = {
 
 function toFault(text: string, offset: number, message: string, cure: string): JsonFault {
   const before = text.slice(0, offset).split('\n');
-  return { place: `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`, message, cure };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message, cure };
 }
