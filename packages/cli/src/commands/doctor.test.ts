@@ -114,6 +114,35 @@ describe('ep doctor', () => {
     );
   });
 
+  it('tells what bears on the services that are named, by any of their names', async () => {
+    const env = {
+      ...files.write('[default]\nregion = eu-west-1\nendpoint_url = localhost:1\n'),
+      AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566',
+      AWS_ENDPOINT_URL_SQS: 'localhost:9324',
+    };
+    const outcome = await runEp(['doctor', 'sqs', 'stepfunctions'], { env });
+    const hide = (text: string): string => text.replaceAll(files.folder(), '~/.aws');
+    const [stdout, stderr] = [hide(outcome.stdout), hide(outcome.stderr)];
+    expectGolden('doctor-services', 'ep doctor sqs stepfunctions', { ...outcome, stdout, stderr });
+    const json = await runEp(['doctor', 'logs', '--json'], { env });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      data: { services: ['cloudwatch_logs'] },
+      findings: [{ place: { variable: 'AWS_ENDPOINT_URL_LOGS' } }, { code: 'EP_DOCTOR_URL' }],
+    });
+  });
+
+  it('ends by what it tells, and refuses what is no service', async () => {
+    const env = {
+      ...files.write('[default]\nregion = eu-west-1\n'),
+      AWS_ENDPOINT_URL_SQS: 'localhost:9324',
+    };
+    expect((await runEp(['doctor', 's3'], { env })).code).toBe(0);
+    expect((await runEp(['doctor', 's3', 'sqs'], { env })).code).toBe(1);
+    const { stdout, stderr, code } = await runEp(['doctor', 'xyzzy'], { env });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('[EP_CLI_SERVICE]');
+  });
+
   it('looks at the profile that it is told', async () => {
     const env = files.write('[profile dev]\nregion = eu-west-1\n');
     expect((await runEp(['doctor', '--profile', 'dev'], { env })).code).toBe(0);

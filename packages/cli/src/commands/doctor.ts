@@ -1,3 +1,6 @@
+import type { Identifier } from '@ep/identifiers';
+
+import { bearsOn } from '../doctor/bears-on.js';
 import { examine } from '../doctor/examine.js';
 import { fatalProblemsOf } from '../doctor/problems.js';
 import { readSituation } from '../doctor/read-situation.js';
@@ -10,21 +13,33 @@ import { summarize } from '../findings/summarize.js';
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
 import type { Io } from '../frame/io.js';
+import type { Arguments } from '../frame/parse-arguments.js';
+import { toServices } from '../services/to-services.js';
 
 /** `ep doctor`: what will not do what it seems to. */
 export const run: Run = async (io, args) => {
   const profile = args.value('profile');
   const situation = readSituation(io, profile);
-  const findings = examine(situation);
+  const services = await toIdentifiers(io, args);
+  const isAsked = (finding: Finding): boolean =>
+    services.length === 0 || bearsOn(situation, finding, services);
+  const findings = examine(situation).filter(isAsked);
   const ok = findings.every(({ severity }) => severity === 'note');
   const files = [situation.config.path, situation.credentials.path];
   if (args.has('json')) {
-    writeEnvelope(io.stdout, { command: 'doctor', ok, data: { files }, findings });
+    writeEnvelope(io.stdout, { command: 'doctor', ok, data: { files, services }, findings });
   } else {
-    writeText(io, situation, profile === undefined ? findings : findings.map(toTyped));
+    const shown = profile === undefined ? findings : findings.map(toTyped);
+    writeText(io, situation, shown, services);
   }
   return ok ? 0 : 1;
 };
+
+/** None for all. */
+async function toIdentifiers({ stderr }: Io, args: Arguments): Promise<readonly Identifier[]> {
+  const services = await toServices(args.operands, stderr);
+  return services.map(({ identifier }) => identifier as Identifier);
+}
 
 /** What the option stands for is named to people as they typed it. */
 function toTyped(finding: Finding): Finding {
@@ -33,14 +48,20 @@ function toTyped(finding: Finding): Finding {
   return isOption ? { ...finding, place: { variable: '--profile' } } : finding;
 }
 
-function writeText({ stdout, stderr }: Io, situation: Situation, findings: readonly Finding[]) {
+function writeText(
+  { stdout, stderr }: Io,
+  situation: Situation,
+  findings: readonly Finding[],
+  services: readonly Identifier[],
+): void {
   const excerpt = (finding: Finding): string | null => toExcerpt(situation, finding);
   for (const finding of findings) {
     stdout.write(`${formatFinding(finding, { color: stdout.color, excerpt })}\n\n`);
   }
   const { config, credentials } = situation;
   const places = `the environment, ${toName(config)} and ${toName(credentials)}`;
-  stderr.write(`${summarize(findings)} in ${toPrintable(places)}\n`);
+  const about = services.length === 0 ? '' : ` about ${services.join(', ')}`;
+  stderr.write(`${summarize(findings)}${about} in ${toPrintable(places)}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
       'Most tools cannot read a file with such errors at all.' +

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../frame/command.js';
-import { json } from './shared-options.js';
+import { json, services } from './shared-options.js';
 
 /** `ep doctor`. */
 export const doctor: CommandDefinition = {
@@ -11,9 +11,11 @@ export const doctor: CommandDefinition = {
       'JavaScript do with it, each by its own precedence, and what mends it.',
     'The files are those that the AWS CLI finds. Nothing is changed and nothing is sent; credentials are\n' +
       'never shown.',
+    'With services, only what bears on one of them is told: what is at their own variables and keys, and\n' +
+      'what is for all services.',
     'The exit is 1 where there is an error or a warning; notes alone end with 0.',
   ],
-  operands: [],
+  operands: [{ ...services, least: 0 }],
   options: [
     {
       name: 'profile',
@@ -25,6 +27,7 @@ export const doctor: CommandDefinition = {
   ],
   examples: [
     { line: 'ep doctor', comment: 'is anything wrong here?' },
+    { line: 'ep doctor s3 stepfunctions', comment: 'anything that keeps these two from it?' },
     { line: 'ep doctor --profile dev', comment: 'and with the profile dev?' },
     {
       line: 'ep doctor --json | jq -r ".findings[].code"',

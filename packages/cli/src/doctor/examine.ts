@@ -1,9 +1,10 @@
 import { type Finding, isFilePlace } from '../findings/finding.js';
 import { toShown } from './hide-secrets.js';
 import { headerAbove } from './headers.js';
+import { keyAbove } from './key-above.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
-import type { ExaminedFile, Situation } from './situation.js';
+import { fileOf, type Situation } from './situation.js';
 
 /**
  * What will not do what it seems to, in a situation: the variables first, then the files line by line.
@@ -44,21 +45,6 @@ function isCovered(situation: Situation, finding: Finding, others: readonly Find
     (other) =>
       isFilePlace(other.place) && other.place.file === place.file && lines.has(other.place.line),
   );
-}
-
-/** The line of the key to whose nested block a line belongs; its own, where it is in none. */
-function keyAbove({ lines }: ExaminedFile, line: number): number {
-  const indentation = indentationOf(lines[line - 1] ?? '');
-  const isKey = (text: string): boolean => text.trim() !== '' && indentationOf(text) < indentation;
-  return indentation === 0 ? line : lines.slice(0, line - 1).findLastIndex(isKey) + 1;
-}
-
-function indentationOf(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-function fileOf({ config, credentials }: Situation, path: string | null): ExaminedFile {
-  return path === credentials.path ? credentials : config;
 }
 
 function comparePlaces({ place: a }: Finding, { place: b }: Finding): number {

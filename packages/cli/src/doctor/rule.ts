@@ -1,3 +1,5 @@
+import type { Identifier } from '@ep/identifiers';
+
 import type { Finding, Severity } from '../findings/finding.js';
 import type { Situation } from './situation.js';
 
@@ -26,6 +28,8 @@ export interface Rule {
   readonly example: Example;
   /** The same with its cure, where nothing is found. */
   readonly cured: Example;
+  /** The services that it is about, where they do not follow from the place of what it finds. */
+  readonly about?: readonly Identifier[];
   /** Whether it has nothing to say of a variable, a line or a section of which another rule has. */
   readonly givesWay?: true;
   readonly find: (situation: Situation) => readonly Found[];

@@ -104,6 +104,11 @@ function once(read: SharedFile['read']): SharedFile['read'] {
   };
 }
 
+/** The file that a place is in, by its path. */
+export function fileOf({ config, credentials }: Situation, path: string | null): ExaminedFile {
+  return path === credentials.path ? credentials : config;
+}
+
 /**
  * A line of a file, from 1; undefined where there is none.
  *

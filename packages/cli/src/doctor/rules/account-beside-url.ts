@@ -29,6 +29,7 @@ export const accountBesideUrl: Rule = {
     env: { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' },
     config: '[default]\nendpoint_url = http://localhost:8000\n',
   },
+  about: [SERVICE],
   find: (situation) => {
     const { endpoint } = ask(situation, SERVICE, 'documented');
     if (!endpoint?.warnings.some(({ difference }) => difference === ABOUT?.id)) return [];

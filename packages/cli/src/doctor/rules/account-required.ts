@@ -26,6 +26,7 @@ export const accountRequired: Rule = {
       AWS_SECRET_ACCESS_KEY: 'example',
     },
   },
+  about: [SERVICE],
   find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
 };
 

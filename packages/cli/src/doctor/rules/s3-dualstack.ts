@@ -15,6 +15,7 @@ export const s3Dualstack: Rule = {
   finds: '`use_dualstack_endpoint` in the block `s3 =` of a profile, which some tools read only',
   example: { config: '[default]\ns3 =\n  use_dualstack_endpoint = true\n' },
   cured: { config: '[default]\nuse_dualstack_endpoint = true\n' },
+  about: ['s3', 's3_control'],
   find: (situation) =>
     profileEntriesOf(situation)
       .filter(({ entry }) => entry.key === 's3')
