@@ -39,6 +39,11 @@ function read(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
+/** Lints a text from standard input. */
+function epOn(stdin: string, ...words: string[]): Promise<Outcome> {
+  return runEp(['lint', '-', ...words], { cwd: folder, env: { HOME: folder }, stdin });
+}
+
 function ep(...words: string[]): Promise<Outcome> {
   return runEp(['lint', ...words], { cwd: folder, env: { HOME: folder } });
 }
@@ -173,6 +178,60 @@ describe('ep lint', () => {
       'a.env AWS_ENDPOINT_URL_LOGS',
       'a.env AWS_ENDPOINT_URL_MINE',
     ]);
+  });
+});
+
+describe('ep lint -', () => {
+  const TEXT = 'a=1\n  AWS_ENDPOINT_URL_LOGS=http://me:hunter2@localhost\n';
+
+  it('lints standard input', async () => {
+    const { stdout, stderr, code } = await epOn(TEXT);
+    expect(stdout).toMatch(/^<stdin>:2:3 warning EP_LINT_WRONG_NAME\n/);
+    expect(stderr).toBe('1 warning in the input\n');
+    expect(code).toBe(1);
+    expect(await epOn('AWS_ENDPOINT_URL_S3=x')).toMatchObject({ stdout: '', code: 0 });
+    expect(await epOn(`\0${TEXT}`)).toMatchObject({ stdout: '', code: 0 });
+  });
+
+  it('names the file that the text is of, which need not be there', async () => {
+    const { stdout } = await epOn(TEXT, '--stdin-filename', 'src/new.env');
+    expect(stdout).toMatch(/^src\/new\.env:2:3 /);
+  });
+
+  it('says in every format that no file is meant, where none is', async () => {
+    const [finding] = (JSON.parse((await epOn(TEXT, '--json')).stdout) as { findings: unknown[] })
+      .findings;
+    expect(finding).toMatchObject({ place: { file: null, line: 2 }, fix: { start: 6, end: 27 } });
+    const sarif = (await epOn(TEXT, '--format', 'sarif')).stdout;
+    expect(sarif).toContain('"text": "standard input"');
+    expect(sarif).not.toContain('"uri": ""');
+    const github = (await epOn(TEXT, '--format', 'github')).stdout;
+    expect(github).toMatch(/^::warning line=2,col=3,/);
+  });
+
+  it('allows what is allowed in the file that the text is of', async () => {
+    const allow = [{ name: 'AWS_ENDPOINT_URL_LOGS', paths: ['docs/'] }];
+    write('ep.config.json', JSON.stringify({ lint: { allow } }));
+    expect((await epOn(TEXT, '--stdin-filename', 'docs/a.md')).code).toBe(0);
+    expect((await epOn(TEXT, '--stdin-filename', 'a.md')).code).toBe(1);
+    expect((await epOn(TEXT)).code).toBe(1);
+  });
+
+  it('takes a file called - with its folder', async () => {
+    write('-', 'AWS_ENDPOINT_URL_LOGS=x');
+    expect(await files('./-')).toEqual(['-']);
+  });
+
+  it.each([
+    ['another path', ['-', 'a.env'], 'EP_CLI_OPERAND', 'goes with no other PATH'],
+    ['--fix', ['-', '--fix'], 'EP_CLI_OPTION', 'no file to write to'],
+    ['no -', ['.', '--stdin-filename', 'a'], 'EP_CLI_OPTION', 'goes with - alone'],
+    ['an empty name', ['-', '--stdin-filename', ''], 'EP_CLI_OPTION_VALUE', 'does not take ""'],
+  ])('with %s is wrong usage', async (_what, words, code, text) => {
+    const { stdout, stderr, code: exit } = await ep(...words);
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    expect(stderr).toContain(`[${code}]`);
+    expect(stderr).toContain(text);
   });
 });
 

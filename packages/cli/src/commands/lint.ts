@@ -10,7 +10,9 @@ import { writeGithub } from '../lint/formats/github.js';
 import { writeJson } from '../lint/formats/json.js';
 import { writeSarif } from '../lint/formats/sarif.js';
 import { writeText } from '../lint/formats/text.js';
+import type { LintOptions } from '../lint/lint-file.js';
 import { lintFiles, type Report } from '../lint/lint-files.js';
+import { lintStdin } from '../lint/lint-stdin.js';
 import { toProgress } from '../lint/progress.js';
 
 type Write = (io: Io, report: Report, ok: boolean) => void;
@@ -26,14 +28,46 @@ const FORMATS: Readonly<Record<string, Write>> = {
 export const run: Run = async (io, args) => {
   const write = toFormat(args);
   const isAllowed = toAllowed(readEpConfig(io.cwd));
-  const targets = findTargets(toPaths(args), io.cwd, io);
   const options = { fix: args.has('fix'), isAllowed };
-  const report = await lintFiles(targets, options, toProgress(io, targets.files.length));
+  const report = isStdin(args)
+    ? await lintStdin(io, args.value('stdin-filename') ?? null, options)
+    : await lintPaths(io, args, options);
   const ok = report.located.length === 0 && report.failures.length === 0;
   for (const failure of report.failures) sayError(io.stderr, failure);
   write(io, report, ok);
   return ok ? 0 : 1;
 };
+
+async function lintPaths(io: Io, args: Arguments, options: LintOptions): Promise<Report> {
+  const targets = findTargets(toPaths(args), io.cwd, io);
+  return lintFiles(targets, options, toProgress(io, targets.files.length));
+}
+
+/**
+ * Whether it is standard input that is to be linted.
+ *
+ * @throws CliError where that does not go with what else was given
+ */
+function isStdin(args: Arguments): boolean {
+  const isInput = args.operands.includes('-');
+  if (!isInput && args.has('stdin-filename')) {
+    const message = '--stdin-filename goes with - alone';
+    throw new CliError('EP_CLI_OPTION', message, 'Write ep lint - for standard input.');
+  }
+  if (isInput && args.operands.length > 1) {
+    const message = '- is standard input, and goes with no other PATH';
+    throw new CliError('EP_CLI_OPERAND', message, 'Write ./- for a file of that name.');
+  }
+  if (isInput && args.has('fix')) {
+    const message = '--fix has no file to write to where the text is from standard input';
+    throw new CliError('EP_CLI_OPTION', message, 'Leave it out; --json has what it would write.');
+  }
+  if (args.value('stdin-filename') === '') {
+    const message = '--stdin-filename does not take ""';
+    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Name a file, or leave it out.');
+  }
+  return isInput;
+}
 
 /** Nothing is written where no path was named: an empty variable of a script would be enough. */
 function toPaths(args: Arguments): readonly string[] {

@@ -11,13 +11,15 @@ export const lint: CommandDefinition = {
       'and what git ignores are left out; a file that is named itself is not.',
     '--fix writes what is certain: one service, by a name that it has, never by spelling alone. Each file\n' +
       'is the old one or the new one at any time.',
+    '- is standard input: an editor gives the text that is not saved yet, and its file’s name with\n' +
+      '--stdin-filename, which the findings then bear, and by which ep.config.json allows names.',
     'ep-lint-ignore in a comment allows the names in its line, ep-lint-ignore-next-line those in the next;\n' +
       'lint.allow in ep.config.json allows names in all files or some.',
   ],
   operands: [
     {
       name: 'PATH',
-      summary: 'files and folders; without --fix, this folder if none is given',
+      summary: 'files and folders, or - alone; without --fix, this folder if none is given',
       least: 0,
       most: Infinity,
       completes: 'file',
@@ -31,12 +33,22 @@ export const lint: CommandDefinition = {
       choices: ['text', 'json', 'sarif', 'github'],
       summary: 'who is to read the findings; text if it is left out',
     },
+    {
+      name: 'stdin-filename',
+      value: 'NAME',
+      completes: 'file',
+      summary: 'the file that standard input is the text of; it need not be there',
+    },
     json,
   ],
   examples: [
     { line: 'ep lint .', comment: 'everything here but for what git ignores' },
     { line: 'ep lint --fix .env compose.yaml', comment: 'mend what is certain in two files' },
     { line: 'ep lint . --format github', comment: 'as annotations, in a workflow on GitHub' },
+    {
+      line: 'ep lint - --stdin-filename src/.env < draft.env',
+      comment: 'a text that is not saved yet',
+    },
     { line: 'ep lint . --format sarif > ep.sarif', comment: 'for code scanning' },
   ],
 };

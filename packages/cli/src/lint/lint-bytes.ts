@@ -30,7 +30,7 @@ const NEEDLES = ['ENDPOINT_URL', 'endpoint_url'].map((needle) => Buffer.from(nee
 /**
  * What is wrong with the names in a file's bytes, in the order of their places.
  *
- * @param file its name in the findings
+ * @param file its name in the findings; null where it has none
  * @param isAllowed whether a name is allowed in this file
  * @example
  * ```ts
@@ -40,7 +40,7 @@ const NEEDLES = ['ENDPOINT_URL', 'endpoint_url'].map((needle) => Buffer.from(nee
  */
 export function lintBytes(
   bytes: Buffer,
-  file: string,
+  file: string | null,
   isAllowed: (name: string) => boolean,
 ): readonly Located[] {
   // Nearly every file has none, and is looked at no closer.
@@ -51,7 +51,7 @@ export function lintBytes(
 
 function lintSource(
   source: SourceText,
-  file: string,
+  file: string | null,
   isAllowed: (name: string) => boolean,
 ): Located[] {
   const words = findWrongWords(source.units).filter(({ name }) => !isAllowed(name));
@@ -73,7 +73,7 @@ function askPerson(verdict: Verdict): Verdict {
 
 function toLocated(
   source: SourceText,
-  file: string,
+  file: string | null,
   { start, end, position, verdict: clear }: PlacedWord,
   isClash: boolean,
 ): Located {

@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { writeSharedFile } from '@ep/config/node';
 
 import { applyEdits } from './apply-edits.js';
+import type { IsAllowed } from './allow/to-allowed.js';
 import type { Target } from './files/find-targets.js';
 import { toReason } from './files/fs-error.js';
 import { readText } from './files/read-text.js';
@@ -23,7 +24,7 @@ export interface LintedFile {
 export interface LintOptions {
   /** Whether what is certain is written into the files. */
   readonly fix: boolean;
-  readonly isAllowed: (name: string, path: string) => boolean;
+  readonly isAllowed: IsAllowed;
 }
 
 /**

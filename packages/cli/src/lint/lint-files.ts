@@ -7,6 +7,8 @@ import type { Progress } from './progress.js';
 
 /** What a run found and did. */
 export interface Report {
+  /** What was linted. */
+  readonly from: 'files' | 'stdin';
   readonly located: readonly Located[];
   /** What was found and mended. */
   readonly mended: readonly Located[];
@@ -36,6 +38,7 @@ export async function lintFiles(
   }
   progress.end();
   return {
+    from: 'files',
     located: linted.flatMap(({ located }) => located),
     mended: linted.flatMap(({ mended }) => mended),
     read: linted.filter(({ isBinary }) => !isBinary).length,

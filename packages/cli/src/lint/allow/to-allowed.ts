@@ -5,8 +5,8 @@ import ignore from 'ignore';
 import type { AllowEntry } from './ep-config.js';
 import type { FoundConfig } from './read-ep-config.js';
 
-/** Whether a name is allowed in a file; the path of the file is absolute. */
-export type IsAllowed = (name: string, path: string) => boolean;
+/** Whether a name is allowed in a file; the path of the file is absolute, null of a text that is none. */
+export type IsAllowed = (name: string, path: string | null) => boolean;
 
 /**
  * What an allow list allows.
@@ -20,19 +20,20 @@ export function toAllowed(found: FoundConfig | null): IsAllowed {
   if (found === null) return () => false;
   const entries = found.config.lint.allow.map((entry) => toEntry(entry));
   return (name, path) => {
-    const inside = relative(found.folder, path).split(sep).join('/');
+    const inside = path && relative(found.folder, path).split(sep).join('/');
     return entries.some(({ takesName, takesPath }) => takesName(name) && takesPath(inside));
   };
 }
 
 function toEntry({ name, paths }: AllowEntry): {
   takesName: (name: string) => boolean;
-  takesPath: (path: string) => boolean;
+  takesPath: (path: string | null) => boolean;
 } {
   const stem = name.slice(0, -1);
   const patterns = ignore({ ignorecase: false }).add([...paths]);
   return {
     takesName: name.endsWith('*') ? (one) => one.startsWith(stem) : (one) => one === name,
-    takesPath: (path) => paths.length === 0 || (ignore.isPathValid(path) && patterns.ignores(path)),
+    takesPath: (path) =>
+      paths.length === 0 || (path !== null && ignore.isPathValid(path) && patterns.ignores(path)),
   };
 }

@@ -4,8 +4,8 @@ import { isBinary } from '../is-binary.js';
 
 /** From here on, the start of a file is looked at before the whole of it is read. */
 const LARGE = 2 ** 20;
-/** No source file is larger; what is would take its size in memory twice. */
-const LARGEST = 2 ** 28;
+/** No source file is larger; what is would take its size in memory twice. In bytes. */
+export const LARGEST = 2 ** 28;
 
 /** What all small files are read into: making and forgetting memory for each would take as long again. */
 const memory = Buffer.alloc(LARGE + 1);

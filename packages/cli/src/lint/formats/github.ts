@@ -28,8 +28,9 @@ export function writeGithub({ stdout }: Io, { located, failures }: Report): void
 function toAnnotation({ finding }: Located): string {
   const { severity, code, place } = finding;
   const { file, line, column, endColumn } = place;
-  const where = { file: file ?? '', line, col: column, endColumn: endColumn - 1 };
-  return toCommand(COMMANDS[severity], { ...where, title: code }, toSentences(finding));
+  const where = { line, col: column, endColumn: endColumn - 1, title: code };
+  const whole = file === null ? where : { file, ...where };
+  return toCommand(COMMANDS[severity], whole, toSentences(finding));
 }
 
 /**

@@ -55,7 +55,7 @@ function toInvocation(failures: readonly EnvelopeError[]): object {
 
 function toResult({ finding }: Located): object {
   const { code, severity, place, fix } = finding;
-  const artifactLocation = toArtifact(place.file ?? '');
+  const artifactLocation = toArtifact(place.file);
   const region = { startLine: place.line, startColumn: place.column, endColumn: place.endColumn };
   const replacement = fix && { deletedRegion: region, insertedContent: { text: fix.text } };
   return {
@@ -71,7 +71,8 @@ function toResult({ finding }: Located): object {
 }
 
 /** A path within the project stays relative, for whoever shows the log knows where that is. */
-function toArtifact(path: string): object {
+function toArtifact(path: string | null): object {
+  if (path === null) return { description: { text: 'standard input' } };
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
   const uri = path.split(sep).map(encodeURIComponent).join('/');
   return uri.startsWith('../') ? { uri } : { uri, uriBaseId: '%SRCROOT%' };

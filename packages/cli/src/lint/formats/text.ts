@@ -20,13 +20,15 @@ export function writeText({ stdout, stderr }: Io, report: Report): void {
   stderr.write(`${describe(report)}\n`);
   const certain = report.located.filter(({ edit }) => edit !== null).length;
   const { bold } = toStyle(stderr);
-  if (certain > 0) stderr.write(`${bold('--fix')} mends ${certain} of them.\n`);
+  if (certain > 0 && report.from === 'files')
+    stderr.write(`${bold('--fix')} mends ${certain} of them.\n`);
 }
 
 /** `2 warnings in 1 file; 12 files read`. */
-function describe({ located, read }: Report): string {
+function describe({ from, located, read }: Report): string {
   const found = summarize(located.map(({ finding }) => finding));
   const files = new Set(located.map(({ finding }) => finding.place.file)).size;
+  if (from === 'stdin') return `${found} in the input`;
   return `${found}${files > 0 ? ` in ${count(files)}` : ''}; ${count(read)} read`;
 }
 
