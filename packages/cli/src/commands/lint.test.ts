@@ -65,6 +65,7 @@ describe('ep lint on a tree of real files', () => {
     ['lint-tree', 'ep lint .'],
     ['lint-tree-json', 'ep lint . --json'],
     ['lint-tree-sarif', 'ep lint . --format sarif'],
+    ['lint-tree-unix', 'ep lint . --format unix'],
     ['lint-tree-github', 'ep lint . --format github'],
     ['lint-tree-some', 'ep lint ./src/../.env aws docs/endpoints.md'],
     ['lint-tree-fix', 'ep lint . --fix'],
@@ -117,7 +118,7 @@ describe('ep lint', () => {
 
   it('never prints credentials', async () => {
     write('.env', 'AWS_ENDPOINT_URL_LOGS=http://me:hunter2@localhost\n');
-    for (const format of ['text', 'json', 'sarif', 'github']) {
+    for (const format of ['text', 'unix', 'json', 'sarif', 'github']) {
       const { stdout, stderr } = await ep('.', '--format', format);
       expect(stdout).toContain('AWS_ENDPOINT_URL_LOGS');
       expect(stdout + stderr).not.toContain('hunter2');
@@ -127,7 +128,7 @@ describe('ep lint', () => {
   it('has no terminal obey the name of a file', async () => {
     const name = 'a\u001B[31m\u202Eb';
     write(name, 'AWS_ENDPOINT_URL_LOGS=x\n');
-    for (const words of [[], ['--fix']]) {
+    for (const words of [[], ['--format', 'unix'], ['--fix']]) {
       const { stdout, stderr } = await ep('.', ...words);
       expect(stdout + stderr).toContain('a\uFFFD[31m\uFFFDb:1:1');
       expect(stdout + stderr).not.toMatch(/[^\P{C}\n]/u);
@@ -207,6 +208,7 @@ describe('ep lint -', () => {
     expect(sarif).not.toContain('"uri": ""');
     const github = (await epOn(TEXT, '--format', 'github')).stdout;
     expect(github).toMatch(/^::warning line=2,col=3,/);
+    expect((await epOn(TEXT, '--format', 'unix')).stdout).toMatch(/^<stdin>:2:3: No tool /);
   });
 
   it('allows what is allowed in the file that the text is of', async () => {

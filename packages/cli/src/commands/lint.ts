@@ -10,6 +10,7 @@ import { writeGithub } from '../lint/formats/github.js';
 import { writeJson } from '../lint/formats/json.js';
 import { writeSarif } from '../lint/formats/sarif.js';
 import { writeText } from '../lint/formats/text.js';
+import { writeUnix } from '../lint/formats/unix.js';
 import type { LintOptions } from '../lint/lint-file.js';
 import { lintFiles, type Report } from '../lint/lint-files.js';
 import { lintStdin } from '../lint/lint-stdin.js';
@@ -19,6 +20,7 @@ type Write = (io: Io, report: Report, ok: boolean) => void;
 
 const FORMATS: Readonly<Record<string, Write>> = {
   text: writeText,
+  unix: writeUnix,
   json: writeJson,
   sarif: writeSarif,
   github: writeGithub,

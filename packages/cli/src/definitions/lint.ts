@@ -30,7 +30,7 @@ export const lint: CommandDefinition = {
     {
       name: 'format',
       value: 'FORMAT',
-      choices: ['text', 'json', 'sarif', 'github'],
+      choices: ['text', 'unix', 'json', 'sarif', 'github'],
       summary: 'who is to read the findings; text if it is left out',
     },
     {
@@ -44,6 +44,7 @@ export const lint: CommandDefinition = {
   examples: [
     { line: 'ep lint .', comment: 'everything here but for what git ignores' },
     { line: 'ep lint --fix .env compose.yaml', comment: 'mend what is certain in two files' },
+    { line: 'ep lint . --format unix', comment: 'a line each, for editors and grep' },
     { line: 'ep lint . --format github', comment: 'as annotations, in a workflow on GitHub' },
     {
       line: 'ep lint - --stdin-filename src/.env < draft.env',
