@@ -30,7 +30,7 @@ that are public, of botocore and of aws/api-models-aws:
   --sha256 HEX          what the archive named just before must come to
 
 ingest reads API models and writes models/:
-  --from botocore:DIR   a data folder of botocore: <client>/<apiVersion>/service-2.json, plain or .gz
+  --from botocore:DIR   botocore's data folder, <client>/<apiVersion>/service-2.json, plain or .gz; or one above it
   --from smithy:DIR     a folder with Smithy JSON AST files at any depth
   --history FILE        a JSON list of first and last days: serviceId, introduced, retired, boto3Names, apiVersions
   --documented FILE     the table of the AWS CLI User Guide, tab-separated

@@ -50,7 +50,7 @@ export async function bring(
   mkdirSync(room, { recursive: true });
   switch (location.kind) {
     case 'folder':
-      return { spec: { ...plain, path: folderIn(spec) }, place: spec.path };
+      return { spec: plain, place: spec.path };
     case 'pip': {
       const path = await findBotocore(location.python);
       return {
@@ -80,11 +80,6 @@ export async function bring(
       return unpacked(spec, file, room, location.url.href, options);
     }
   }
-}
-
-/** Of a whole copy of botocore, its data folder: what stands beside the clients counts as well. */
-function folderIn({ kind, path }: BringSpec): string {
-  return kind === 'botocore' ? modelsIn(kind, path) : path;
 }
 
 const TAKES_REF = new Set(['repository', 'clone']);

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 
-import { byCodeUnit, groupBy } from '../collections.js';
 import { isBotocoreModel, isBotocoreRuleSet } from '../ingest/read-botocore.js';
 import { isPartitions } from '../ingest/read-partitions.js';
 import { isSmithyModel } from '../ingest/read-smithy.js';
 import type { SourceKind } from '../ingest/statement.js';
-import { listBelow } from '../write/list-below.js';
 
 /** Whether ingest could read the file of this path in an archive of that kind; the rest stays packed. */
 export function isWanted(kind: SourceKind, path: string): boolean {
@@ -17,19 +15,9 @@ export function isWanted(kind: SourceKind, path: string): boolean {
   return isFirst || isBotocoreModel(name) || isBotocoreRuleSet(name) || isPartitions(name);
 }
 
-/** The folder to ingest below the one that an archive was unpacked to. */
+/** The folder to ingest below the one that an archive was unpacked to; ingest finds botocore's own. */
 export function modelsIn(kind: SourceKind, folder: string): string {
-  return kind === 'botocore' ? dataIn(folder) : below(below(folder), 'models');
-}
-
-/** Of several folders with clients, as tests of botocore have some, the one with most. */
-function dataIn(folder: string): string {
-  const models = listBelow(folder).filter((path) => isBotocoreModel(basename(path)));
-  const folders = groupBy(models, (path) => dirname(dirname(dirname(path))));
-  const [largest] = [...folders].toSorted(
-    ([a, of], [b, other]) => other.length - of.length || byCodeUnit(a, b),
-  );
-  return join(folder, largest?.[0] ?? '');
+  return kind === 'botocore' ? folder : below(below(folder), 'models');
 }
 
 /**

@@ -74,6 +74,21 @@ describe.concurrent('update-models, from an archive', () => {
         return recordsOf(root).map(({ version, files: count, sha256 }) => [version, count, sha256]);
       }),
     );
+    const ingested = await Promise.all(
+      [folder, join(folder, 'botocore-x'), join(folder, 'botocore-x/botocore')].map(
+        async (path) => {
+          const root = emptyRepository();
+          const args = ['ingest', '--root', root, '--from', `botocore:${path}`];
+          expect(await runCli(args)).toMatchObject({ code: 0, stderr: '' });
+          return recordsOf(root).map(({ version, files: count, sha256 }) => [
+            version,
+            count,
+            sha256,
+          ]);
+        },
+      ),
+    );
+    for (const record of ingested) expect(record).toEqual(packed);
     expect(packed).toEqual([['1.43.67', 7, expect.stringMatching(/^[0-9a-f]{64}$/)]]);
     for (const record of unpacked) expect(record).toEqual(packed);
   });

@@ -34,7 +34,7 @@ export async function readSources(
   problems: Problem[],
   options: ReadOptions = {},
 ): Promise<SourceReading[]> {
-  const listed = specs.map((spec) => ({ spec, files: filesOf(spec, problems) }));
+  const listed = specs.map((spec) => listSource(spec, problems));
   const tasks = listed.flatMap(({ spec: { kind }, files }) =>
     files.map(({ path, bytes }) => ({ kind, path, bytes })),
   );
@@ -75,12 +75,18 @@ function rulesOf(
   return [...readings.flatMap(({ rules }) => rules), ...named];
 }
 
-function filesOf(spec: SourceSpec, problems: Problem[]): ListedFile[] {
+/** A source and its files; of botocore, the folder is that of its data. */
+interface ListedSource {
+  readonly spec: SourceSpec;
+  readonly files: readonly ListedFile[];
+}
+
+function listSource(spec: SourceSpec, problems: Problem[]): ListedSource {
   const { kind, path } = spec;
   const isFolder = (MODEL_KINDS as readonly string[]).includes(kind);
   if (isLoop(path)) {
     problems.push(loop(path));
-    return [];
+    return { spec, files: [] };
   }
   const stat = existsSync(path) ? statSync(path) : undefined;
   if (stat === undefined || stat.isDirectory() !== isFolder) {
@@ -90,16 +96,23 @@ function filesOf(spec: SourceSpec, problems: Problem[]): ListedFile[] {
       message: stat === undefined ? 'does not exist' : `is no ${isFolder ? 'folder' : 'file'}`,
       cure: `name a ${isFolder ? `folder of ${kind} models` : `${kind} file`}`,
     });
-    return [];
+    return { spec, files: [] };
   }
-  if (!isFolder) return [{ path, bytes: stat.size, modified: stat.mtimeMs }];
+  if (!isFolder) return { spec, files: [{ path, bytes: stat.size, modified: stat.mtimeMs }] };
   const before = problems.length;
-  const files =
-    kind === 'botocore' ? listBotocore(path, problems) : listFiles(path, isSmithyModel, problems);
-  if (files.length === 0 && problems.length === before) {
+  const listed = listModels(spec, problems);
+  if (listed.files.length === 0 && problems.length === before) {
     problems.push(empty(spec, `holds no ${kind} model`));
   }
-  return files;
+  return listed;
+}
+
+function listModels(spec: SourceSpec, problems: Problem[]): ListedSource {
+  if (spec.kind !== 'botocore') {
+    return { spec, files: listFiles(spec.path, isSmithyModel, problems) };
+  }
+  const { folder, files } = listBotocore(spec.path, problems);
+  return { spec: { ...spec, path: folder }, files };
 }
 
 function empty({ path, kind }: SourceSpec, message: string): Problem {
