@@ -182,6 +182,43 @@ describe('ep lint', () => {
   });
 });
 
+describe('ep.config.json', () => {
+  const allowing = (name: string): string => JSON.stringify({ lint: { allow: [name] } });
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    write('ep.config.json', allowing('AWS_ENDPOINT_URL_LOGS'));
+    write('a/b/.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
+    write('.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
+  });
+
+  it('counts wherever ep runs', async () => {
+    for (const cwd of ['/', folder, join(folder, 'a')]) {
+      const { stdout } = await runEp(['lint', join(folder, 'a'), join(folder, '.env')], { cwd });
+      expect(stdout).toBe('');
+    }
+  });
+
+  it('gives way to a nearer one', async () => {
+    write('a/ep.config.json', allowing('AWS_ENDPOINT_URL_MINE'));
+    expect(await files('.')).toEqual(['a/b/.env']);
+  });
+
+  it('counts up to the top of the repository alone', async () => {
+    mkdirSync(join(folder, 'a/.git'));
+    expect(await files('.', 'a')).toEqual(['a/b/.env']);
+    write('a/ep.config.json', allowing('AWS_ENDPOINT_URL_LOGS'));
+    expect(await files('.', 'a')).toEqual([]);
+  });
+
+  it('counts for standard input by the file that it is of, else by the folder', async () => {
+    write('a/ep.config.json', allowing('AWS_ENDPOINT_URL_MINE'));
+    const text = 'AWS_ENDPOINT_URL_LOGS=x\n';
+    expect((await epOn(text)).code).toBe(0);
+    expect((await epOn(text, '--stdin-filename', 'a/not/there.env')).code).toBe(1);
+  });
+});
+
 describe('ep lint -', () => {
   const TEXT = 'a=1\n  AWS_ENDPOINT_URL_LOGS=http://me:hunter2@localhost\n';
 
@@ -271,12 +308,14 @@ describe('bad input', () => {
     ],
     ['a folder', null, 'cannot be read: it is a folder'],
   ])('ep.config.json with %s is wrong usage', async (_what, text, message) => {
+    write('.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
     if (text === null) mkdirSync(join(folder, 'ep.config.json'));
     else write('ep.config.json', text);
-    const outcome = await ep('.');
+    const outcome = await ep('.', '--fix');
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toContain(message);
     expect(outcome.stderr).toContain('[EP_CLI_CONFIG_FILE]');
+    expect(read('.env')).toBe('AWS_ENDPOINT_URL_LOGS=x\n');
   });
 
   it('is said of a file that cannot be read, and the others are linted', async () => {

@@ -3,15 +3,13 @@ import { CliError } from '../frame/errors.js';
 import type { Io } from '../frame/io.js';
 import type { Arguments } from '../frame/parse-arguments.js';
 import { sayError } from '../frame/say-error.js';
-import { readEpConfig } from '../lint/allow/read-ep-config.js';
-import { toAllowed } from '../lint/allow/to-allowed.js';
+import { type AllowLists, toAllowLists } from '../lint/allow/allow-lists.js';
 import { findTargets } from '../lint/files/find-targets.js';
 import { writeGithub } from '../lint/formats/github.js';
 import { writeJson } from '../lint/formats/json.js';
 import { writeSarif } from '../lint/formats/sarif.js';
 import { writeText } from '../lint/formats/text.js';
 import { writeUnix } from '../lint/formats/unix.js';
-import type { LintOptions } from '../lint/lint-file.js';
 import { lintFiles, type Report } from '../lint/lint-files.js';
 import { lintStdin } from '../lint/lint-stdin.js';
 import { toProgress } from '../lint/progress.js';
@@ -29,19 +27,20 @@ const FORMATS: Readonly<Record<string, Write>> = {
 /** `ep lint [PATH…]`: the names in files that no tool reads. */
 export const run: Run = async (io, args) => {
   const write = toFormat(args);
-  const isAllowed = toAllowed(readEpConfig(io.cwd));
-  const options = { fix: args.has('fix'), isAllowed };
+  const lists = toAllowLists(io.cwd);
   const report = isStdin(args)
-    ? await lintStdin(io, args.value('stdin-filename') ?? null, options)
-    : await lintPaths(io, args, options);
+    ? await lintStdin(io, args.value('stdin-filename') ?? null, lists)
+    : await lintPaths(io, args, lists);
   const ok = report.located.length === 0 && report.failures.length === 0;
   for (const failure of report.failures) sayError(io.stderr, failure);
   write(io, report, ok);
   return ok ? 0 : 1;
 };
 
-async function lintPaths(io: Io, args: Arguments, options: LintOptions): Promise<Report> {
+async function lintPaths(io: Io, args: Arguments, lists: AllowLists): Promise<Report> {
   const targets = findTargets(toPaths(args), io.cwd, io);
+  lists.read(targets.files.map(({ path }) => path));
+  const options = { fix: args.has('fix'), isAllowed: lists.isAllowed };
   return lintFiles(targets, options, toProgress(io, targets.files.length));
 }
 

@@ -14,7 +14,7 @@ export const lint: CommandDefinition = {
     '- is standard input: an editor gives the text that is not saved yet, and its file’s name with\n' +
       '--stdin-filename, which the findings then bear, and by which ep.config.json allows names.',
     'ep-lint-ignore in a comment allows the names in its line, ep-lint-ignore-next-line those in the next;\n' +
-      'lint.allow in ep.config.json allows names in all files or some.',
+      'lint.allow in the nearest ep.config.json above a file allows names in all files or some.',
   ],
   operands: [
     {

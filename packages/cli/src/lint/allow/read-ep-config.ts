@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { CliError } from '../../frame/errors.js';
 import { findJsonFault } from '../../json/find-json-fault.js';
@@ -15,29 +15,22 @@ export interface FoundConfig {
 }
 
 /**
- * Reads the nearest `ep.config.json`, in a folder or above it.
+ * Reads a folder's `ep.config.json`.
  *
  * @returns null where there is none
  * @throws CliError `EP_CLI_CONFIG_FILE` with everything that is wrong with it
  * @example
  * ```ts
- * readEpConfig('/home/me/project/src')?.folder; // '/home/me/project'
+ * readEpConfig('/home/me/project')?.config.lint.allow[0]?.name; // 'AWS_ENDPOINT_URL_MINE'
  * ```
  */
-export function readEpConfig(start: string): FoundConfig | null {
-  const folder = findAbove(start);
-  if (folder === null) return null;
+export function readEpConfig(folder: string): FoundConfig | null {
   const path = join(folder, NAME);
+  if (!existsSync(path)) return null;
   const { config, faults } = toEpConfig(parse(path, read(path)));
   if (faults.length === 0) return { folder, config };
   const list = faults.map(({ at, message }) => `${at} ${message}`).join('; ');
   throw broken(`${path}: ${list}`, 'Mend it; the README of @ep/cli shows how it is written.');
-}
-
-function findAbove(start: string): string | null {
-  if (existsSync(join(start, NAME))) return start;
-  const parent = dirname(start);
-  return parent === start ? null : findAbove(parent);
 }
 
 function read(path: string): string {

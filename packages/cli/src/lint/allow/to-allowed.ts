@@ -13,11 +13,10 @@ export type IsAllowed = (name: string, path: string | null) => boolean;
  *
  * @example
  * ```ts
- * toAllowed(readEpConfig(cwd))('AWS_ENDPOINT_URL_MINE', join(cwd, '.env'));
+ * toAllowed({ folder: cwd, config })('AWS_ENDPOINT_URL_MINE', join(cwd, '.env'));
  * ```
  */
-export function toAllowed(found: FoundConfig | null): IsAllowed {
-  if (found === null) return () => false;
+export function toAllowed(found: FoundConfig): IsAllowed {
   const entries = found.config.lint.allow.map((entry) => toEntry(entry));
   return (name, path) => {
     const inside = path && relative(found.folder, path).split(sep).join('/');
