@@ -85,7 +85,7 @@ describe('diff-catalog', () => {
     rmSync(join(root, 'models/s4.json'));
     const { code, stderr } = await run('--base', 'broken');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^broken:models[/\\]s4\.json: is broken JSON/);
+    expect(stderr).toMatch(/^broken:models[/\\]s4\.json:1:2: is broken JSON/);
     const empty = temporaryFolder();
     expect((await run('--base', empty)).stderr).toContain(
       `${empty}/overrides.json: cannot be read`,

@@ -100,7 +100,7 @@ describe.sequential('generate', () => {
     const before = readStamps(root);
     const { code, stderr } = await generate();
     expect(code).toBe(1);
-    expect(stderr).toContain(`${join(root, 'models/acm.json')}: is broken JSON`);
+    expect(stderr).toContain(`${join(root, 'models/acm.json')}:1:2: is broken JSON`);
     expect(stderr).toContain('[EP_MODELS_JSON]\n  cure: restore the file from version control');
     expect(readStamps(root)).toEqual(before);
   });

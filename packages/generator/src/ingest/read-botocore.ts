@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 
 import { JsonText } from '../json/json-text.js';
+import { parseJson } from '../json/parse-json.js';
 import { readDocument, readValue } from '../json/scan-json.js';
 import { skipValue } from '../json/skip-value.js';
 import { unique } from '../collections.js';
@@ -35,7 +36,7 @@ export function readBotocore(bytes: Buffer, place: string): FileContent {
   const name = basename(place);
   if (isPartitions(name)) return { ...NO_CONTENT, partitions: readPartitions(bytes) };
   if (!isBotocoreRuleSet(name)) return { ...NO_CONTENT, statements: readModel(bytes, place) };
-  const rules = toNotation(readRuleSet(JSON.parse(bytes.toString('utf8'))));
+  const rules = toNotation(readRuleSet(parseJson(bytes)));
   const [client, apiVersion] = [clientOf(place), apiVersionOf(place)];
   return { ...NO_CONTENT, clientRules: [{ kind: 'botocore', client, place, apiVersion, rules }] };
 }

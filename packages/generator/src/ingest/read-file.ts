@@ -73,7 +73,6 @@ function toProblem(error: unknown, path: string, bytes: Buffer): Problem {
     const { line, column } = locate(bytes, error.offset);
     return broken(`${path}:${line}:${column}`, error.message);
   }
-  if (error instanceof SyntaxError) return broken(path, error.message);
   if (error instanceof RuleError) {
     const message = `holds endpoint rules that cannot be read: ${error.message}`;
     const cure = 'fetch the file again; if AWS extended the language, extend src/rules/ first';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { JsonSyntaxError } from '../json/json-syntax-error.js';
 import { readHistory } from './read-history.js';
 
 const ENTRY = {
@@ -54,6 +55,6 @@ describe('readHistory', () => {
   });
 
   it('refuses broken JSON', () => {
-    expect(() => readHistory(Buffer.from('[{'), 'history.json')).toThrow(SyntaxError);
+    expect(() => readHistory(Buffer.from('[{'), 'history.json')).toThrow(JsonSyntaxError);
   });
 });

@@ -1,3 +1,4 @@
+import { parseJson } from '../json/parse-json.js';
 import { FormatError } from './format-error.js';
 import type { Statement } from './statement.js';
 
@@ -8,7 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * apiVersions }`, days as `2016-12-01`, null where unknown or not yet.
  */
 export function readHistory(bytes: Buffer, place: string): Statement[] {
-  const list: unknown = JSON.parse(bytes.toString('utf8'));
+  const list: unknown = parseJson(bytes);
   if (!Array.isArray(list)) throw new FormatError('is no list of services');
   const statements = list.map((entry: unknown, index) =>
     toStatement(entry, `${place} entry ${index + 1}`),

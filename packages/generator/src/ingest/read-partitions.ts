@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../collections.js';
+import { parseJson } from '../json/parse-json.js';
 import { FormatError } from './format-error.js';
 import type { PartitionFacts } from './statement.js';
 
@@ -17,7 +18,7 @@ export function isPartitions(name: string): boolean {
 
 /** What `partitions.json` says; the regions' names for people stay behind. */
 export function readPartitions(bytes: Buffer): PartitionFacts[] {
-  const content = JSON.parse(bytes.toString('utf8')) as { partitions?: unknown } | null;
+  const content = parseJson(bytes) as { partitions?: unknown } | null;
   const partitions = content?.partitions;
   if (!Array.isArray(partitions)) throw new FormatError('has no list "partitions"');
   return partitions.map(toPartition);

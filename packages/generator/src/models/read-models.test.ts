@@ -40,7 +40,9 @@ describe('readModels', () => {
     const { models, told } = read({ 'sqs.json': JSON.stringify(SQS), 'sns.json': '{' });
     expect(models).toEqual([SQS]);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^EP_MODELS_JSON sns\.json: is broken JSON/);
+    expect(told[0]).toMatch(
+      /^EP_MODELS_JSON sns\.json:1:2: is broken JSON: the file ends where a key/,
+    );
   });
 
   it.each([

@@ -5,6 +5,8 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 
 import { byCodeUnit } from '../collections.js';
 import type { PartitionFacts, SourceRecord } from '../ingest/statement.js';
+import { JsonSyntaxError, locate } from '../json/json-syntax-error.js';
+import { parseJson } from '../json/parse-json.js';
 import type { Problem } from '../problem.js';
 import type { Model, ModelRules, Overrides, Release } from './model.js';
 
@@ -121,22 +123,23 @@ function compileSchemas(
 }
 
 function readJson(path: string, problems: Problem[]): object | undefined {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     problems.push(unreadable(path, error as Error));
     return undefined;
   }
   try {
-    return JSON.parse(text) as object;
+    return parseJson(bytes) as object;
   } catch (error) {
-    const { message } = error as Error;
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    const { line, column } = locate(bytes, error.offset);
     const cure = 'restore the file from version control, or mend it by hand';
     problems.push({
       code: 'EP_MODELS_JSON',
-      place: path,
-      message: `is broken JSON: ${message}`,
+      place: `${path}:${line}:${column}`,
+      message: `is broken JSON: ${error.message}`,
       cure,
     });
     return undefined;
