@@ -1,5 +1,6 @@
 import { supportsAccountId } from '@ep/endpoints';
 
+import { assertProfile } from '../assert-profile.js';
 import { assertReadable } from '../assert-readable.js';
 import type { Context } from '../context.js';
 import { findChoices } from '../find-choices.js';
@@ -87,12 +88,6 @@ function readProfileName(context: Context, variables: readonly string[]): Settin
   const { profile } = context.options;
   if (profile !== undefined) return fromOption('profile', profile);
   return readFirst(context, variables) ?? fromDefault('profile', 'default');
-}
-
-/** A profile that is named must be there, even where an argument settles the endpoint. */
-function assertProfile({ config, credentials }: Profile, name: Setting): void {
-  if (config !== undefined || credentials !== undefined || name.source.kind === 'default') return;
-  throw new ResolverError('EP_RESOLVER_PROFILE_MISSING', name);
 }
 
 function readGivenRegion(context: Context, variables: readonly string[]): Setting | undefined {

@@ -1,9 +1,9 @@
+import { assertProfile } from '../assert-profile.js';
+import { assertReadable } from '../assert-readable.js';
 import type { Context } from '../context.js';
 import { findProfile, findProfileValue, type Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
 import { isFipsRegion } from '../region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
-import { assertReadable } from '../assert-readable.js';
 import type { Question } from './question.js';
 import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
 
@@ -52,12 +52,6 @@ function fromSet(name: string, value: string | undefined): Setting | undefined {
 /** The value of a variable; one that is set to nothing counts as not set. */
 function fromVariable(name: string, value: string | undefined): Setting | undefined {
   return value ? fromEnv(name, value) : undefined;
-}
-
-/** Only a profile that somebody names must be there. */
-function assertProfile({ config, credentials }: Profile, name: Setting): void {
-  if (config !== undefined || credentials !== undefined || name.source.kind === 'default') return;
-  throw new ResolverError('EP_RESOLVER_PROFILE_MISSING', name);
 }
 
 function readRegion({ options, env }: Context, profile: Profile): Setting | undefined {
