@@ -258,6 +258,15 @@ export const differences = [
       'scheme, host, port and path, as a browser writes them; a user, a query and a last slash are dropped',
     cure: 'Write the URL in small letters, with no user, no query and no slash at its end.',
   },
+  {
+    id: 'S17',
+    topic: '`use_dualstack_endpoint` and `use_accelerate_endpoint` below `s3` in a profile',
+    documented: 'not read',
+    awsCli: 'read',
+    boto3: SAME,
+    sdkJs: 'not read',
+    cure: 'Write use_dualstack_endpoint in the profile itself; accelerate by an option of each client.',
+  },
 ] as const satisfies readonly Difference[];
 
 /** The id of a difference: `'D3'`. */

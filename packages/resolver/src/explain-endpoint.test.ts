@@ -130,18 +130,45 @@ describe('explainEndpoint', () => {
     expect(reasonOf('[default]\nregion = us-west-2\n')).toBe('S3');
   });
 
+  // Each observed of boto3 with botocore 1.43.11, AWS CLI 1.45.11 and @aws-sdk/client-s3 3.1169.0.
+  it.each([
+    ['use_dualstack_endpoint', 'https://mine.s3.dualstack.eu-west-1.amazonaws.com'],
+    ['use_accelerate_endpoint', 'https://mine.s3-accelerate.amazonaws.com'],
+  ])('has S17 for %s in the block s3', (key, url) => {
+    const text = `[default]\ns3 =\n  ${key} = true\n`;
+    const explain = (service: 's3' | 's3_control' | 'sqs', settings: ResolverInput = {}) => {
+      const env = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' };
+      const parameters = service === 's3' ? { Bucket: 'mine' } : undefined;
+      const own = toSharedFile(text, { file: 'c' });
+      return explainEndpoint(service, { env, config: own, parameters, ...settings });
+    };
+    const { answers, endpoint } = explain('s3');
+    const plain = 'https://mine.s3.eu-west-1.amazonaws.com';
+    expect(answers.map(({ url: its, difference }) => [its, difference])).toEqual([
+      [plain, null],
+      [url, 'S17'],
+      [url, 'S17'],
+      [plain, null],
+    ]);
+    const source = { name: `s3.${key}`, file: 'c', line: 3 };
+    expect(endpoint?.warnings).toMatchObject([{ difference: 'S17', source }]);
+    for (const dialect of ['boto3', 'sdk-js'] as const) {
+      const other = explain('s3', { dialect }).endpoint;
+      expect(other?.url).toBe(dialect === 'boto3' ? url : plain);
+      expect(other?.warnings).toMatchObject([{ difference: 'S17', source }]);
+    }
+    expect(explain('sqs').endpoint?.warnings).toEqual([]);
+    const ofControl = explain('s3_control').endpoint?.warnings;
+    expect(ofControl).toHaveLength(key === 'use_dualstack_endpoint' ? 1 : 0);
+    expect(explain('s3', { endpointUrl: 'http://a' }).endpoint?.warnings).toEqual([]);
+  });
+
   it('gives what decides where no difference of the table is the reason', () => {
-    const accelerated = toSharedFile('[default]\ns3 =\n  use_accelerate_endpoint = true\n', {
-      file: 'c',
-    });
+    const colon = toSharedFile('[default]\nendpoint_url: http://localhost:1\n', { file: 'c' });
     const env = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' };
-    const explanation = explainEndpoint('s3', {
-      env,
-      config: accelerated,
-      parameters: { Bucket: 'mine' },
-    });
+    const explanation = explainEndpoint('s3', { env, config: colon });
     expect(formatExplanation(explanation)).toContain(
-      "  boto3       https://mine.s3-accelerate.amazonaws.com\n              Rung 10 decides: the service's default.",
+      "  sdk-js      https://s3.eu-west-1.amazonaws.com\n              Rung 10 decides: the service's default.",
     );
   });
 

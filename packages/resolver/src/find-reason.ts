@@ -43,7 +43,9 @@ function findDifference(
   }
   if (isOfTwoProfiles(other, own)) return 'S9';
   if (isSameSource(other, own)) {
-    return findInSettings(other, own) ?? findInReading(other, own, input);
+    return (
+      findInSettings(other, own) ?? findInReading(other, own, input) ?? findInWarnings(other, own)
+    );
   }
   return findInWarnings(other, own) ?? findInSettings(other, own);
 }

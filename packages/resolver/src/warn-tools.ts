@@ -1,11 +1,10 @@
 import type { Context } from './context.js';
 import type { Finding } from './finding.js';
 import type { Profile } from './profile.js';
-import type { Setting } from './source.js';
+import { fromEnv, type Setting } from './source.js';
 import { warnNames } from './warn-names.js';
+import { warnS3 } from './warn-s3.js';
 import { warn, type Warning } from './warnings.js';
-
-const NOTHING: readonly Warning[] = [];
 
 /** In what a real tool does something that its user may not expect, as far as these settings go. */
 export function warnTools(
@@ -16,7 +15,7 @@ export function warnTools(
   winner: Finding,
 ): readonly Warning[] {
   const { env } = context;
-  const warnings: Warning[] = [...warnNames(context, profile)];
+  const warnings: Warning[] = [...warnNames(context, profile), ...warnS3(context, profile, winner)];
   if (winner.url !== null && switched.value) {
     // To the page, a switch of the environment would have won over a URL of a file.
     const isOutranked = winner.rung > 4 && switched.source.kind !== 'config';
@@ -27,10 +26,10 @@ export function warnTools(
   for (const name of SWITCHES) {
     const value = env[name];
     if (value !== undefined && value !== 'true' && value !== 'false') {
-      warnings.push(warn('S1', { kind: 'env', name, file: null, line: null, column: null }));
+      warnings.push(warn('S1', fromEnv(name, value).source));
     }
   }
-  return warnings.length === 0 ? NOTHING : warnings;
+  return warnings;
 }
 
 const SWITCHES = [

@@ -27,6 +27,8 @@ export const WARNING_TEXTS = {
     `Both files have ${name}: the SDK for JavaScript takes that of the config file, all others that of the credentials file.`,
   S13: (name) =>
     `Nothing is indented below ${name}: the AWS CLI and boto3 fail with an AttributeError; to the SDK for JavaScript and the AWS CLI User Guide, nothing is set.`,
+  S17: (name) =>
+    `The AWS CLI and boto3 read ${name}; to the SDK for JavaScript and the AWS CLI User Guide, nothing is set.`,
 } as const satisfies Partial<Record<DifferenceId, (name: string) => string>>;
 
 /** A difference that answers warn of in the table's words. */

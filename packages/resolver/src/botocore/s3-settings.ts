@@ -7,7 +7,7 @@ import { fromEntry, fromEnv, type Setting } from '../source.js';
 import { isTrue, readBoolean } from './read-setting.js';
 
 /** Whether a service takes the settings of the profile's nested `s3` block. */
-function isS3({ identifier }: Context): boolean {
+export function isS3({ identifier }: Context): boolean {
   return identifier === 's3' || identifier === 's3_control';
 }
 

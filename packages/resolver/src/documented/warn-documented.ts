@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { findProfileEntry, findProfileValue } from '../profile.js';
 import { fromEntry } from '../source.js';
 import { warnNames } from '../warn-names.js';
+import { warnS3 } from '../warn-s3.js';
 import { warn, type Warning } from '../warnings.js';
 import type { Question } from './question.js';
 import type { Switch } from './read-switch.js';
@@ -21,9 +22,7 @@ export function warnDocumented(
   findings: readonly Finding[],
   winner: Finding,
 ): readonly Warning[] {
-  const warnings: Warning[] = [];
-  for (const judge of JUDGES) warnings.push(...judge(question, winner, findings));
-  return warnings.length === 0 ? NOTHING : warnings;
+  return JUDGES.flatMap((judge) => judge(question, winner, findings));
 }
 
 const JUDGES: readonly Judge[] = [
@@ -34,6 +33,7 @@ const JUDGES: readonly Judge[] = [
   warnFiles,
   warnFlatService,
   ({ context, profile }) => warnNames(context, profile),
+  ({ context, profile }, winner) => warnS3(context, profile, winner),
 ];
 
 function warnIgnoring(
