@@ -214,6 +214,31 @@ describe('ep.config.json', () => {
     expect(await files('.', 'a')).toEqual([]);
   });
 
+  it('may name what it allows in some files alone, and is not mended', async () => {
+    const allow = [{ name: 'AWS_ENDPOINT_URL_LOGS', paths: ['/a/'] }];
+    write('ep.config.json', JSON.stringify({ lint: { allow } }));
+    expect(await files('.')).toEqual(['.env']);
+    await ep('.', '--fix');
+    expect(read('ep.config.json')).toBe(JSON.stringify({ lint: { allow } }));
+    expect((await ep('.')).code).toBe(0);
+  });
+
+  it('has entries that allow nothing told, where all of its folder was linted', async () => {
+    const allow = ['AWS_ENDPOINT_URL_LOGS', 'AWS_ENDPOINT_URL_MINE', 'AWS_ENDPOINT_URL_S3*'];
+    write('ep.config.json', JSON.stringify({ lint: { allow } }));
+    const file = join(folder, 'ep.config.json');
+    const { stdout, stderr, code } = await ep('.');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(stderr).toContain(`note: ${file}: lint.allow[1] allows AWS_ENDPOINT_URL_MINE, which`);
+    expect(stderr).toContain(`note: ${file}: lint.allow[2] allows AWS_ENDPOINT_URL_S3*, which`);
+    expect(stderr).not.toContain('lint.allow[0]');
+    expect(JSON.parse((await ep('.', '--json')).stdout)).toMatchObject({
+      ok: true,
+      data: { unusedAllow: [{ file, at: 'lint.allow[1]', name: allow[1] }, { name: allow[2] }] },
+    });
+    expect((await ep('a', '.env')).stderr).not.toContain('note:');
+  });
+
   it('counts for standard input by the file that it is of, else by the folder', async () => {
     write('a/ep.config.json', allowing('AWS_ENDPOINT_URL_MINE'));
     const text = 'AWS_ENDPOINT_URL_LOGS=x\n';

@@ -1,3 +1,4 @@
+import { toPrintable } from '../findings/printable.js';
 import type { Run } from '../frame/command.js';
 import { CliError } from '../frame/errors.js';
 import type { Io } from '../frame/io.js';
@@ -34,6 +35,11 @@ export const run: Run = async (io, args) => {
   const ok = report.located.length === 0 && report.failures.length === 0;
   for (const failure of report.failures) sayError(io.stderr, failure);
   write(io, report, ok);
+  for (const { file, at, name } of report.unused) {
+    io.stderr.write(
+      toPrintable(`note: ${file}: ${at} allows ${name}, which nothing needs: remove it`) + '\n',
+    );
+  }
   return ok ? 0 : 1;
 };
 
@@ -41,7 +47,8 @@ async function lintPaths(io: Io, args: Arguments, lists: AllowLists): Promise<Re
   const targets = findTargets(toPaths(args), io.cwd, io);
   lists.read(targets.files.map(({ path }) => path));
   const options = { fix: args.has('fix'), isAllowed: lists.isAllowed };
-  return lintFiles(targets, options, toProgress(io, targets.files.length));
+  const report = await lintFiles(targets, options, toProgress(io, targets.files.length));
+  return { ...report, unused: lists.findUnused(targets.folders) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EnvelopeError } from '../frame/envelope.js';
 import { toReason } from './files/fs-error.js';
+import type { UnusedEntry } from './allow/to-allowed.js';
 import type { Target, Targets } from './files/find-targets.js';
 import type { Located } from './lint-bytes.js';
 import { lintFile, type LintedFile, type LintOptions } from './lint-file.js';
@@ -16,14 +17,16 @@ export interface Report {
   readonly read: number;
   /** What could not be read or written; the other files were linted all the same. */
   readonly failures: readonly EnvelopeError[];
+  /** Entries of the allow lists that allowed nothing. */
+  readonly unused: readonly UnusedEntry[];
 }
 
 /** Lints files one by one: a hundred megabytes take less time than starting helpers would save. */
 export async function lintFiles(
-  { files, unread }: Targets,
+  { files, unread }: Pick<Targets, 'files' | 'unread'>,
   options: LintOptions,
   progress: Progress,
-): Promise<Report> {
+): Promise<Omit<Report, 'unused'>> {
   const linted: LintedFile[] = [];
   const failures = unread.map(({ path, reason }) => toFailure(path, 'read', reason));
   for (const [done, file] of files.entries()) {

@@ -20,5 +20,12 @@ export async function lintStdin(
   const bytes = await readStdin(io);
   const path = name === null ? null : resolve(io.cwd, name);
   const located = isBinary(bytes) ? [] : lintBytes(bytes, name, (word) => isAllowed(word, path));
-  return { from: 'stdin', located, mended: [], read: isBinary(bytes) ? 0 : 1, failures: [] };
+  return {
+    from: 'stdin',
+    located,
+    mended: [],
+    read: isBinary(bytes) ? 0 : 1,
+    failures: [],
+    unused: [],
+  };
 }

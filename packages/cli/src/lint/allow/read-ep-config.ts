@@ -6,7 +6,8 @@ import { findJsonFault } from '../../json/find-json-fault.js';
 import { toReason } from '../files/fs-error.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';
 
-const NAME = 'ep.config.json';
+/** What the file is called. */
+export const CONFIG_NAME = 'ep.config.json';
 
 /** The config, and the folder that its paths start from. */
 export interface FoundConfig {
@@ -25,7 +26,7 @@ export interface FoundConfig {
  * ```
  */
 export function readEpConfig(folder: string): FoundConfig | null {
-  const path = join(folder, NAME);
+  const path = join(folder, CONFIG_NAME);
   if (!existsSync(path)) return null;
   const { config, faults } = toEpConfig(parse(path, read(path)));
   if (faults.length === 0) return { folder, config };

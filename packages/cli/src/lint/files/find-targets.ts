@@ -19,6 +19,8 @@ export interface Target {
 /** What there is to lint, and what could not be looked at. */
 export interface Targets {
   readonly files: readonly Target[];
+  /** The absolute paths of the folders that are linted whole. */
+  readonly folders: readonly string[];
   readonly unread: readonly Unread[];
 }
 
@@ -32,7 +34,11 @@ export function findTargets(operands: readonly string[], cwd: string, machine: M
   const stats = operands.map((operand) => lookAt(operand, cwd));
   const found = operands.map((operand, at) => expand(operand, cwd, stats[at], machine));
   const files = new Map(found.flatMap((one) => one.files).map((file) => [file.path, file]));
-  return { files: [...files.values()], unread: found.flatMap(({ unread }) => unread) };
+  return {
+    files: [...files.values()],
+    folders: found.flatMap(({ folders }) => folders),
+    unread: found.flatMap(({ unread }) => unread),
+  };
 }
 
 function lookAt(operand: string, cwd: string): Stats {
@@ -72,9 +78,10 @@ function namesBeside(path: string): string[] {
 function expand(operand: string, cwd: string, stats: Stats | undefined, machine: Machine): Targets {
   const path = realpathSync(resolve(cwd, operand));
   if (stats?.isFile())
-    return { files: [{ path, name: join(operand), size: stats.size }], unread: [] };
+    return { files: [{ path, name: join(operand), size: stats.size }], folders: [], unread: [] };
   const { files, unread } = listFiles(path, machine);
   return {
+    folders: [path],
     files: files.map((file) => ({
       path: join(path, file.path),
       name: join(operand, file.path),
