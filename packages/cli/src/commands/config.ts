@@ -10,6 +10,7 @@ import { writeEnvelope } from '../frame/envelope.js';
 import type { Io } from '../frame/io.js';
 import type { Arguments } from '../frame/parse-arguments.js';
 import { requireOption } from '../frame/require-option.js';
+import { shortenHome } from '../frame/shorten-home.js';
 import { toStyle } from '../frame/style.js';
 import { toServices } from '../services/to-services.js';
 import { assertUrl } from '../url/endpoint-url.js';
@@ -55,9 +56,10 @@ async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
   return { services: identifiers, url, section, profile: args.value('profile') };
 }
 
-function showLines({ stdout, stderr }: Io, change: Change, lines: string): void {
+function showLines(io: Io, change: Change, lines: string): void {
+  const { stdout, stderr } = io;
   stdout.write(lines);
-  const name = toPrintable(change.path);
+  const name = toName(io, change.path);
   stderr.write(
     isNeeded(change)
       ? `For ${name}; --write puts them where they belong.\n`
@@ -65,13 +67,14 @@ function showLines({ stdout, stderr }: Io, change: Change, lines: string): void 
   );
 }
 
-function showChange({ stdout, stderr }: Io, change: Change, backup: string | null): void {
+function showChange(io: Io, change: Change, backup: string | null): void {
+  const { stdout, stderr } = io;
   const { path, before = '', after } = change;
-  stdout.write(formatDiff(path, before, after, toStyle(stdout)));
-  const name = toPrintable(path);
+  const name = toName(io, path);
+  stdout.write(formatDiff(name, before, after, toStyle(stdout)));
   if (!isNeeded(change)) stderr.write(`${name} says so already; nothing is written.\n`);
   else if (backup === null) stderr.write(`${name} is new.\n`);
-  else stderr.write(`${name} is changed; as it was: ${toPrintable(backup)}\n`);
+  else stderr.write(`${name} is changed; as it was: ${toName(io, backup)}\n`);
 }
 
 function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
@@ -82,12 +85,17 @@ function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
 }
 
 /** A line that is left as it is, since nobody knows what it is for, and that does nothing. */
-function sayStray({ stderr }: Io, { path, after }: Change, { section }: ConfigWish): void {
+function sayStray(io: Io, { path, after }: Change, { section }: ConfigWish): void {
   const stray = findStrayUrl(after, section);
   if (stray === undefined) return;
-  const place = `${toPrintable(path)}:${stray.line}`;
-  stderr.write(
+  const place = `${toName(io, path)}:${stray.line}`;
+  io.stderr.write(
     `${place}: an endpoint_url that is not indented is no service's: no tool reads it.\n`,
   );
-  stderr.write(`  cure: ${stray.cure}\n`);
+  io.stderr.write(`  cure: ${stray.cure}\n`);
+}
+
+/** A path for people. */
+function toName(io: Io, path: string): string {
+  return toPrintable(shortenHome(path, io));
 }

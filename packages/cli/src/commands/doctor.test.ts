@@ -55,9 +55,7 @@ describe('ep doctor', () => {
     );
     const { stdout, stderr, code } = await runEp(['doctor'], { env });
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
-    expect(stderr).toBe(
-      `no findings in the environment, ${env['AWS_CONFIG_FILE']} and ${env['AWS_SHARED_CREDENTIALS_FILE']}\n`,
-    );
+    expect(stderr).toBe('no findings in the environment, ~/config and ~/credentials\n');
   });
 
   it('has nothing but a note where there are no files at all, and ends with 0', async () => {
@@ -121,13 +119,17 @@ describe('ep doctor', () => {
       AWS_ENDPOINT_URL_SQS: 'localhost:9324',
     };
     const outcome = await runEp(['doctor', 'sqs', 'stepfunctions'], { env });
-    const hide = (text: string): string => text.replaceAll(files.folder(), '~/.aws');
-    const [stdout, stderr] = [hide(outcome.stdout), hide(outcome.stderr)];
-    expectGolden('doctor-services', 'ep doctor sqs stepfunctions', { ...outcome, stdout, stderr });
+    expectGolden('doctor-services', 'ep doctor sqs stepfunctions', outcome);
     const json = await runEp(['doctor', 'logs', '--json'], { env });
     expect(JSON.parse(json.stdout)).toMatchObject({
-      data: { services: ['cloudwatch_logs'] },
-      findings: [{ place: { variable: 'AWS_ENDPOINT_URL_LOGS' } }, { code: 'EP_DOCTOR_URL' }],
+      data: {
+        services: ['cloudwatch_logs'],
+        files: [join(files.folder(), 'config'), expect.any(String)],
+      },
+      findings: [
+        { place: { variable: 'AWS_ENDPOINT_URL_LOGS' } },
+        { place: { file: join(files.folder(), 'config') } },
+      ],
     });
   });
 

@@ -6,7 +6,7 @@ import { fatalProblemsOf } from '../doctor/problems.js';
 import { readSituation } from '../doctor/read-situation.js';
 import { toSafeLine } from '../doctor/safe-line.js';
 import { type ExaminedFile, lineOf, type Situation } from '../doctor/situation.js';
-import { type Finding, isFilePlace } from '../findings/finding.js';
+import { type Finding, isFilePlace, type Place } from '../findings/finding.js';
 import { formatFinding } from '../findings/format-text.js';
 import { toPrintable } from '../findings/printable.js';
 import { summarize } from '../findings/summarize.js';
@@ -14,6 +14,7 @@ import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
 import type { Io } from '../frame/io.js';
 import type { Arguments } from '../frame/parse-arguments.js';
+import { shortenHome } from '../frame/shorten-home.js';
 import { toServices } from '../services/to-services.js';
 
 /** `ep doctor`: what will not do what it seems to. */
@@ -49,25 +50,32 @@ function toTyped(finding: Finding): Finding {
 }
 
 function writeText(
-  { stdout, stderr }: Io,
+  io: Io,
   situation: Situation,
   findings: readonly Finding[],
   services: readonly Identifier[],
 ): void {
-  const excerpt = (finding: Finding): string | null => toExcerpt(situation, finding);
+  const { stdout, stderr } = io;
   for (const finding of findings) {
-    stdout.write(`${formatFinding(finding, { color: stdout.color, excerpt })}\n\n`);
+    const excerpt = (): string | null => toExcerpt(situation, finding);
+    const shown = { ...finding, place: toShownPlace(io, finding.place) };
+    stdout.write(`${formatFinding(shown, { color: stdout.color, excerpt })}\n\n`);
   }
   const { config, credentials } = situation;
   const places = `the environment, ${toName(config)} and ${toName(credentials)}`;
   const about = services.length === 0 ? '' : ` about ${services.join(', ')}`;
-  stderr.write(`${summarize(findings)}${about} in ${toPrintable(places)}\n`);
+  stderr.write(`${summarize(findings)}${about} in ${toPrintable(shortenHome(places, io))}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
       'Most tools cannot read a file with such errors at all.' +
         ' What is said of its other lines holds once they are mended.\n',
     );
   }
+}
+
+function toShownPlace(io: Io, place: Place): Place {
+  if (!isFilePlace(place) || place.file === null) return place;
+  return { ...place, file: shortenHome(place.file, io) };
 }
 
 function toName({ path, isThere }: ExaminedFile): string {

@@ -18,7 +18,7 @@ export const run: Run = async (io, args) => {
   const params = readParams(identifier, args.values('param'));
   const { endpoint, error } = evaluateRules(identifier, params);
   const ok = error === null;
-  if (error !== null) sayError(io.stderr, error);
+  if (error !== null) sayError(io, error);
   if (args.has('json')) {
     const data = endpoint && { service: identifier, params, ...endpoint };
     writeEnvelope(io.stdout, { command: 'endpoint', ok, data, ...(ok ? {} : { errors: [error] }) });

@@ -7,7 +7,8 @@ import { findByWords } from '../services/find-by-words.js';
 import { formatMatches, type Match } from '../services/format-matches.js';
 
 /** `ep find NAME…`: what each name can mean, and by which system it does. */
-export const run: Run = async ({ stdout, stderr }, { operands, has }) => {
+export const run: Run = async (io, { operands, has }) => {
+  const { stdout, stderr } = io;
   const found = operands.map((name) => ({ name, matches: findByWords(name).map(toMatch) }));
   const errors = found
     .filter(({ matches }) => matches.length === 0)
@@ -19,7 +20,7 @@ export const run: Run = async ({ stdout, stderr }, { operands, has }) => {
   } else {
     stdout.write(formatMatches(found, stdout));
   }
-  for (const error of errors) sayError(stderr, error);
+  for (const error of errors) sayError(io, error);
   const joined = operands.join(' ');
   if (!found.some(isMet) && isMet({ matches: findByWords(joined).map(toMatch) })) {
     stderr.write(`As one name, in quotes: ep find "${joined}"\n`);

@@ -33,7 +33,7 @@ export const run: Run = async (io, args) => {
     ? await lintStdin(io, args.value('stdin-filename') ?? null, lists)
     : await lintPaths(io, args, lists);
   const ok = report.located.length === 0 && report.failures.length === 0;
-  for (const failure of report.failures) sayError(io.stderr, failure);
+  for (const failure of report.failures) sayError(io, failure);
   write(io, report, ok);
   for (const { file, at, name } of report.unused) {
     io.stderr.write(

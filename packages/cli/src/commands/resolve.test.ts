@@ -1,3 +1,5 @@
+import { join, resolve as resolvePath } from 'node:path';
+
 import { dialects } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
@@ -65,6 +67,18 @@ describe('ep resolve', () => {
       name,
       `${set.join('')}ep resolve ${words.join(' ')}`.trimEnd(),
       await run(words, env),
+    );
+  });
+
+  it('shortens paths below the home folder for people alone', async () => {
+    const home = resolvePath('packages/cli/test/fixtures');
+    const env = { HOME: home, AWS_CONFIG_FILE: join(home, 'config') };
+    expect((await run(['sqs'], env)).stderr).toContain(' in ~/config:4');
+    expect((await run(['sqs', '--explain'], env)).stdout).toContain(' in ~/config:4)');
+    const failed = await run(['sqs', '--profile', 'gone', '--json'], env);
+    expect(failed.stdout + failed.stderr).not.toContain('~/');
+    expect((await run(['sqs', '--json'], env)).stdout).toContain(
+      JSON.stringify(env.AWS_CONFIG_FILE),
     );
   });
 

@@ -10,8 +10,9 @@ import {
 import { toPrintable } from '../findings/printable.js';
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
-import type { Io, Output } from '../frame/io.js';
+import type { Io } from '../frame/io.js';
 import { sayError } from '../frame/say-error.js';
+import { shortenHome } from '../frame/shorten-home.js';
 import { readServiceOperand } from '../frame/service-operand.js';
 import { answerLines } from '../jsonl/answer-lines.js';
 import { answerCase } from '../resolve/answer-case.js';
@@ -34,41 +35,42 @@ export const run: Run = async (io, args) => {
   const input = { ...readOptions(identifier, args), ...readSharedFiles({ env }), env, dialect };
   const explanation = explainEndpoint(identifier as Identifier, input);
   if (args.has('json')) writeJson(io, explanation);
-  else if (args.has('explain')) writeLines(io.stdout, formatExplanation(explanation));
+  else if (args.has('explain')) writeLines(io, 'stdout', formatExplanation(explanation));
   else writeAnswer(io, explanation);
   if (!args.has('json')) {
-    for (const note of notesOnEmpty(explanation, input)) writeLines(io.stderr, `  ${note}`);
+    for (const note of notesOnEmpty(explanation, input)) writeLines(io, 'stderr', `  ${note}`);
   }
   return explanation.error === null ? 0 : 1;
 };
 
-function writeJson({ stdout, stderr }: Io, explanation: Explanation): void {
+function writeJson(io: Io, explanation: Explanation): void {
   const { error } = explanation;
   const described = error === null ? null : describeResolverError(error);
-  if (described !== null) sayError(stderr, described);
+  if (described !== null) sayError(io, described);
   const errors = described === null ? {} : { errors: [described] };
   const data = toData(explanation);
-  writeEnvelope(stdout, { command: 'resolve', ok: error === null, data, ...errors });
+  writeEnvelope(io.stdout, { command: 'resolve', ok: error === null, data, ...errors });
 }
 
-function writeAnswer({ stdout, stderr }: Io, explanation: Explanation): void {
+function writeAnswer(io: Io, explanation: Explanation): void {
   const { endpoint, error } = explanation;
-  if (error !== null) sayError(stderr, describeResolverError(error));
+  if (error !== null) sayError(io, describeResolverError(error));
   if (endpoint !== null) {
-    writeLines(stdout, maskCredentials(endpoint.url));
-    writeLines(stderr, `  ${formatWhy(endpoint)}`);
+    writeLines(io, 'stdout', maskCredentials(endpoint.url));
+    writeLines(io, 'stderr', `  ${formatWhy(endpoint)}`);
     const unknown = formatUnknownRegion(endpoint);
-    if (unknown !== undefined) writeLines(stderr, `  ${unknown}`);
+    if (unknown !== undefined) writeLines(io, 'stderr', `  ${unknown}`);
   }
-  for (const warning of toWarnings(explanation)) writeLines(stderr, `  ${formatWarning(warning)}`);
+  for (const warning of toWarnings(explanation))
+    writeLines(io, 'stderr', `  ${formatWarning(warning)}`);
   const differing = formatDiffering(explanation);
-  if (differing !== undefined) writeLines(stderr, `  ${differing}; --explain says why`);
+  if (differing !== undefined) writeLines(io, 'stderr', `  ${differing}; --explain says why`);
 }
 
 /** What stands in variables and files is printed, and never obeyed by the terminal. */
-function writeLines(output: Output, text: string): void {
-  output.write(
-    text
+function writeLines(io: Io, name: 'stdout' | 'stderr', text: string): void {
+  io[name].write(
+    shortenHome(text, io)
       .split('\n')
       .map((line) => `${toPrintable(line)}\n`)
       .join(''),

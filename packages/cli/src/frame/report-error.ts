@@ -18,7 +18,7 @@ export function reportError(
   words: readonly string[],
 ): ExitCode {
   const described = describeError(error);
-  sayError(io.stderr, described);
+  sayError(io, described);
   if (asksForEnvelope(command, words)) {
     const name = command?.name ?? null;
     writeEnvelope(io.stdout, { command: name, ok: false, data: null, errors: [described] });

@@ -1,10 +1,16 @@
 import { toPrintable } from '../findings/printable.js';
 import type { EnvelopeError } from './envelope.js';
-import type { Output } from './io.js';
+import type { Io } from './io.js';
+import { shortenHome } from './shorten-home.js';
 import { toStyle } from './style.js';
 
 /** Says to people what went wrong, and what mends it. */
-export function sayError(stderr: Output, { code, message, cure }: EnvelopeError): void {
-  stderr.write(`${toStyle(stderr).red('ep:')} ${toPrintable(message)} [${code}]\n`);
-  if (cure !== null) stderr.write(`  cure: ${toPrintable(cure)}\n`);
+export function sayError(
+  io: Pick<Io, 'stderr' | 'env' | 'platform'>,
+  { code, message, cure }: EnvelopeError,
+): void {
+  const { stderr } = io;
+  const toShown = (text: string): string => toPrintable(shortenHome(text, io));
+  stderr.write(`${toStyle(stderr).red('ep:')} ${toShown(message)} [${code}]\n`);
+  if (cure !== null) stderr.write(`  cure: ${toShown(cure)}\n`);
 }
