@@ -21,6 +21,9 @@ import { expectGolden } from '../../test/expect-golden.js';
 import { runEp } from '../../test/run-ep.js';
 import { bin } from '../../test/spawn-ep.js';
 
+/** Windows has no modes; Node.js shows one that forbids nothing. */
+const modeOf = (mode: number): number => (process.platform === 'win32' ? 0o666 : mode);
+
 const URL_AND_SECTION = ['--url', 'http://localhost:4566', '--section', 'local'];
 const OLD = [
   '# mine',
@@ -111,10 +114,10 @@ describe('ep config', () => {
     const env = { HOME: folder, AWS_CONFIG_FILE: link };
     await runEp(['config', 's3', ...URL_AND_SECTION, '--write'], { env });
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
-    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(statSync(path).mode & 0o777).toBe(modeOf(0o640));
     expect(readFileSync(path, 'utf8')).toContain(':4566');
     expect(copies()).toHaveLength(1);
-    expect(statSync(join(folder, '.aws', copies()[0] ?? '')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, '.aws', copies()[0] ?? '')).mode & 0o777).toBe(modeOf(0o600));
   });
 
   it('keeps a copy for each change', async () => {

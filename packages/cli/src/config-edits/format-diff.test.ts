@@ -12,6 +12,7 @@ import { formatDiff } from './format-diff.js';
 
 const plain = toStyle(toMemoryIo().stdout);
 const hasPatch = spawnSync('patch', ['--version']).error === undefined;
+if (!hasPatch) console.warn('SKIPPED: there is no patch to read a diff with');
 
 describe('formatDiff', () => {
   it('shows what changed, with three lines around it', () => {

@@ -15,6 +15,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { writeConfig } from './write-config.js';
 
+if (process.platform === 'win32')
+  console.warn('SKIPPED: Windows has no devices and pipes among its files');
+
 let folder: string;
 let path: string;
 beforeEach(() => {

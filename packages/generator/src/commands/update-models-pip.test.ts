@@ -13,6 +13,8 @@ import { fileOf, recordsOf, servicesOf, update } from '../../test/update-models.
 const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
 const isWindows = process.platform === 'win32';
 if (!PYTHON) console.warn('SKIPPED: update-models from pip, for want of Python');
+if (isWindows)
+  console.warn('SKIPPED: update-models from pip, whose Python is made by a script of sh');
 
 /** A folder of packages as pip leaves them: models packed one by one, and a note of the version. */
 const sitePackages = (note: boolean): string => {

@@ -26,6 +26,9 @@ import {
   update,
 } from '../../test/update-models.js';
 
+if (process.platform === 'win32')
+  console.warn('SKIPPED: Windows has no signals that a process could answer');
+
 describe.concurrent('update-models, from an archive', () => {
   it.each([
     ['models.tar.gz', BOTOCORE_GZ],
