@@ -70,6 +70,21 @@ describe('ep resolve', () => {
     );
   });
 
+  it.each([
+    ['--endpoint-url', 'foo', { AWS_ENDPOINT_URL: 'foo' }],
+    ['--profile', 'gone', { AWS_PROFILE: 'gone' }],
+  ])(
+    'ends with 2 for a bad %s, and with 1 for the same in a variable',
+    async (option, value, env) => {
+      for (const dialect of ['documented', 'aws-cli', 'boto3']) {
+        const words = ['sqs', '--dialect', dialect];
+        expect((await run([...words, option, value])).code).toBe(2);
+        expect((await run([...words, option, value, '--json'])).code).toBe(2);
+        expect((await run(words, env)).code).toBe(1);
+      }
+    },
+  );
+
   it('shortens paths below the home folder for people alone', async () => {
     const home = resolvePath('packages/cli/test/fixtures');
     const env = { HOME: home, AWS_CONFIG_FILE: join(home, 'config') };

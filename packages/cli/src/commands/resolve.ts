@@ -10,6 +10,7 @@ import {
 import { toPrintable } from '../findings/printable.js';
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
+import type { ExitCode } from '../frame/exit-code.js';
 import type { Io } from '../frame/io.js';
 import { sayError } from '../frame/say-error.js';
 import { shortenHome } from '../frame/shorten-home.js';
@@ -40,8 +41,14 @@ export const run: Run = async (io, args) => {
   if (!args.has('json')) {
     for (const note of notesOnEmpty(explanation, input)) writeLines(io, 'stderr', `  ${note}`);
   }
-  return explanation.error === null ? 0 : 1;
+  return toExitCode(explanation);
 };
+
+/** A bad value of an option is wrong usage, as it is where a command checks it itself. */
+function toExitCode({ error }: Explanation): ExitCode {
+  if (error === null) return 0;
+  return error.source?.kind === 'option' ? 2 : 1;
+}
 
 function writeJson(io: Io, explanation: Explanation): void {
   const { error } = explanation;
