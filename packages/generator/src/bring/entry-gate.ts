@@ -4,6 +4,7 @@ import type { ProblemCode } from '../problem.js';
 import type { ArchiveEntry } from './archive-entry.js';
 import { bringProblem } from './bring-problem.js';
 import { formatBytes, type Limits } from './limits.js';
+import { wrongName } from './wrong-name.js';
 
 const CURE =
   'take the archive from where it is published; this one is not what a model source looks like';
@@ -37,15 +38,16 @@ export function startGate(place: string, limits: Limits): EntryGate {
   const tooLarge = (message: string): never => {
     throw bringProblem('EP_BRING_TOO_LARGE', place, message, CURE_SIZE);
   };
+  const tooMany = () => tooLarge(`holds more than ${limits.entries} entries`);
   return {
     admit: (entry) => {
       const { path, kind, size } = entry;
-      if (++entries > limits.entries) tooLarge(`holds more than ${limits.entries} entries`);
+      if (++entries > limits.entries) tooMany();
       if (kind === 'device')
         refuse('EP_BRING_DEVICE', path, 'is neither a file, a folder nor a link');
+      if (leadsOut(path)) refuse('EP_BRING_OUTSIDE', path, 'leads out of the archive');
       const wrong = wrongName(path);
       if (wrong) refuse('EP_BRING_NAME', path, wrong);
-      if (leadsOut(path)) refuse('EP_BRING_OUTSIDE', path, 'leads out of the archive');
       const escape = escapeOf(entry);
       if (escape)
         refuse('EP_BRING_LINK', path, `is a ${kind} that leads out of the archive, to ${escape}`);
@@ -65,6 +67,8 @@ export function startGate(place: string, limits: Limits): EntryGate {
           path,
           `has the place of another entry, ${JSON.stringify(twin)}`,
         );
+      // The folders that a name goes through take as much memory as entries do.
+      if (seen.size > limits.entries) tooMany();
       return normal;
     },
     count: (bytes) => {
@@ -77,15 +81,6 @@ export function startGate(place: string, limits: Limits): EntryGate {
 
 function normalize(path: string): string {
   return posix.normalize(path).replace(/\/$/, '');
-}
-
-/** A name that some system would take for another one, or not at all. */
-function wrongName(path: string): string | undefined {
-  if (path === '') return 'has no name';
-  // oxlint-disable-next-line no-control-regex -- these are what it is about
-  if (/[\u0000-\u001F\u007F]/.test(path)) return 'has a control character in its name';
-  if (path.includes('\\')) return 'has a backslash in its name, which parts folders on Windows';
-  return path.length > 1024 ? 'has a name of more than 1024 characters' : undefined;
 }
 
 function leadsOut(path: string): boolean {

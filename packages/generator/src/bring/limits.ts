@@ -6,7 +6,7 @@ export interface Limits {
   readonly unpacked: number;
   /** Bytes of one file in an archive. */
   readonly file: number;
-  /** Entries of an archive: files, folders and links. */
+  /** Entries of an archive: files, folders and links, and the folders that their names go through. */
   readonly entries: number;
 }
 

@@ -204,6 +204,22 @@ const HOSTILE: readonly Hostile[] = [
     message: 'has a control character in its name',
   },
   {
+    what: 'a name of too many levels',
+    tar: [{ path: `${'d/'.repeat(32)}a.json` }],
+    zip: [{ path: `${'d/'.repeat(32)}a.json` }],
+    code: 'EP_BRING_NAME',
+    path: `${'d/'.repeat(32)}a.json`,
+    message: 'has a name of more than 32 levels',
+  },
+  {
+    what: 'a name that Windows takes for another one',
+    tar: [{ path: 'top/a.json:ads' }],
+    zip: [{ path: 'top/a.json:ads' }],
+    code: 'EP_BRING_NAME',
+    path: 'top/a.json:ads',
+    message: 'has a colon in its name',
+  },
+  {
     what: 'a file that promises too much',
     tar: [{ path: 'top/a.json', size: 7 * 2 ** 30 }],
     zip: [{ path: 'top/a.json', size: 3 * 2 ** 30 }],
@@ -251,6 +267,7 @@ describe('unpack refuses', () => {
   const ZEROS = Buffer.alloc(5_000_000);
   const SMALL: Limits = { ...LIMITS, unpacked: 1_000_000, entries: 10 };
   const many = Array.from({ length: 11 }, (_, index) => ({ path: `top/${index}.txt` }));
+  const deep = ['a', 'b'].map((top) => ({ path: `${top}/1/2/3/4/5.txt` }));
   it.each([
     [
       'a .tar.gz that unpacks to too much',
@@ -279,6 +296,7 @@ describe('unpack refuses', () => {
     ],
     ['a tar of too many entries', gzipSync(makeTar(many)), 'holds more than 10 entries'],
     ['a zip of too many entries', makeZip(many), 'holds more than 10 entries'],
+    ['a tar of too many folders', gzipSync(makeTar(deep)), 'holds more than 10 entries'],
   ])('%s', async (_what, bytes, message) => {
     const [problem] = await refusal(bytes, SMALL);
     expect(problem).toMatchObject({ code: 'EP_BRING_TOO_LARGE', place: 'the archive' });
