@@ -120,6 +120,27 @@ describe('ep config', () => {
     expect(statSync(join(folder, '.aws', copies()[0] ?? '')).mode & 0o777).toBe(modeOf(0o600));
   });
 
+  it('writes where a link leads to, though nothing is there yet', async () => {
+    mkdirSync(join(folder, '.aws'));
+    mkdirSync(join(folder, 'dotfiles'));
+    symlinkSync('../dotfiles/link', path);
+    symlinkSync('config', join(folder, 'dotfiles', 'link'));
+    const { code } = await run('s3', ...URL_AND_SECTION, '--write');
+    expect(code).toBe(0);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'dotfiles', 'config'), 'utf8')).toContain(':4566');
+    expect(readdirSync(join(folder, '.aws'))).toEqual(['config']);
+  });
+
+  it('refuses a link to a folder that is not there, and leaves it', async () => {
+    mkdirSync(join(folder, '.aws'));
+    symlinkSync('../gone/config', path);
+    const { code, stderr } = await run('s3', ...URL_AND_SECTION, '--write');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('[EP_CLI_FILE]') });
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, '.aws'))).toEqual(['config']);
+  });
+
   it('keeps a copy for each change', async () => {
     writeOld();
     for (const port of ['1', '2', '3']) {

@@ -5,7 +5,9 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** What only its owner may read, as the tools themselves make these files. */
 const PRIVATE = 0o600;
@@ -22,7 +24,7 @@ const PERMISSIONS = 0o777;
 /**
  * Writes a shared file, or any other, as a whole: whoever reads it meanwhile has the old text or the
  * new one, never half of it. The file's permissions stay, its owner where that is allowed, and a link
- * that leads to it; a new file is readable by its owner alone.
+ * that leads to it, be there a file or not yet; a new file is readable by its owner alone.
  *
  * @param text its text, or its bytes where they are not UTF-8
  * @throws the file system's own error, with the old file untouched; one with the code `EINVAL` where a
@@ -46,12 +48,14 @@ export function writeSharedFile(path: string, text: string | Uint8Array): void {
   }
 }
 
-/** What a link leads to; the path itself where there is nothing yet. */
+/** What a link leads to, there or not; the path itself where there is nothing yet. */
 function targetOf(path: string): string {
   try {
     return realpathSync(path);
-  } catch {
-    return path;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return isLink ? targetOf(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
   }
 }
 
