@@ -1,7 +1,7 @@
 /**
  * @typedef {'EP_RELEASE_USAGE' | 'EP_RELEASE_DIRTY' | 'EP_RELEASE_CHANGESET' | 'EP_RELEASE_VERSION' | 'EP_RELEASE_STALE'
  *   | 'EP_RELEASE_STEP' | 'EP_RELEASE_PUBLISHED' | 'EP_RELEASE_DIFFERS' | 'EP_RELEASE_REGISTRY'
- *   | 'EP_RELEASE_PUBLISH'} ReleaseCode
+ *   | 'EP_RELEASE_PUBLISH' | 'EP_RELEASE_TAG'} ReleaseCode
  * @typedef {{ code: ReleaseCode, place: string, message: string, cure: string }} ReleaseProblem
  *   message: what is wrong there, with the value that is
  */

@@ -33,8 +33,10 @@ describe.each(workflows)('$path', ({ path, text, workflow }) => {
       const writes = Object.keys(permissions).filter((name) => permissions[name] !== 'read');
       const publishes = steps.some(({ run }) => run?.includes('release'));
       const proposes = steps.some(({ uses }) => /changesets|create-pull-request/.test(uses ?? ''));
+      const tags = steps.some(({ run }) => run?.includes('tag-version'));
       expect(writes).toEqual([
-        ...(proposes ? ['contents', 'pull-requests'] : []),
+        ...(proposes || tags ? ['contents'] : []),
+        ...(proposes ? ['pull-requests'] : []),
         ...(publishes ? ['id-token'] : []),
       ]);
     }

@@ -13,7 +13,7 @@ const IDENTITY = {
 
 /**
  * Copies the work tree as it is now, without what git ignores, into a repository of its own with
- * one commit and everything installed: scripts may commit, publish and break things there.
+ * one commit, an empty origin and everything installed: scripts may commit, publish and break things there.
  *
  * @param {string} target a folder that does not exist
  */
@@ -27,6 +27,8 @@ export async function copyRepository(target) {
     cpSync(join(root, path), join(target, path));
   }
   await git(target, ['init', '--quiet']);
+  await git(target, ['init', '--quiet', '--bare', originOf(target)]);
+  await git(target, ['remote', 'add', 'origin', originOf(target)]);
   await commitAll(target, 'The work tree');
   const install = ['install', '--frozen-lockfile', '--prefer-offline'];
   const { code } = await runCommand('pnpm', install, { cwd: target, quiet: true });
@@ -34,12 +36,31 @@ export async function copyRepository(target) {
 }
 
 /**
+ * The tags that the origin of a copy has, each with its commit.
+ *
+ * @param {string} repository
+ */
+export async function originTags(repository) {
+  const args = ['ls-remote', '--tags', 'origin'];
+  return (await runGit(args, { cwd: repository, quiet: true })).stdout.trim();
+}
+
+/** @param {string} target */
+function originOf(target) {
+  return `${target}-origin.git`;
+}
+
+/**
+ * Commits the work tree, also where nothing changed: a tree whose version is released has no
+ * changeset to make another of.
+ *
  * @param {string} repository
  * @param {string} subject
  */
 export async function commitAll(repository, subject) {
   await git(repository, ['add', '--all']);
-  await git(repository, ['commit', '--quiet', '--no-verify', `--message=${subject}`]);
+  const options = ['--quiet', '--no-verify', '--allow-empty'];
+  await git(repository, ['commit', ...options, `--message=${subject}`]);
 }
 
 /**

@@ -55,6 +55,15 @@ export class Maintainer {
     return runNode(['scripts/release.mjs', '--tested'], { ...where, ...options });
   }
 
+  /** Tags the version as it is told to by the workflow; says how that went. */
+  tag() {
+    return runCommand('pnpm', pnpmArgsOf('release', 'tag-version'), {
+      cwd: this.repository,
+      env: this.env,
+      silent: true,
+    });
+  }
+
   /** Releases as the workflow does. */
   publish() {
     return this.step('release', 'release', ['--tested']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 
+import { originTags } from './copy-repository.mjs';
 import { consumerInstalls, consumerStays, consumerUpdates } from './consumer-story.mjs';
 import { createConsumer } from './create-consumer.mjs';
 import { Maintainer } from './maintainer.mjs';
@@ -79,6 +80,9 @@ async function releaseIsCutOff({ maintainer, registry, tally }) {
     maintainer.version() in (await readPublished(registry.url, name));
   await tally.check(`release ${maintainer.version()} is killed at its third package`, async () => {
     await maintainer.release({ onStart: (child) => killAt(registry, 3, child) });
+    const { code, stderr } = await maintainer.tag();
+    assert.equal(code, 1);
+    assert.match(stderr, /EP_RELEASE_TAG/);
     assert.ok(await isThere(first?.name ?? ''));
     assert.ok(!(await isThere(others.at(-1)?.name ?? '')));
   });
@@ -86,6 +90,13 @@ async function releaseIsCutOff({ maintainer, registry, tally }) {
     const { stdout } = await maintainer.publish();
     assert.doesNotMatch(stdout, new RegExp(`published ${first?.name}@`));
     for (const { name } of others) assert.ok(await isThere(name), name);
+  });
+  await tally.check(`v${maintainer.version()} is tagged, and once`, async () => {
+    assert.match((await maintainer.tag()).stdout, / is tagged/);
+    const tags = await originTags(maintainer.repository);
+    assert.match(tags, new RegExp(`^[0-9a-f]{40}\\s+refs/tags/v${maintainer.version()}$`));
+    assert.match((await maintainer.tag()).stdout, / was tagged before/);
+    assert.equal(await originTags(maintainer.repository), tags);
   });
 }
 

@@ -40,7 +40,13 @@ export async function startRegistry(folder) {
   writeFileSync(npmrc, [...SETTINGS, `registry=${url}`, tokenLine(url, token), ''].join('\n'));
   return {
     url,
-    env: { NPM_CONFIG_USERCONFIG: npmrc, NPM_CONFIG_CACHE: join(folder, 'cache') },
+    env: {
+      NPM_CONFIG_USERCONFIG: npmrc,
+      NPM_CONFIG_CACHE: join(folder, 'cache'),
+      // The environment goes before the file, and where releases are made it asks for provenance.
+      NPM_CONFIG_REGISTRY: url,
+      NPM_CONFIG_PROVENANCE: 'false',
+    },
     onPublish: (next) => (listener = next),
     close: async () => {
       server.closeAllConnections();
