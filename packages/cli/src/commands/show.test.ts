@@ -31,7 +31,7 @@ describe('ep show', () => {
       schemaVersion: 1,
       command: 'show',
       ok: true,
-      data: { identifier: 'dynamodb', names: { boto3: ['dynamodb'] }, nicknames: ['ddb'] },
+      data: { identifier: 'dynamodb', names: { boto3: ['dynamodb'] }, aliases: ['ddb'] },
     });
   });
 

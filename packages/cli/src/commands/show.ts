@@ -2,25 +2,25 @@ import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
 import { toStyle } from '../frame/style.js';
 import { formatTable } from '../frame/table.js';
-import { nicknamesOf, type ServiceFacts } from '../services/service-facts.js';
+import { aliasesOf, type ServiceFacts } from '../services/service-facts.js';
 import { systemLabels } from '../services/system-labels.js';
 import { toService } from '../services/to-service.js';
 
 /** `ep show SERVICE`: every name of a service. */
 export const run: Run = async ({ stdout, stderr }, args) => {
   const service = await toService(args.operands[0] ?? '', stderr);
-  const nicknames = nicknamesOf(service);
+  const aliases = aliasesOf(service);
   if (args.has('json')) {
-    writeEnvelope(stdout, { command: 'show', ok: true, data: { ...service, nicknames } });
+    writeEnvelope(stdout, { command: 'show', ok: true, data: { ...service, aliases } });
     return 0;
   }
   const { bold } = toStyle(stdout);
   stdout.write(`${bold(service.names.titles[0] ?? service.serviceId)}\n\n`);
-  stdout.write(formatTable(toRows(service, nicknames)));
+  stdout.write(formatTable(toRows(service, aliases)));
   return 0;
 };
 
-function toRows(service: ServiceFacts, nicknames: readonly string[]): string[][] {
+function toRows(service: ServiceFacts, aliases: readonly string[]): string[][] {
   const { names } = service;
   const rows: [string, string | null | readonly string[]][] = [
     [systemLabels.serviceId, service.serviceId],
@@ -35,7 +35,7 @@ function toRows(service: ServiceFacts, nicknames: readonly string[]): string[][]
     [systemLabels.signingName, names.signingName],
     [systemLabels.arnNamespace, names.arnNamespace],
     [systemLabels.title, names.titles],
-    [systemLabels.alias, nicknames],
+    [systemLabels.alias, aliases],
     ['introduced', service.introduced],
     ['retired', service.retired ?? 'no'],
     ['in the User Guide', service.documented ? 'yes' : 'no'],

@@ -8,7 +8,7 @@ export const find: CommandDefinition = {
   description: [
     'A name is looked up as an identifier, a serviceId, an environment variable, a JVM system property, a\n' +
       'boto3 client, an AWS CLI command, a package of the SDK for JavaScript, a module of the SDK for Go, an\n' +
-      'endpoint prefix, a signing name, an ARN namespace, a name in full and a nickname; in any case,\n' +
+      'endpoint prefix, a signing name, an ARN namespace, a name in full and an alias; in any case,\n' +
       'squashed or hyphenated.',
     'Each match says how it was found: exact, letter by letter; squashed, but for case and separators;\n' +
       'word, by the beginning of a name or of a word in it; near, by spelling alone, which is a guess.',

@@ -29,8 +29,8 @@ export interface ServiceFacts {
 /** All services, retired ones too, sorted by identifier. */
 export const services: readonly ServiceFacts[] = data.services;
 
-/** The nicknames of a service: `ddb`. */
-export function nicknamesOf({ identifier }: ServiceFacts): string[] {
+/** The aliases of a service: `ddb`. */
+export function aliasesOf({ identifier }: ServiceFacts): string[] {
   return data.aliases
     .filter((alias) => (alias.services as readonly string[]).includes(identifier))
     .map(({ name }) => name);

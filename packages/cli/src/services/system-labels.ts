@@ -14,5 +14,5 @@ export const systemLabels: Readonly<Record<NamingSystem, string>> = {
   endpointPrefix: 'endpoint prefix',
   signingName: 'signing name',
   arnNamespace: 'ARN namespace',
-  alias: 'nickname',
+  alias: 'alias',
 };
