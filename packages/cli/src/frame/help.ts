@@ -33,14 +33,14 @@ export function formatHelp(definitions: readonly CommandDefinition[]): string {
 
 /** The help of one command. */
 export function formatCommandHelp(definition: CommandDefinition): string {
-  const { name, summary, description, operands, options, examples } = definition;
+  const { summary, description, operands, options, examples } = definition;
   return [
     `Usage: ep ${formatUsage(definition)}\n\n${capitalise(summary)}.\n`,
     ...description.map((paragraph) => `${paragraph}\n`),
     ...(operands.length > 0 ? [formatOperands(operands)] : []),
     formatOptions([...options, HELP]),
     `Examples:\n${examples.map(({ line, comment }) => `  $ ${line}\n      ${comment}\n`).join('')}`,
-    ...(name === 'help' ? [] : [formatExits()]),
+    formatExits(),
   ].join('\n');
 }
 
