@@ -264,6 +264,9 @@ describe('errors', () => {
     const { message, value } = fail({ env: { AWS_ENDPOINT_URL: '//me:word@host' } });
     expect(`${message}${value}`).not.toContain('word');
     expect(value).toBe('//***@host');
+    const bare = fail({ env: { AWS_ENDPOINT_URL: 'me:word@host' } });
+    expect(`${bare.message}${bare.value}`).not.toContain('word');
+    expect(bare.value).toBe('***@host');
   });
 
   it('helps where a name is neither identifier nor serviceId', () => {

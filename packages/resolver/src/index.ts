@@ -24,5 +24,5 @@ export { rungNames } from './rung-names.js';
 export type { Service } from './service.js';
 export type { Settings } from './settings.js';
 export { formatSource, type Setting, type Source } from './source.js';
-export { maskCredentials } from './url/mask-credentials.js';
+export { findCredentials, maskCredentials } from './url/mask-credentials.js';
 export type { Warning } from './warnings.js';

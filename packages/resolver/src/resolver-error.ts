@@ -78,8 +78,9 @@ export class ResolverError extends Error {
     words: ErrorWords = {},
   ) {
     const { message, cure: usual } = ERROR_TEXTS[code];
-    const { detail = '', cure = usual } = words;
-    const reason = message(detail);
+    const { detail = '' } = words;
+    const reason = maskCredentials(message(detail));
+    const cure = maskCredentials(words.cure ?? usual);
     const value = at === null || at.value === null ? null : maskCredentials(at.value);
     const place = at === null ? '' : ` (${formatPlace(value, at.source)})`;
     super(`${reason}${place}. ${cure} [${code}]`);

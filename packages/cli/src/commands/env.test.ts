@@ -42,6 +42,9 @@ describe('ep env', () => {
     const bad = await runEp(['env', 's3', '--url', 'http://me:secret@local_stack']);
     expect(bad.stderr).toContain('http://***@local_stack');
     expect(bad.stderr).not.toContain('secret');
+    const bare = await runEp(['env', 's3', '--url', 'me:secret@localhost']);
+    expect(bare.stderr).toContain('***@localhost');
+    expect(bare.stderr).not.toContain('secret');
     const good = await runEp(['env', 's3', '--url', 'http://me:secret@localhost']);
     expect(good.stdout).toContain('http://me:secret@localhost');
   });

@@ -22,6 +22,16 @@ const run = (words: readonly string[], env = {}) =>
   runEp(['resolve', ...words], { env: { ...FILES, ...env } });
 
 describe('ep resolve', () => {
+  it.each([[[]], [['--json']], [['--explain']]])(
+    'masks credentials where the scheme is missing (%j)',
+    async (options: string[]) => {
+      const variables = { AWS_ENDPOINT_URL: 'me:hunter2@host', AWS_REGION: 'eu-west-1' };
+      const { stdout, stderr } = await run(['s3', ...options], variables);
+      expect(stdout + stderr).toContain('***@host');
+      expect(stdout + stderr).not.toContain('hunter2');
+    },
+  );
+
   it.each<[string, readonly string[], Record<string, string>?]>([
     ['resolve-services-section', ['s3']],
     ['resolve-profile-url', ['sqs']],

@@ -1,5 +1,5 @@
 import { type Finding, isFilePlace } from '../findings/finding.js';
-import { toShown } from './hide-secrets.js';
+import { toShown } from './to-shown.js';
 import { headerAbove } from './headers.js';
 import { keyAbove } from './key-above.js';
 import type { Rule } from './rule.js';

@@ -1,5 +1,6 @@
+import { maskCredentials } from '@ep/resolver';
+
 import { isShowable } from './endpoint-keys.js';
-import { hideSecrets } from './hide-secrets.js';
 
 const HIDDEN = '***';
 
@@ -16,9 +17,9 @@ export function toSafeLine(line: string): string | null {
   if (/^\s*[#;]/.test(line)) return null;
   if (/^\s*\[/.test(line)) return line.slice(0, line.lastIndexOf(']') + 1) || null;
   const { before = '', value = '' } = KEY_AND_VALUE.exec(line)?.groups ?? {};
-  if (before === '') return isShowable(firstWord(line)) ? hideSecrets(line) : null;
+  if (before === '') return isShowable(firstWord(line)) ? maskCredentials(line) : null;
   const key = before.trim().replace(/\s*[=:]$/, '');
-  return value === '' || isShowable(key) ? before + hideSecrets(value) : before + HIDDEN;
+  return value === '' || isShowable(key) ? before + maskCredentials(value) : before + HIDDEN;
 }
 
 const KEY_AND_VALUE = /^(?<before>[^=:]+[=:]\s*)(?<value>.*)$/;
