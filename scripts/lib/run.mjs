@@ -24,11 +24,11 @@ export function binOf(name, command = name.replace(/^.*\//, '')) {
 /**
  * @typedef {{
  *   cwd?: string,
- *   env?: Readonly<Record<string, string>>,
+ *   env?: Readonly<NodeJS.ProcessEnv>,
  *   quiet?: boolean,
  *   silent?: boolean,
  *   onStart?: (child: import('node:child_process').ChildProcess) => void,
- * }} RunOptions env: beside what this process has; quiet: the output is shown only where the
+ * }} RunOptions env: beside what this process has, or undefined for what not to have; quiet: the output is shown only where the
  *   command fails; silent: not even there; onStart: gets the process while it runs
  * @typedef {{ code: number, stdout: string, stderr: string }} RunResult the texts are empty where
  *   the output was shown

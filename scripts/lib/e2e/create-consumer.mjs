@@ -19,7 +19,7 @@ import { root, runCommand } from '../run.mjs';
  * @param {string} folder a folder that does not exist
  * @param {readonly import('../workspace-packages.mjs').Manifest[]} packages
  * @param {string} range such as `^1.0.0`
- * @param {Readonly<Record<string, string>>} env which registry npm takes
+ * @param {Readonly<NodeJS.ProcessEnv>} env which registry npm takes
  * @returns {Consumer}
  */
 export function createConsumer(folder, packages, range, env) {
@@ -43,7 +43,7 @@ export function createConsumer(folder, packages, range, env) {
 /**
  * @param {string} cwd
  * @param {readonly string[]} args
- * @param {Readonly<Record<string, string>>} env
+ * @param {Readonly<NodeJS.ProcessEnv>} env
  */
 async function npm(cwd, args, env) {
   const { code } = await runCommand('npm', args, { cwd, env, quiet: true });

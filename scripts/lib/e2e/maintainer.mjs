@@ -18,7 +18,7 @@ const GENERATED = 'packages/identifiers/src/generated/SERVICES.md';
 export class Maintainer {
   /**
    * @param {string} repository
-   * @param {Readonly<Record<string, string>>} env which registry npm takes
+   * @param {Readonly<NodeJS.ProcessEnv>} env which registry npm takes
    */
   constructor(repository, env) {
     this.repository = repository;

@@ -8,11 +8,11 @@ import { runServer } from 'verdaccio';
 /**
  * @typedef {{
  *   url: string,
- *   env: Readonly<Record<string, string>>,
+ *   env: Readonly<NodeJS.ProcessEnv>,
  *   onPublish: (listener: () => void) => void,
  *   close: () => Promise<void>,
- * }} TestRegistry env: makes npm and pnpm use this registry, and nothing else of this machine;
- *   onPublish: called whenever somebody begins to publish a package
+ * }} TestRegistry env: makes npm and pnpm use this registry, and nothing else of this machine, nor
+ *   tell the world what they publish here; onPublish: called whenever somebody begins to publish a package
  */
 
 /**
@@ -41,11 +41,11 @@ export async function startRegistry(folder) {
   return {
     url,
     env: {
+      ...noProvenance(),
       NPM_CONFIG_USERCONFIG: npmrc,
       NPM_CONFIG_CACHE: join(folder, 'cache'),
-      // The environment goes before the file, and where releases are made it asks for provenance.
+      // The environment goes before the file.
       NPM_CONFIG_REGISTRY: url,
-      NPM_CONFIG_PROVENANCE: 'false',
     },
     onPublish: (next) => (listener = next),
     close: async () => {
@@ -57,6 +57,20 @@ export async function startRegistry(folder) {
 }
 
 const SETTINGS = ['audit=false', 'fund=false', 'update-notifier=false'];
+
+/**
+ * The workflow that releases asks npm for provenance, and its tests inherit that: each version that
+ * is thrown away here would stand in a public log for ever.
+ *
+ * @returns {NodeJS.ProcessEnv}
+ */
+function noProvenance() {
+  // npm takes its settings in any letters, so another spelling may be there, too.
+  const asking = /^(npm_config_provenance|actions_id_token_)/i;
+  const asked = Object.keys(process.env).filter((name) => asking.test(name));
+  const none = Object.fromEntries(asked.map((name) => [name, undefined]));
+  return { ...none, NPM_CONFIG_PROVENANCE: 'false' };
+}
 
 /** @param {string} folder */
 function configuration(folder) {
