@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { editionOf } from './catalog/check-ages.js';
@@ -16,6 +16,7 @@ import { toMarkdown } from './diff/to-markdown.js';
 import type { SourceRecord } from './ingest/statement.js';
 import { formatProblems, type Problem, ProblemsError } from './problem.js';
 import { USAGE } from './usage.js';
+import { writeFile } from './write/write-file.js';
 import { type Drift, isClean } from './write/write-files.js';
 
 const PARENT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -94,8 +95,7 @@ function reportIngested({ services, retired, changed, warnings }: IngestResult):
 }
 
 function writeRendering(path: string, rendering: Rendering): number {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(rendering));
+  writeFile(path, JSON.stringify(rendering));
   return 0;
 }
 

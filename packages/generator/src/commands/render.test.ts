@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 
 import { describe, expect, it } from 'vitest';
 
 import { GOLDEN, goldenRepository } from '../../test/repository.js';
+import { runCli } from '../../test/run-cli.js';
+import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readTree, writeTree } from '../../test/tree.js';
 import { GENERATED_FOLDERS } from '../write/generated-folders.js';
 import { render } from './render.js';
@@ -54,5 +56,16 @@ describe('render', () => {
     const aliases = [{ name: 'logs', services: ['cloudwatch_logs'], ...why }];
     writeTree(root, { 'models/overrides.json': JSON.stringify({ corrections: [], aliases }) });
     expect((await render(root)).warnings).toMatchObject([{ code: 'EP_OVERRIDE_UNUSED' }]);
+  });
+
+  it('never opens the file of --to: one that is killed leaves it whole', async () => {
+    const folder = temporaryFolder();
+    const [path, same] = [join(folder, 'files.json'), join(folder, 'same.json')];
+    writeTree(folder, { 'files.json': 'old' });
+    linkSync(path, same);
+    const { code } = await runCli(['render', '--root', goldenRepository(), '--to', path]);
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('files');
+    expect(readFileSync(same, 'utf8')).toBe('old');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,14 @@ describe('stamp', () => {
     const before = readStamps(root);
     expect(stamp(root, '1.3.0')).toBe(0);
     expect(readStamps(root)).toEqual(before);
+  });
+
+  it('never opens releases.json to write: one that is killed leaves it whole', () => {
+    const root = goldenRepository();
+    const same = join(root, 'same.json');
+    linkSync(join(root, 'models/releases.json'), same);
+    stamp(root, '1.2.0');
+    expect(JSON.parse(readFileSync(same, 'utf8'))).toEqual({ releases: EARLIER });
   });
 
   it('begins where no version was released', () => {

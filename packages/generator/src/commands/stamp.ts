@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
@@ -6,6 +5,7 @@ import { formatJson, type Json } from '../json/format-json.js';
 import { readModels, RELEASES_FILE } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { recoverFolder } from '../write/replace-folder.js';
+import { writeFile } from '../write/write-file.js';
 
 /**
  * Notes in `models/releases.json` below `root` that `version` is the first to have the services
@@ -26,6 +26,6 @@ export function stamp(root: string, version: string): number {
   const earlier = models.releases.filter((release) => release.version !== version);
   const own = models.releases.find((release) => release.version === version)?.services ?? [];
   const releases = [...earlier, { version, services: [...own, ...fresh].toSorted() }];
-  writeFileSync(join(folder, RELEASES_FILE), formatJson({ releases } as unknown as Json));
+  writeFile(join(folder, RELEASES_FILE), formatJson({ releases } as unknown as Json));
   return fresh.length;
 }

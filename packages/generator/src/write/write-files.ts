@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { byCodeUnit } from '../collections.js';
 import { listBelow } from './list-below.js';
 import type { OutputFile } from './output-file.js';
+import { stageFile } from './write-file.js';
 
 /** How the disk differs from what should be there; paths below the root, sorted. */
 export interface Drift {
@@ -44,15 +45,9 @@ export function isClean({ missing, different, leftOver }: Drift): boolean {
  */
 export function writeFiles(root: string, files: readonly OutputFile[], drift: Drift): void {
   const stale = new Set([...drift.missing, ...drift.different]);
-  const staged = files
+  const moves = files
     .filter(({ path }) => stale.has(path))
-    .map(({ path, text }) => {
-      const target = join(root, path);
-      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}`);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(temporary, text);
-      return { temporary, target };
-    });
-  for (const { temporary, target } of staged) renameSync(temporary, target);
+    .map(({ path, text }) => stageFile(join(root, path), text));
+  for (const move of moves) move();
   for (const path of drift.leftOver) rmSync(join(root, path));
 }
