@@ -259,7 +259,7 @@ const BAD: readonly BadInput[] = [
     tree: { 'history.json': '[{]' },
     args: HISTORY,
     code: 'EP_INGEST_JSON',
-    place: 'history.json',
+    place: 'history.json:1:3',
     message: 'is broken JSON: ',
     cure: FETCH,
   },
@@ -389,7 +389,9 @@ describe('ingest', () => {
     const from = `smithy:${join(sourcesWith([]), 'smithy')}`;
     const { code, stderr } = await runCli(['ingest', '--root', root, '--from', from]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/models[/\\]sqs\.json: is broken JSON.*\[EP_MODELS_JSON\]\n {2}cure: /);
+    expect(stderr).toMatch(
+      /models[/\\]sqs\.json:1:2: is broken JSON.*\[EP_MODELS_JSON\]\n {2}cure: /,
+    );
     expect(stderr).toMatch(/models[/\\]overrides\.json: .*\[EP_MODELS_SCHEMA\]\n {2}cure: /);
     expect(readStamps(root)).toEqual(before);
   });

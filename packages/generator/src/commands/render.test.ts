@@ -46,7 +46,7 @@ describe('render', () => {
     const root = goldenRepository();
     writeTree(root, { 'models/acm.json': '{', 'models/s3.json': '{}' });
     await expect(render(root)).rejects.toThrow(
-      /models[/\\]acm\.json: is broken JSON[^]*models[/\\]s3\.json: must have required property/,
+      /models[/\\]acm\.json:1:2: is broken JSON[^]*models[/\\]s3\.json: must have required property/,
     );
   });
 
