@@ -31,7 +31,7 @@ const runs: [string, string[], number][] = [
   ['a wrong command', ['zzz', '--json'], 2],
   ['an endpoint that is refused', ['endpoint', 'sqs', '--json'], 1],
   ['an explanation', ['resolve', 'sqs', '--region', 'eu-west-1', '--json'], 0],
-  ['a profile that is not there', ['resolve', 'sqs', '--profile', 'no', '--json'], 1],
+  ['a profile that is not there', ['resolve', 'sqs', '--profile', 'no', '--json'], 2],
   ['an endpoint', ['endpoint', 'sqs', '--param', 'Region=eu-west-1', '--json'], 0],
   ['a list', ['list', '--json'], 0],
   ['a list by another name', ['list', '--format', 'json'], 0],
