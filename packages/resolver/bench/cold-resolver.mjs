@@ -1,7 +1,8 @@
-// Usage: node packages/resolver/bench/cold-resolver.mjs — prints after how many milliseconds since the start of the
-// process it knows where SQS is reached from here, by the resolver, and where that is.
+// Usage: node packages/resolver/bench/cold-resolver.mjs SERVICE — prints after how many milliseconds since the start of
+// the process it knows where the service is reached from here, by the resolver, and where that is.
 import { resolveHere } from '@ep/resolver/node';
 
-const { url } = await resolveHere('sqs');
+const service = /** @type {import('./measure-cold.mjs').Service} */ (process.argv[2]);
+const { url } = await resolveHere(service);
 const elapsed = performance.now();
 console.log(elapsed, url);

@@ -8,12 +8,13 @@ const SHARE = 0.8;
  * than Node: where even one that does nothing is not four times as fast as the SDK client, the goal is
  * a share of what such a program reaches.
  *
+ * @param {string} name of the service
  * @param {ReturnType<typeof import('./measure-cold.mjs').measureCold>} measured
  */
-export function judgeCold({ rounds, resolver, sdk, nothing, eval: evaluated }) {
+export function judgeCold(name, { rounds, resolver, sdk, nothing, eval: evaluated }) {
   const most = sdk.toUrl / nothing.toUrl;
   console.log(`
-cold, medians of ${rounds} starts each, in turn
+${name}, cold, medians of ${rounds} starts each, in turn
   process start to first URL   resolver ${ms(resolver.toUrl)}, SDK client ${ms(sdk.toUrl)}, a module that does nothing ${ms(nothing.toUrl)}
   the same without the last    resolver ${ms(resolver.toUrl - nothing.toUrl)}, SDK client ${ms(sdk.toUrl - nothing.toUrl)}
   spawn to exit                resolver ${ms(resolver.toExit)}, SDK client ${ms(sdk.toExit)}, a module that does nothing ${ms(nothing.toExit)}, node -e 0 ${ms(evaluated.toExit)}
@@ -21,12 +22,12 @@ cold, medians of ${rounds} starts each, in turn
 `);
   return [
     {
-      name: 'import, read two files, resolve',
+      name: `${name}: import, read two files, resolve`,
       ratio: (sdk.toUrl - nothing.toUrl) / (resolver.toUrl - nothing.toUrl),
       goal: GOAL,
     },
     {
-      name: "the same with Node's own start",
+      name: `${name}: the same with Node's own start`,
       ratio: sdk.toUrl / resolver.toUrl,
       goal: Math.min(GOAL, SHARE * most),
     },

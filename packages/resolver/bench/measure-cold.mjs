@@ -5,28 +5,30 @@ import { fileURLToPath } from 'node:url';
 const ROUNDS = 21;
 const URL_OF_ALL = 'http://localhost:4567';
 const toArgs = (/** @type {string} */ name) => [fileURLToPath(new URL(name, import.meta.url))];
-const PROGRAMS = {
-  resolver: toArgs('cold-resolver.mjs'),
-  sdk: toArgs('cold-sdk.mjs'),
+const toPrograms = (/** @type {string} */ service) => ({
+  resolver: [...toArgs('cold-resolver.mjs'), service],
+  sdk: [...toArgs('cold-sdk.mjs'), service],
   nothing: toArgs('cold-nothing.mjs'),
   eval: ['-e', '0'],
-};
+});
 
+/** @typedef {'sqs' | 's3'} Service whose client the SDK's program can load */
 /** @typedef {{ toUrl: number, toExit: number }} Times in milliseconds */
 /** @typedef {{ name: string, args: readonly string[], toUrl: number[], toExit: number[] }} Sample */
 
 /**
- * Starts programs that say where SQS is reached from here, in turn, so that whatever else the machine
+ * Starts programs that say where a service is reached from here, in turn, so that whatever else the machine
  * does slows all of them. `toUrl` is what each itself measures, from the start of its process to its
  * first URL: `performance.now()` counts from there, so Node's own start is in it. `toExit` is what
  * passes here from spawn to exit. `nothing` is a module that does nothing else, `eval` is `node -e 0`.
  *
+ * @param {Service} service
  * @param {Record<string, string>} env
- * @returns {{ rounds: number } & Record<keyof typeof PROGRAMS, Times>} medians
+ * @returns {{ rounds: number } & Record<keyof ReturnType<typeof toPrograms>, Times>} medians
  */
-export function measureCold(env) {
+export function measureCold(service, env) {
   /** @type {Sample[]} */
-  const samples = Object.entries(PROGRAMS).map(([name, args]) => ({
+  const samples = Object.entries(toPrograms(service)).map(([name, args]) => ({
     name,
     args,
     toUrl: [],
@@ -39,7 +41,7 @@ export function measureCold(env) {
       sample.toExit.push(toExit);
     }
   }
-  const medians = /** @type {Record<keyof typeof PROGRAMS, Times>} */ (
+  const medians = /** @type {Record<keyof ReturnType<typeof toPrograms>, Times>} */ (
     Object.fromEntries(samples.map(ofOne))
   );
   return { rounds: ROUNDS, ...medians };

@@ -18,7 +18,7 @@ import { measureCold } from './measure-cold.mjs';
 const GOAL = 20;
 const KEYS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
 const REGION = '[default]\nregion = us-west-2\n';
-const SECTION = `${REGION}services = my\n[services my]\nsqs =\n  endpoint_url = http://localhost:4567\n`;
+const SECTION = `${REGION}services = my\n[services my]\nsqs =\n  endpoint_url = http://localhost:4567\ns3 =\n  endpoint_url = http://localhost:4567\n`;
 
 /**
  * Each has an environment, a config file, and the URL that both must answer.
@@ -47,7 +47,12 @@ try {
   for (const one of CASES) await addWarm(one);
   const { benchmarks } = await run();
   process.env = environment;
-  const ratios = [...judgeWarm(benchmarks), ...judgeCold(measureCold(coldEnvironment()))];
+  const cold = coldEnvironment();
+  const ratios = [
+    ...judgeWarm(benchmarks),
+    ...judgeCold('SQS', measureCold('sqs', cold)),
+    ...judgeCold('S3', measureCold('s3', cold)),
+  ];
   for (const { name, ratio, goal } of ratios) {
     console.log(
       `${ratio >= goal ? '✓' : '✗'} ${name}: ${ratio.toFixed(1)} times as fast (${goal.toFixed(1)})`,
