@@ -71,10 +71,17 @@ export default [
   },
   { name: 'the endpoints of all services', path: ENDPOINTS, import: '*', limit: '30 kB', ...gzip },
   {
-    name: 'the shared config file, read and edited',
+    name: 'the shared config file, read',
+    path: CONFIG,
+    import: '{ parseSharedConfig }',
+    limit: '5 kB',
+    ...gzip,
+  },
+  {
+    name: 'the shared config file, read and edited, with the list of its 465 service keys',
     path: CONFIG,
     import: '{ parseSharedConfig, editSharedConfig }',
-    limit: '6.5 kB',
+    limit: '12 kB',
     ...gzip,
   },
   {

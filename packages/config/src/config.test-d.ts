@@ -3,6 +3,7 @@ import { expectTypeOf, test } from 'vitest';
 
 import {
   type CLOUDWATCH_LOGS,
+  type ConfigEdit,
   type IGNORE_CONFIGURE_ENDPOINT_URLS,
   isProfileKey,
   isServiceKey,
@@ -44,4 +45,27 @@ test('the guards narrow to the unions', () => {
   const value: unknown = 'sfn';
   if (isServiceKey(value)) expectTypeOf(value).toEqualTypeOf<ServiceKey>();
   if (isProfileKey(value)) expectTypeOf(value).toEqualTypeOf<ProfileKey>();
+});
+
+test('a change writes no name that no tool reads, and removes any', () => {
+  const section = 'my';
+  const profile = 'default';
+  const urls = {
+    right: { kind: 'service-url', section, service: 'cloudwatch_logs', value: 'u' },
+    removed: { kind: 'service-url', section, service: 'logs', value: null },
+    // @ts-expect-error the name of the boto3 client
+    dead: { kind: 'service-url', section, service: 'logs', value: 'u' },
+  } as const satisfies Record<string, ConfigEdit>;
+  const keys = {
+    right: { kind: 'profile-key', profile, key: 'endpoint_url', value: 'u' },
+    other: { kind: 'other-profile-key', profile, key: 'region', value: 'r' },
+    removed: { kind: 'profile-key', profile, key: 'ignore_configure_endpoint_urls', value: null },
+    // @ts-expect-error no tool reads the page's spelling
+    dead: { kind: 'profile-key', profile, key: 'ignore_configure_endpoint_urls', value: 'true' },
+    // @ts-expect-error no key for endpoints, so it needs its own kind
+    foreign: { kind: 'profile-key', profile, key: 'region', value: 'r' },
+  } as const satisfies Record<string, ConfigEdit>;
+  expectTypeOf([urls, keys]).not.toBeAny();
+  // @ts-expect-error there is no such kind of change
+  ({ kind: 'section', section, value: null }) satisfies ConfigEdit;
 });

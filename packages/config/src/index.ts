@@ -41,9 +41,12 @@ export {
 export { type SharedFile, toSharedFile } from './shared-file.js';
 export type {
   ConfigEdit,
+  OtherProfileKeyEdit,
   ProfileKeyEdit,
-  ServicesSectionEdit,
+  ProfileKeyRemoval,
+  ServicesSectionRemoval,
   ServiceUrlEdit,
+  ServiceUrlRemoval,
 } from './edit/config-edit.js';
 export {
   ConfigEditError,

@@ -1,9 +1,9 @@
-import type { ConfigEdit } from '@ep/config';
+import type { ConfigEdit, ServiceKey } from '@ep/config';
 
 /** What is asked of `ep config`. */
 export interface ConfigWish {
   /** The identifiers of the services. */
-  readonly services: readonly string[];
+  readonly services: readonly ServiceKey[];
   readonly url: string;
   /** The name of the services section. */
   readonly section: string;

@@ -1,3 +1,4 @@
+import type { Identifier } from '@ep/identifiers';
 import data from '@ep/identifiers/data.json' with { type: 'json' };
 
 /** What is known of a service: an entry of `@ep/identifiers/data.json`, whose schema says more. */
@@ -5,7 +6,7 @@ export interface ServiceFacts {
   /** AWS's own name: `CloudWatch Logs`. */
   readonly serviceId: string;
   /** The key in a `services` section: `cloudwatch_logs`. */
-  readonly identifier: string;
+  readonly identifier: Identifier;
   readonly envVar: string;
   /** The first day on which a source had it; null where unknown. */
   readonly introduced: string | null;
@@ -27,7 +28,7 @@ export interface ServiceFacts {
 }
 
 /** All services, retired ones too, sorted by identifier. */
-export const services: readonly ServiceFacts[] = data.services;
+export const services: readonly ServiceFacts[] = data.services as readonly ServiceFacts[];
 
 /** The aliases of a service: `ddb`. */
 export function aliasesOf({ identifier }: ServiceFacts): string[] {

@@ -8,13 +8,13 @@ const BLANK_AROUND = /^\s|\s$/;
 const FORBIDDEN = new Set(['__proto__', 'DEFAULT']);
 
 /** @throws ConfigEditError `EP_CONFIG_EDIT_NAME` */
-export function assertName(name: string): void {
+export function assertName(name: string, file: string): void {
   if (NAME.test(name) && !FORBIDDEN.has(name)) return;
-  throw new ConfigEditError('EP_CONFIG_EDIT_NAME', name);
+  throw new ConfigEditError('EP_CONFIG_EDIT_NAME', { file, value: name });
 }
 
 /** @throws ConfigEditError `EP_CONFIG_EDIT_VALUE` */
-export function assertValue(value: string): void {
+export function assertValue(value: string, file: string): void {
   if (value !== '' && !SPECIAL.test(value) && !BLANK_AROUND.test(value)) return;
-  throw new ConfigEditError('EP_CONFIG_EDIT_VALUE', value);
+  throw new ConfigEditError('EP_CONFIG_EDIT_VALUE', { file, value });
 }

@@ -1,5 +1,5 @@
 import type { ConfigEntry, SharedConfig } from '../shared-config.js';
-import type { ProfileKeyEdit } from './config-edit.js';
+import type { OtherProfileKeyEdit, ProfileKeyEdit, ProfileKeyRemoval } from './config-edit.js';
 import { addSection } from './add-section.js';
 import type { TextLines } from './text-lines.js';
 
@@ -7,7 +7,7 @@ import type { TextLines } from './text-lines.js';
 export function editProfileKey(
   lines: TextLines,
   config: SharedConfig,
-  { profile, key, value }: ProfileKeyEdit,
+  { profile, key, value }: ProfileKeyEdit | ProfileKeyRemoval | OtherProfileKeyEdit,
 ): void {
   const section = config.profiles.get(profile);
   const entry = section?.entries.get(key);

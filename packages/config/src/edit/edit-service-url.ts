@@ -1,6 +1,6 @@
 import type { ConfigEntry, SharedConfig } from '../shared-config.js';
 import { addSection } from './add-section.js';
-import type { ServiceUrlEdit } from './config-edit.js';
+import type { ServiceUrlEdit, ServiceUrlRemoval } from './config-edit.js';
 import { lastLineOf, removeEntry, setValue } from './edit-profile-key.js';
 import type { TextLines } from './text-lines.js';
 
@@ -11,7 +11,7 @@ const INDENT = '  ';
 export function editServiceUrl(
   lines: TextLines,
   config: SharedConfig,
-  { section: name, service, value }: ServiceUrlEdit,
+  { section: name, service, value }: ServiceUrlEdit | ServiceUrlRemoval,
 ): void {
   const section = config.services.get(name);
   const entry = section?.entries.get(service);

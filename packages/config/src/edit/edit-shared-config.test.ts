@@ -2,21 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dialects } from '../dialect.js';
+import type { ProfileKey, ServiceKey } from '../index.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
+import { IGNORE_CONFIGURE_ENDPOINT_URLS } from '../profile-keys.js';
 import { findEntry, findNestedEntry } from '../shared-config.js';
 import type { ConfigEdit } from './config-edit.js';
 import { isConfigEditError } from './config-edit-error.js';
 import { editSharedConfig } from './edit-shared-config.js';
 
 const OPTIONS = { file: 'config' };
-const url = (section: string, service: string, value: string | null): ConfigEdit => ({
+const url = (section: string, service: ServiceKey, value: string | null): ConfigEdit => ({
   kind: 'service-url',
   section,
   service,
   value,
 });
-const key = (profile: string, name: string, value: string | null): ConfigEdit => ({
+const key = (profile: string, name: ProfileKey, value: string | null): ConfigEdit => ({
   kind: 'profile-key',
+  profile,
+  key: name,
+  value,
+});
+const other = (profile: string, name: string, value: string | null): ConfigEdit => ({
+  kind: 'other-profile-key',
   profile,
   key: name,
   value,
@@ -80,7 +88,7 @@ describe('editSharedConfig', () => {
     ],
     [
       'sets a key',
-      key('dev', 'region', 'eu-west-2'),
+      other('dev', 'region', 'eu-west-2'),
       ['region = eu-west-1'],
       ['region = eu-west-2'],
     ],
@@ -88,7 +96,7 @@ describe('editSharedConfig', () => {
     ['adds a key', key('default', 'endpoint_url', 'http://c:3'), [], ['endpoint_url = http://c:3']],
     [
       'adds a profile',
-      key('new', 'region', 'eu-west-2'),
+      other('new', 'region', 'eu-west-2'),
       [],
       ['[profile new]', 'region = eu-west-2'],
     ],
@@ -104,23 +112,23 @@ describe('editSharedConfig', () => {
   });
 
   it('starts a file, and ends a line that has no end', () => {
-    expect(editSharedConfig('', key('default', 'region', 'r'), OPTIONS)).toBe(
+    expect(editSharedConfig('', other('default', 'region', 'r'), OPTIONS)).toBe(
       '[default]\nregion = r\n',
     );
-    expect(editSharedConfig('[default]\na = 1', key('default', 'region', 'r'), OPTIONS)).toBe(
+    expect(editSharedConfig('[default]\na = 1', other('default', 'region', 'r'), OPTIONS)).toBe(
       '[default]\na = 1\nregion = r\n',
     );
   });
 
   it.each([
-    ['EP_CONFIG_EDIT_UNREADABLE', 'rubbish\n', key('default', 'region', 'r')],
-    ['EP_CONFIG_EDIT_NAME', '', key('a b', 'region', 'r')],
-    ['EP_CONFIG_EDIT_NAME', '', key('__proto__', 'region', 'r')],
-    ['EP_CONFIG_EDIT_VALUE', '', key('default', 'region', 'r # c')],
-    ['EP_CONFIG_EDIT_VALUE', '', key('default', 'region', 'a\nb = c')],
-    ['EP_CONFIG_EDIT_VALUE', '', key('default', 'region', '')],
+    ['EP_CONFIG_EDIT_UNREADABLE', 'rubbish\n', other('default', 'region', 'r')],
+    ['EP_CONFIG_EDIT_NAME', '', other('a b', 'region', 'r')],
+    ['EP_CONFIG_EDIT_NAME', '', other('__proto__', 'region', 'r')],
+    ['EP_CONFIG_EDIT_VALUE', '', other('default', 'region', 'r # c')],
+    ['EP_CONFIG_EDIT_VALUE', '', other('default', 'region', 'a\nb = c')],
+    ['EP_CONFIG_EDIT_VALUE', '', other('default', 'region', '')],
     ['EP_CONFIG_EDIT_DIFFERS', '[services  my]\nsqs =\n  x = 1\n', url('my', 's3', 'http://a')],
-    ['EP_CONFIG_EDIT_DIFFERS', '[default]\nRegion: r\n', key('default', 'region', 'q')],
+    ['EP_CONFIG_EDIT_DIFFERS', '[default]\nRegion: r\n', other('default', 'region', 'q')],
   ])('refuses with %s what not all tools read alike: %j', (code, text, edit) => {
     try {
       editSharedConfig(text, edit, OPTIONS);
@@ -128,6 +136,66 @@ describe('editSharedConfig', () => {
     } catch (error) {
       expect(isConfigEditError(error)).toBe(true);
       expect(error).toMatchObject({ code });
+    }
+  });
+
+  // As plain JavaScript may call it, which types do not hold back.
+  it.each([
+    ['EP_CONFIG_EDIT_SERVICE', { kind: 'service-url', section: 'my', service: 'logs', value: 'u' }],
+    [
+      'EP_CONFIG_EDIT_KEY',
+      { kind: 'profile-key', profile: 'p', key: IGNORE_CONFIGURE_ENDPOINT_URLS, value: 'true' },
+    ],
+    ['EP_CONFIG_EDIT_KEY', { kind: 'profile-key', profile: 'p', key: 'endpoint-url', value: 'u' }],
+    [
+      'EP_CONFIG_EDIT_KEY',
+      { kind: 'other-profile-key', profile: 'p', key: IGNORE_CONFIGURE_ENDPOINT_URLS, value: '1' },
+    ],
+    ['EP_CONFIG_EDIT_KIND', { kind: 'section', section: 'local', value: null }],
+    ['EP_CONFIG_EDIT_KIND', { kind: 'section', section: 'local', value: 'x' }],
+  ])('refuses with %s what no tool reads: %j', (code, edit) => {
+    expect(() => editSharedConfig(COMMENTED, edit as ConfigEdit, OPTIONS)).toThrow(
+      expect.objectContaining({ code, file: 'config' }),
+    );
+  });
+
+  it('removes what no tool reads', () => {
+    const dead =
+      '[default]\nignore_configure_endpoint_urls = true\n[services my]\nlogs =\n  endpoint_url = u\n';
+    const edits: ConfigEdit[] = [
+      { kind: 'profile-key', profile: 'default', key: IGNORE_CONFIGURE_ENDPOINT_URLS, value: null },
+      { kind: 'service-url', section: 'my', service: 'logs', value: null },
+    ];
+    const edited = edits.reduce((text, edit) => editSharedConfig(text, edit, OPTIONS), dead);
+    expect(edited).toBe('[default]\n[services my]\n');
+  });
+
+  it.each<[string, ConfigEdit, object, string]>([
+    [
+      '',
+      other('a b', 'region', 'r'),
+      { file: 'config', dialect: undefined, value: 'a b', problem: undefined },
+      'config: Not every tool reads this name of a section or key: "a b". Use small letters, digits, -, _ and . in keys, and no blanks or quotes in names. [EP_CONFIG_EDIT_NAME]',
+    ],
+    [
+      '[default]\nrubbish\n',
+      other('default', 'region', 'r'),
+      { file: 'config', dialect: 'aws-cli', value: 'rubbish', problem: { line: 2, column: 1 } },
+      'config:2:1: The file cannot be parsed, so nothing in it is changed: The line has neither = nor :. Write KEY = VALUE, or make it a comment with #. Then make the change again. [EP_CONFIG_EDIT_UNREADABLE]',
+    ],
+    [
+      '[default]\nRegion: r\n',
+      other('default', 'region', 'q'),
+      { file: 'config', dialect: 'sdk-js', value: null, problem: undefined },
+      'config: With what is there already, not every tool would read the change alike: sdk-js would read nothing.',
+    ],
+  ])('says of what it refuses in %j where, for whom and what', (text, edit, fields, message) => {
+    try {
+      editSharedConfig(text, edit, OPTIONS);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject(fields);
+      expect(String(error)).toContain(message);
     }
   });
 
@@ -148,9 +216,9 @@ describe('editSharedConfig', () => {
     const value = fc.constantFrom('http://a:1', 'x=y', '"q"', 'a b', 'p#q');
     const edit = fc.oneof(
       value.map((text) => url('my', 's3', text)),
-      value.map((text) => key('default', 'region', text)),
+      value.map((text) => other('default', 'region', text)),
       fc.constant(url('my', 's3', null)),
-      fc.constant(key('default', 'a', null)),
+      fc.constant(other('default', 'a', null)),
     );
     let made = 0;
     const property = fc.property(fc.array(line, { maxLength: 9 }), edit, (lines, wanted) => {
@@ -165,7 +233,7 @@ describe('editSharedConfig', () => {
       for (const dialect of dialects) {
         const config = parseSharedConfig(edited, { file: 'config', dialect });
         const found =
-          wanted.kind === 'profile-key'
+          wanted.kind === 'other-profile-key'
             ? findEntry(config.profiles.get('default'), wanted.key)
             : findNestedEntry(config.services.get('my'), 's3', 'endpoint_url');
         expect(found?.value ?? null).toBe(wanted.value);

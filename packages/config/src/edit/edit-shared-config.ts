@@ -1,13 +1,8 @@
-import { formatProblem } from '../config-problem.js';
 import { dialects } from '../dialect.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
-import {
-  type ConfigEntry,
-  findEntry,
-  findNestedEntry,
-  type SharedConfig,
-} from '../shared-config.js';
-import { assertName, assertValue } from './assert-writable.js';
+import { ENDPOINT_URL } from '../profile-keys.js';
+import { findEntry, findNestedEntry, type SharedConfig } from '../shared-config.js';
+import { assertEdit } from './assert-edit.js';
 import type { ConfigEdit } from './config-edit.js';
 import { ConfigEditError } from './config-edit-error.js';
 import { editProfileKey } from './edit-profile-key.js';
@@ -26,9 +21,11 @@ export interface EditOptions {
  * a profile or a `services` section set or removed. Only the lines of the change differ; comments,
  * order, line ends and indentation stay.
  *
- * All four dialects read the change alike, or it is not made.
+ * All four dialects read the change alike, or it is not made. A name that no tool reads is only ever
+ * removed.
  *
- * @throws ConfigEditError where the file cannot be parsed, or the change would not be read alike
+ * @throws ConfigEditError where the file cannot be parsed, no tool reads the name, or not all tools
+ *   would read the change alike
  * @example
  * ```ts
  * const edit = { kind: 'service-url', section: 'testing', service: 's3', value: 'http://localhost:4567' };
@@ -37,8 +34,7 @@ export interface EditOptions {
  * ```
  */
 export function editSharedConfig(text: string, edit: ConfigEdit, options: EditOptions): string {
-  assertNames(edit);
-  if (edit.value !== null) assertValue(edit.value);
+  assertEdit(edit, options.file);
   const config = read(text, options);
   const lines = new TextLines(text);
   apply(lines, config, edit);
@@ -47,45 +43,47 @@ export function editSharedConfig(text: string, edit: ConfigEdit, options: EditOp
   return edited;
 }
 
-function assertNames(edit: ConfigEdit): void {
-  if (edit.kind === 'profile-key') {
-    assertName(edit.profile);
-    return assertName(edit.key);
-  }
-  assertName(edit.section);
-  if (edit.kind === 'service-url') assertName(edit.service);
-}
-
 function read(text: string, { file }: EditOptions): SharedConfig {
-  const config = parseSharedConfig(text, { file, dialect: 'aws-cli' });
+  const dialect = 'aws-cli';
+  const config = parseSharedConfig(text, { file, dialect });
   const problem = config.problems.find(({ severity }) => severity === 'error');
   if (problem === undefined) return config;
-  throw new ConfigEditError('EP_CONFIG_EDIT_UNREADABLE', formatProblem(problem));
+  const { value } = problem;
+  throw new ConfigEditError('EP_CONFIG_EDIT_UNREADABLE', { file, dialect, value, problem });
 }
 
 function apply(lines: TextLines, config: SharedConfig, edit: ConfigEdit): void {
-  if (edit.kind === 'profile-key') return editProfileKey(lines, config, edit);
-  if (edit.kind === 'service-url') return editServiceUrl(lines, config, edit);
-  removeServices(lines, config, edit.section);
+  switch (edit.kind) {
+    case 'service-url':
+      return editServiceUrl(lines, config, edit);
+    case 'services-section':
+      return removeServices(lines, config, edit.section);
+    case 'profile-key':
+    case 'other-profile-key':
+      return editProfileKey(lines, config, edit);
+  }
 }
 
 /** The proof: every dialect reads the new text, and finds in it what was wanted. */
 function assertAlike(text: string, edit: ConfigEdit, { file }: EditOptions): void {
   for (const dialect of dialects) {
     const config = parseSharedConfig(text, { file, dialect });
-    const found = find(config, edit);
-    if (config.readable && (found?.value ?? null) === edit.value) continue;
-    throw new ConfigEditError('EP_CONFIG_EDIT_DIFFERS', `${dialect}: ${found?.value ?? 'nothing'}`);
+    const value = find(config, edit)?.value ?? null;
+    if (config.readable && value === edit.value) continue;
+    throw new ConfigEditError('EP_CONFIG_EDIT_DIFFERS', { file, dialect, value });
   }
 }
 
 function find(config: SharedConfig, edit: ConfigEdit): { readonly value: string } | undefined {
-  if (edit.kind === 'profile-key') return findPlain(config, edit.profile, edit.key);
-  const section = config.services.get(edit.section);
-  if (edit.kind === 'service-url') return findNestedEntry(section, edit.service, 'endpoint_url');
-  return section === undefined ? undefined : { value: section.name };
-}
-
-function findPlain(config: SharedConfig, profile: string, key: string): ConfigEntry | undefined {
-  return findEntry(config.profiles.get(profile), key);
+  switch (edit.kind) {
+    case 'service-url':
+      return findNestedEntry(config.services.get(edit.section), edit.service, ENDPOINT_URL);
+    case 'services-section': {
+      const section = config.services.get(edit.section);
+      return section && { value: section.name };
+    }
+    case 'profile-key':
+    case 'other-profile-key':
+      return findEntry(config.profiles.get(edit.profile), edit.key);
+  }
 }

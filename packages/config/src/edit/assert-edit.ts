@@ -1,0 +1,52 @@
+import { isIdentifier } from '@ep/identifiers';
+
+import { isProfileKey, profileKeys } from '../profile-keys.js';
+import { assertName, assertValue } from './assert-writable.js';
+import type { ConfigEdit } from './config-edit.js';
+import { ConfigEditError } from './config-edit-error.js';
+
+/**
+ * That a change is one that the tools can read: what it writes by names that are not dead, what it
+ * removes by any that a file can have.
+ *
+ * @throws ConfigEditError `EP_CONFIG_EDIT_KIND`, `_NAME`, `_SERVICE`, `_KEY` or `_VALUE`
+ */
+export function assertEdit(edit: ConfigEdit, file: string): void {
+  assertNames(edit, file);
+  if (edit.value === null) return;
+  assertAlive(edit, file);
+  assertValue(edit.value, file);
+}
+
+function assertNames(edit: ConfigEdit, file: string): void {
+  switch (edit.kind) {
+    case 'service-url':
+      assertName(edit.section, file);
+      return assertName(edit.service, file);
+    case 'profile-key':
+    case 'other-profile-key':
+      assertName(edit.profile, file);
+      return assertName(edit.key, file);
+    case 'services-section':
+      return assertName(edit.section, file);
+    default: {
+      const { kind } = edit satisfies never as { readonly kind: unknown };
+      throw new ConfigEditError('EP_CONFIG_EDIT_KIND', { file, value: String(kind) });
+    }
+  }
+}
+
+/** Types do not hold in plain JavaScript, nor for names from elsewhere: a dead one is refused here, too. */
+function assertAlive(edit: ConfigEdit, file: string): void {
+  if (edit.kind === 'service-url' && !isIdentifier(edit.service)) {
+    throw new ConfigEditError('EP_CONFIG_EDIT_SERVICE', { file, value: edit.service });
+  }
+  const isDead =
+    (edit.kind === 'profile-key' && !isProfileKey(edit.key)) ||
+    (edit.kind === 'other-profile-key' && isMisspelt(edit.key));
+  if (isDead) throw new ConfigEditError('EP_CONFIG_EDIT_KEY', { file, value: edit.key });
+}
+
+function isMisspelt(key: string): boolean {
+  return profileKeys.some(({ name, misspeltFor }) => name === key && misspeltFor !== null);
+}
