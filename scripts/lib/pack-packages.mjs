@@ -7,7 +7,7 @@ import { publishedPackages } from './workspace-packages.mjs';
 
 /**
  * Packs every package that is published, or the one of them that is named, into `folder`, as
- * publishing would.
+ * publishing would; in a job of GitHub's, each says which repository it is from.
  *
  * @param {string} folder an absolute path, of an empty folder
  * @param {string} [only] the name of a package
@@ -18,7 +18,8 @@ export async function packPackages(folder, only) {
   const all = publishedPackages().map(({ manifest }) => manifest.name);
   const names = all.filter((name) => only === undefined || only === name);
   const filters = names.map((name) => `--filter=${name}`);
-  const args = ['--recursive', ...filters, 'pack', '--pack-destination', folder];
+  const hooks = '--config.pnpmfile=scripts/lib/packing-hooks.mjs';
+  const args = ['--recursive', ...filters, hooks, 'pack', '--pack-destination', folder];
   const { code } = await runCommand('pnpm', args, { quiet: true });
   if (code !== 0) throw new Error('pnpm cannot pack the packages');
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
