@@ -8,6 +8,9 @@ import { root } from './run.mjs';
  *   name: string,
  *   version?: string,
  *   private?: boolean,
+ *   description?: string,
+ *   keywords?: readonly string[],
+ *   exports?: Readonly<Record<string, unknown>>,
  *   dependencies?: Readonly<Record<string, string>>,
  * }} Manifest
  * @typedef {{ folder: string, manifest: Manifest }} WorkspacePackage folder: an absolute path
