@@ -54,20 +54,8 @@ export class Answer implements ResolvedEndpoint {
 
   /** All of it as plain data. */
   toJSON(): ResolvedEndpoint {
-    const { service, dialect, url, headers, authSchemes, rung, source } = this;
     const { settings, shadowed, warnings } = this;
-    return {
-      service,
-      dialect,
-      url,
-      headers,
-      authSchemes,
-      rung,
-      source,
-      settings,
-      shadowed,
-      warnings,
-    };
+    return Object.assign({}, this, { settings, shadowed, warnings });
   }
 }
 

@@ -260,6 +260,26 @@ describe('errors', () => {
     expect(resolveEndpoint('s3', { env }).rung).toBe(10);
   });
 
+  it.each(['documented', 'aws-cli', 'boto3'] as const)(
+    'blames the URL that S3 refuses, not the region beside it (%s)',
+    (dialect) => {
+      const regions = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' };
+      const url = 'http://h/?token=x';
+      const env = { ...regions, AWS_ENDPOINT_URL: url };
+      const error = fail({ env, dialect, parameters: {} });
+      expect(error).toMatchObject({ code: 'EP_RESOLVER_RULES', value: url });
+      expect(error.source?.name).toBe('AWS_ENDPOINT_URL');
+      expect(error.reason).toContain('Endpoint is no HTTP URL without a query');
+      expect(error.cure).toContain('Remove the query');
+    },
+  );
+
+  it('blames a region that is none, URL or not', () => {
+    const env = { AWS_REGION: 'eu_west', AWS_ENDPOINT_URL: 'http://h' };
+    const error = fail({ env, parameters: {} });
+    expect(error).toMatchObject({ code: 'EP_RESOLVER_RULES', value: 'eu_west' });
+  });
+
   it('never prints the credentials of a URL', () => {
     const { message, value } = fail({ env: { AWS_ENDPOINT_URL: '//me:word@host' } });
     expect(`${message}${value}`).not.toContain('word');

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.js';
 import type { Attempt } from './ask-all.js';
 import type { DifferenceId } from './differences.js';
 import type { ResolverInput } from './input.js';
@@ -21,13 +22,14 @@ export function findReason(other: Attempt, own: Attempt, input: ResolverInput): 
   if (other.error === null && other.endpoint?.url === own.endpoint?.url) return undefined;
   const difference = findDifference(other, own, input) ?? null;
   if (difference !== null) return { difference, text: sayDifference(difference, other.dialect) };
-  return { difference, text: other.error?.message ?? sayRung(other) };
+  return {
+    difference,
+    text: other.endpoint === null ? String(other.error?.message) : sayRung(other.endpoint),
+  };
 }
 
 /** What decides, where the table of differences does not say why. */
-function sayRung({ endpoint }: Attempt): string {
-  if (endpoint === null) throw new TypeError('an attempt has neither an answer nor an error');
-  const { rung, source } = endpoint;
+function sayRung({ rung, source }: Answer): string {
   const what = source.kind === 'default' ? "the service's default" : formatSource(source);
   return `Rung ${rung} decides: ${what}.`;
 }

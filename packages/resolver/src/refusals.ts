@@ -37,7 +37,7 @@ export const REFUSALS: Readonly<Partial<Record<EndpointErrorCode, Refused>>> = {
   },
   EP_ENDPOINT_INVALID_ENDPOINT: {
     of: 'Endpoint',
-    cure: 'Give a URL such as http://localhost:4566.',
+    cure: 'Remove the query, or give a URL such as http://localhost:4566.',
   },
   EP_ENDPOINT_INVALID_REGION: { of: 'Region', cure: 'Give a region such as eu-west-1.' },
   EP_ENDPOINT_PARTITION_UNSUPPORTED: { of: 'Region', cure: OTHER_REGION },

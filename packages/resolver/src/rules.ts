@@ -1,6 +1,7 @@
 import {
   type AuthScheme,
   type EndpointError,
+  type EndpointErrorCode,
   type EndpointParams,
   isEndpointError,
 } from '@ep/endpoints';
@@ -8,6 +9,7 @@ import {
 import type { Context } from './context.js';
 import type { RuleParameters } from './input.js';
 import { REFUSALS, type RuledSetting } from './refusals.js';
+import { isRegion } from './region.js';
 import { ResolverError } from './resolver-error.js';
 import type { Setting } from './source.js';
 import type { RuleEndpoint } from './tables.js';
@@ -38,10 +40,11 @@ export function evaluateRules(
 }
 
 function toResolverError(
-  { code }: EndpointError,
+  error: EndpointError,
   { explainRefusal }: Context['tables']['rules'],
   findSetting: FindSetting,
 ): ResolverError {
+  const code = toCode(error, findSetting);
   const { why, cure } = explainRefusal(code);
   const known = REFUSALS[code];
   const setting = known === undefined ? undefined : findSetting(known.of);
@@ -50,4 +53,11 @@ function toResolverError(
     detail: why.replace(/\.$/, ''),
     cure: known?.cure ?? cure,
   });
+}
+
+/** The rules of S3 pass a URL that they cannot take apart by, and end at the region, however sound. */
+function toCode({ code }: EndpointError, findSetting: FindSetting): EndpointErrorCode {
+  if (code !== 'EP_ENDPOINT_INVALID_REGION' || !findSetting('Endpoint')) return code;
+  const { value = 'none' } = findSetting('Region') ?? {};
+  return value && isRegion(String(value)) ? 'EP_ENDPOINT_INVALID_ENDPOINT' : code;
 }

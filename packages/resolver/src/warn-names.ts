@@ -7,8 +7,6 @@ import { findProfileValue, type Profile } from './profile.js';
 import { fromEntry, fromEnv, type Setting } from './source.js';
 import { type Warning, warnOfName } from './warnings.js';
 
-const NOTHING: readonly Warning[] = [];
-
 /**
  * Settings that by another of its names mean the service that is asked for, and that nobody reads:
  * `AWS_ENDPOINT_URL_STEPFUNCTIONS`, `stepfunctions =`. Only names that it really has count.
@@ -20,7 +18,7 @@ export function warnNames(context: Context, profile?: Profile): readonly Warning
   const named = profile && findProfileValue(profile, 'services', 'config');
   const section = named === undefined ? undefined : config?.services.get(named.value);
   // Names are looked for in a table of thousands, and mostly there is nothing to look for.
-  if (!hasStrayVariable(env) && !hasStrayKey(section)) return NOTHING;
+  if (!hasStrayVariable(env) && !hasStrayKey(section)) return [];
   const names = [...new Set(tables.crosswalk.namesOf(identifier).map(({ name }) => name))];
   const strays = names.filter((name) => !isIdentifier(toKey(name)));
   return [
@@ -52,8 +50,7 @@ function hasStrayVariable(env: Context['env']): boolean {
 
 function hasStrayKey(section: ConfigSection | undefined): boolean {
   if (section === undefined) return false;
-  for (const key of section.entries.keys()) if (!isIdentifier(serviceOf(section, key))) return true;
-  return false;
+  return [...section.entries.keys()].some((key) => !isIdentifier(serviceOf(section, key)));
 }
 
 /** The SDK's keys of services have their nested key behind a dot. */
