@@ -13,7 +13,13 @@ import { endpointFor, type EndpointParams, isEndpointError, partitionOf } from '
 import { sqs } from '@ep/endpoints/services';
 import { AWS_ENDPOINT_URL_SFN, type EnvVar, envVarOf, suggestEnvVar } from '@ep/env';
 import '@ep/env/global';
-import { CLOUDWATCH_LOGS, type Identifier, identifierOf, type ServiceId } from '@ep/identifiers';
+import {
+  type CatalogData,
+  CLOUDWATCH_LOGS,
+  type Identifier,
+  identifierOf,
+  type ServiceId,
+} from '@ep/identifiers';
 import { findServices } from '@ep/identifiers/crosswalk';
 import data from '@ep/identifiers/data.json' with { type: 'json' };
 import { toEnvVar, type ToIdentifier } from '@ep/naming';
@@ -83,7 +89,7 @@ const answers = [
   [codeOf(noQueue), 'https://sqs.eu-west-1.amazonaws.com'],
   [codeOf({}), 'EP_ENDPOINT_NO_REGION'],
   [partitionOf('cn-north-9')?.name, 'aws-cn'],
-  [data.services.length, serviceKeys.length],
+  [(data as CatalogData).services.length, serviceKeys.length],
   [`${noServiceId} ${noIdentifier} ${id}`, 'acm_pca logs CloudWatch Logs'],
 ];
 for (const [answer, expected] of answers) {

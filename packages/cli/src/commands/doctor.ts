@@ -39,7 +39,7 @@ export const run: Run = async (io, args) => {
 /** None for all. */
 async function toIdentifiers({ stderr }: Io, args: Arguments): Promise<readonly Identifier[]> {
   const services = await toServices(args.operands, stderr);
-  return services.map(({ identifier }) => identifier as Identifier);
+  return services.map(({ identifier }) => identifier);
 }
 
 /** What the option stands for is named to people as they typed it. */

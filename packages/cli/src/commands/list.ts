@@ -1,7 +1,9 @@
+import type { ServiceFacts } from '@ep/identifiers';
+
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
 import { formatTable } from '../frame/table.js';
-import { type ServiceFacts, services } from '../services/service-facts.js';
+import { services } from '../services/service-facts.js';
 
 /** `ep list`: all services with the names that people look for most. */
 export const run: Run = async ({ stdout }, args) => {

@@ -1,5 +1,4 @@
 import { readSharedFiles } from '@ep/config/node';
-import type { Identifier } from '@ep/identifiers';
 import {
   explainEndpoint,
   type Explanation,
@@ -34,7 +33,7 @@ export const run: Run = async (io, args) => {
   const { identifier } = await toService(name, io.stderr);
   const { env } = io;
   const input = { ...readOptions(identifier, args), ...readSharedFiles({ env }), env, dialect };
-  const explanation = explainEndpoint(identifier as Identifier, input);
+  const explanation = explainEndpoint(identifier, input);
   if (args.has('json')) writeJson(io, explanation);
   else if (args.has('explain')) writeLines(io, 'stdout', formatExplanation(explanation));
   else writeAnswer(io, explanation);

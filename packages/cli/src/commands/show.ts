@@ -1,8 +1,10 @@
+import type { ServiceFacts } from '@ep/identifiers';
+
 import type { Run } from '../frame/command.js';
 import { writeEnvelope } from '../frame/envelope.js';
 import { toStyle } from '../frame/style.js';
 import { formatTable } from '../frame/table.js';
-import { aliasesOf, type ServiceFacts } from '../services/service-facts.js';
+import { aliasesOf } from '../services/service-facts.js';
 import { systemLabels } from '../services/system-labels.js';
 import { toService } from '../services/to-service.js';
 

@@ -43,7 +43,7 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
   try {
     const { identifier } = toServiceNow(name);
     if (dialect !== 'aws-cli' || !UNKNOWN_TO_AWS_CLI.has(name ?? '')) {
-      return identifier as Identifier;
+      return identifier;
     }
     return unknown(
       dialect,

@@ -1,6 +1,8 @@
+import type { ServiceFacts } from '@ep/identifiers';
+
 import { badValue } from '../jsonl/json-object.js';
 import { explainUnknown } from './explain-unknown.js';
-import { type ServiceFacts, services } from './service-facts.js';
+import { services } from './service-facts.js';
 
 /**
  * The service of a case: by its identifier, serviceId or boto3 client, as with `toService`, for

@@ -1,7 +1,9 @@
+import type { ServiceFacts } from '@ep/identifiers';
+
 import { toPrintable } from '../findings/printable.js';
 import { CliError } from '../frame/errors.js';
 import type { Output } from '../frame/io.js';
-import { type ServiceFacts, services } from './service-facts.js';
+import { services } from './service-facts.js';
 
 /**
  * The service that a name on the command line stands for: an identifier, a serviceId or the name of a

@@ -1,5 +1,6 @@
+import type { ServiceFacts } from '@ep/identifiers';
+
 import type { Output } from '../frame/io.js';
-import type { ServiceFacts } from './service-facts.js';
 import { toService } from './to-service.js';
 
 /**

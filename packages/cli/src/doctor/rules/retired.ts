@@ -1,7 +1,7 @@
-import { type Identifier, isIdentifier } from '@ep/identifiers';
+import { type Identifier, isIdentifier, type ServiceFacts } from '@ep/identifiers';
 import { isEnvVar, identifierOfEnvVar } from '@ep/env';
 
-import { type ServiceFacts, services } from '../../services/service-facts.js';
+import { services } from '../../services/service-facts.js';
 import { askAll } from '../ask.js';
 import { inServices } from '../in-services.js';
 import { keyPlace } from '../places.js';
@@ -53,6 +53,6 @@ function toFound(
     place,
     value,
     cure: 'Remove it, unless an older tool still needs it.',
-    dialects: askAll(situation, identifier as Identifier),
+    dialects: askAll(situation, identifier),
   };
 }
