@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseCommandLine, UsageError } from './command-line.js';
+import { parseCommandLine } from './command-line.js';
+import { COMMANDS, OPTIONS_OF } from './options.js';
+import { UsageError } from './usage-error.js';
+import { USAGE } from './usage.js';
 
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/default');
 
@@ -83,6 +86,8 @@ describe('the command line', () => {
     ['ingest', 'name at least one source with --from'],
     ['ingest --history h.json', 'name at least one source with --from'],
     ['ingest --from', 'argument missing'],
+    ['ingest --from --older', "Option '--from' argument is ambiguous"],
+    ['make-packages --scope @acme', 'no command "make-packages"'],
     ['ingest --from botocore', '--from takes botocore:DIR or smithy:DIR, not "botocore"'],
     ['ingest --from botocore:', '--from takes botocore:DIR or smithy:DIR, not "botocore:"'],
     ['ingest --from history:h', '--from takes botocore:DIR or smithy:DIR, not "history:h"'],
@@ -104,5 +109,40 @@ describe('the command line', () => {
   ])('refuses "%s"', (line, message) => {
     expect(() => parse(line)).toThrow(UsageError);
     expect(() => parse(line)).toThrow(message);
+  });
+
+  it.each([
+    ['generat', 'EP_USAGE_COMMAND', 'write generate'],
+    ['inject', 'EP_USAGE_COMMAND', 'write one of update-models, ingest, generate, '],
+    ['generate --chek', 'EP_USAGE_OPTION', 'write --check'],
+    ['generate --nonsense', 'EP_USAGE_OPTION', 'leave it out'],
+    ['stamp --json', 'EP_USAGE_OPTION', 'leave it out; there are --root, --release'],
+    ['ingest --from', 'EP_USAGE_VALUE', 'write it as --from=VALUE'],
+    ['ingest --from --older', 'EP_USAGE_VALUE', 'write it as --from=VALUE'],
+    ['generate --check=yes', 'EP_USAGE_VALUE', 'write --check alone'],
+    ['ingest --from smithy:a --date x', 'EP_USAGE_VALUE', 'write year, month and day'],
+    ['stamp --release next', 'EP_USAGE_VALUE', 'as in --release 1.2.0'],
+    ['render', 'EP_USAGE_MISSING', 'write render --to FILE'],
+    ['ingest', 'EP_USAGE_MISSING', 'add --from botocore:DIR or --from smithy:DIR'],
+    ['ingest --from smithy:a --from smithy:b', 'EP_USAGE_SOURCE', 'name each kind once'],
+    ['ingest --date 2025-04-02', 'EP_USAGE_SOURCE', 'as in --from smithy:DIR --date'],
+    ['--scope @acme', 'EP_COMPANY_OPTION', '--from smithy:models'],
+    ['--from smithy:x', 'EP_COMPANY_OPTION', 'as in --scope @acme'],
+    ['--check', 'EP_USAGE_OPTION', 'leave it out; there are --from'],
+    ['--scope @acme --from smithy:x', 'EP_COMPANY_OPTION', 'as in --env-prefix ACME_'],
+    [
+      '--scope acme --from smithy:x --env-prefix A_ --out o',
+      'EP_COMPANY_OPTION',
+      'as in --scope @acme',
+    ],
+  ])('has a code and a cure for "%s"', (line, code, cure) => {
+    const error = expect.objectContaining({ code, cure: expect.stringContaining(cure) as string });
+    expect(() => parse(line)).toThrow(error as Error);
+  });
+
+  it.each(COMMANDS)('lets %s take --root, as --help says, which names it', (command) => {
+    expect(OPTIONS_OF[command]).toContain('root');
+    expect(USAGE).toContain(`\n  ${command} `);
+    expect(USAGE).toContain('Each of these commands takes --root DIR');
   });
 });

@@ -2,6 +2,11 @@ import { by } from './collections.js';
 
 /** The codes of every problem that the generator reports; stable, so that scripts can rely on them. */
 export type ProblemCode =
+  | 'EP_USAGE_COMMAND'
+  | 'EP_USAGE_OPTION'
+  | 'EP_USAGE_VALUE'
+  | 'EP_USAGE_MISSING'
+  | 'EP_USAGE_SOURCE'
   | 'EP_COMPANY_OPTION'
   | 'EP_COMPANY_RESERVED'
   | 'EP_COMPANY_OCCUPIED'
@@ -50,6 +55,7 @@ export type ProblemCode =
   | 'EP_RELEASE_UNKNOWN'
   | 'EP_DIFF_BASE'
   | 'EP_GENERATE_RENDERED'
+  | 'EP_GENERATE_DRIFT'
   | 'EP_OVERRIDE_UNKNOWN'
   | 'EP_OVERRIDE_UNUSED';
 

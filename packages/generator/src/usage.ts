@@ -49,7 +49,9 @@ diff-catalog says what changed of the services, and which level of version that 
 stamp notes in models/releases.json which version first has the services that no earlier one had:
   --release V           the version: 1.2.0
 
-update-models takes the options of ingest as well. All take --root DIR, the repository to work in
-(default: this one). ep-generator --help, ep-generator --version.
+update-models takes the options of ingest as well. Each of these commands takes --root DIR, the
+repository to work in (default: this one).
+
+ep-generator --help, ep-generator --version.
 Exit: 0 done, 1 problems in the input or drift, 2 wrong usage.
 `;

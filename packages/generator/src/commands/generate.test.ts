@@ -65,7 +65,7 @@ describe.sequential('generate', () => {
       `missing    ${MISSING}`,
       `different  ${EDITED}`,
       `left over  ${EXTRA}`,
-      'generated files do not match models/ [EP_GENERATE_DRIFT]',
+      'packages/: generated files do not match models/ [EP_GENERATE_DRIFT]',
       '  cure: pnpm generate',
       '',
     ]);

@@ -397,16 +397,19 @@ describe('ingest', () => {
   });
 
   it.each([
-    [['ingest'], 'name at least one source'],
-    [['ingest', '--from', 'git:x'], '--from takes botocore:DIR or smithy:DIR, not "git:x"'],
-    [['ingest', '--from', 'smithy:x', '--nope'], "Unknown option '--nope'"],
-    [['inject'], 'no command "inject"'],
-    [[' '], 'no command " "'],
-  ])('has another exit code for wrong usage: %j', async (args, message) => {
-    const { code, stdout, stderr } = await runCli(args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(message);
-    expect(stderr).toMatch(/\n {2}cure: see --help\n$/);
+    [['ingest'], 'name at least one source', 'MISSING', 'add --from botocore:DIR or'],
+    [['ingest', '--from', 'git:x'], 'not "git:x"', 'VALUE', 'write what it is before the place'],
+    [['ingest', '--from', 'smithy:x', '--nope'], "option '--nope'", 'OPTION', 'leave it out'],
+    [['inject'], 'no command "inject"', 'COMMAND', 'write one of update-models, ingest'],
+    [[' '], 'no command " "', 'COMMAND', 'write one of update-models, ingest'],
+  ])('has another exit code for wrong usage: %j', async (args, message, code, cure) => {
+    const result = await runCli(args);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    const [said, told, ...rest] = result.stderr.split('\n');
+    expect(said).toContain(message);
+    expect(said).toMatch(new RegExp(` \\[EP_USAGE_${code}\\]$`));
+    expect(told).toContain(`  cure: ${cure}`);
+    expect(rest).toEqual(['']);
   });
 
   it('shows the same where nothing is asked, as wrong usage', async () => {

@@ -9,7 +9,8 @@ import { runCli } from '../../test/run-cli.js';
 import { ruleSet, serviceShape, smithyModel } from '../../test/sample-models.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readStamps, readTree, writeTree } from '../../test/tree.js';
-import { parseCommandLine, UsageError } from '../command-line.js';
+import { parseCommandLine } from '../command-line.js';
+import { UsageError } from '../usage-error.js';
 import { type Problem, ProblemsError } from '../problem.js';
 import { makePackages } from './make-packages.js';
 
@@ -256,7 +257,10 @@ describe('make-packages', () => {
       ['--from', 'smithy:x', ...ACME, '--out', 'o', '--release', 'one'],
       '--release takes a version as 1.2.0, not "one"',
     ],
-    [['--from', 'smithy:x', ...ACME, '--out', 'o', '--check'], 'make-packages takes no --check'],
+    [
+      ['--from', 'smithy:x', ...ACME, '--out', 'o', '--root', '.'],
+      'ep-generator without a command takes no --root',
+    ],
   ])('does not take %j', (args, message) => {
     expect(() => parseCommandLine(args, '/')).toThrow(message);
     expect(() => parseCommandLine(args, '/')).toThrow(UsageError);

@@ -1,0 +1,14 @@
+import { UsageError } from './usage-error.js';
+
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+
+/**
+ * The version that `--release` names.
+ *
+ * @throws UsageError where it is none
+ */
+export function toRelease(value: string): string {
+  if (VERSION.test(value)) return value;
+  const message = `--release takes a version as 1.2.0, not ${JSON.stringify(value)}`;
+  throw new UsageError('EP_USAGE_VALUE', message, 'write three numbers, as in --release 1.2.0');
+}

@@ -1,0 +1,32 @@
+import type { ProblemCode } from './problem.js';
+
+/** The codes of what can be wrong with a command line. */
+export type UsageCode = Extract<
+  ProblemCode,
+  | 'EP_USAGE_COMMAND'
+  | 'EP_USAGE_OPTION'
+  | 'EP_USAGE_VALUE'
+  | 'EP_USAGE_MISSING'
+  | 'EP_USAGE_SOURCE'
+  | 'EP_COMPANY_OPTION'
+>;
+
+/** The command line does not say what to do; nothing was done. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly code: UsageCode;
+  /** What the user can write instead. */
+  readonly cure: string;
+
+  /** @param message what is wrong, with the option or the command, and its value */
+  constructor(code: UsageCode, message: string, cure: string) {
+    super(message);
+    this.code = code;
+    this.cure = cure;
+  }
+}
+
+/** The error as text for people, two lines, as problems of the input are printed. */
+export function formatUsageError({ code, message, cure }: UsageError): string {
+  return `${message} [${code}]\n  cure: ${cure}`;
+}
