@@ -9,3 +9,4 @@ mkdirSync(TO, { recursive: true });
 const sources = readdirSync(FROM).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
 for (const name of sources) copyFileSync(join(FROM, name), join(TO, name));
 copyFileSync('../../models/partitions.json', 'dist/partitions.json');
+copyFileSync('../../LICENSE', 'dist/LICENSE');

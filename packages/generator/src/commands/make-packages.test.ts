@@ -238,6 +238,18 @@ describe('make-packages', () => {
     expect(silent).toEqual([]);
   });
 
+  it("puts the notice and the licence of @ep's code into every package", async () => {
+    const out = temporaryFolder();
+    await make(EXAMPLE, out);
+    const tree = readTree(out);
+    const texts = ['NOTICE', 'LICENSE'].map((name) =>
+      readFileSync(join(REPOSITORY, name), 'utf8').trim(),
+    );
+    for (const name of ['identifiers', 'env', 'config', 'endpoints']) {
+      for (const text of texts) expect(tree[`${name}/dist/NOTICE`]).toContain(text);
+    }
+  });
+
   it.each([
     [
       ['--from', 'smithy:x', '--scope', 'acme', '--env-prefix', 'ACME_', '--out', 'o'],

@@ -12,6 +12,7 @@ import type { Company } from '../company/company.js';
 import { compilePackages } from '../company/compile-packages.js';
 import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-company.js';
 import { emitManifests } from '../company/emit-manifests.js';
+import { emitNotices } from '../company/emit-notices.js';
 import { findIntruders, findOccupied, isMade, isMadePackage } from '../company/find-occupied.js';
 import { readCompanyModels } from '../company/read-company-models.js';
 import type { SourceSpec } from '../ingest/source-spec.js';
@@ -49,7 +50,8 @@ export async function makePackages(
 ): Promise<MakeResult> {
   const catalog = await readCatalog(source, company, options);
   const code = compilePackages(emitCompany(catalog, company), company.scope);
-  const files = await formatFiles([...emitManifests(catalog, company), ...code], FORMAT);
+  const formatted = await formatFiles([...emitManifests(catalog, company), ...code], FORMAT);
+  const files = [...formatted, ...emitNotices(catalog)];
   const names = packagesOf(catalog);
   assertNoErrors(findOccupied(out, names, company.scope));
   const own = files.filter(({ path }) => !isKept(out, path));
