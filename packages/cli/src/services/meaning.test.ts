@@ -28,6 +28,9 @@ describe('what a wrong name can mean', () => {
     ['S3', ' Its letters must be small.'],
     ['AWS_ENDPOINT_URL_CLOUDWATCH-LOGS', ' Its hyphens must be underscores.'],
     ['AWS_ENDPOINT_URL_DYNAMDB', ''],
+    ['AWS_SQS_ENDPOINT', ''],
+    ['SQS_ENDPOINT', ''],
+    ['LOGS_ENDPOINT_URL', ' logs is the boto3 client of CloudWatch Logs.'],
   ])('%s', (name, why) => {
     expect(toMeaning(name).why).toBe(why);
   });

@@ -1,4 +1,5 @@
 import { type EnvVarSuggestion, suggestEnvVar } from '@ep/env';
+import { bareName } from '@ep/identifiers/crosswalk';
 
 import type { Candidate } from '../findings/finding.js';
 import { systemLabels } from './system-labels.js';
@@ -39,13 +40,9 @@ export function toMeaning(wrongName: string): Meaning {
   };
 }
 
-/** What people put around a service's name to make a variable of it. */
-const AROUND = /^AWS_(?:ENDPOINT_(?:URL_)?(?<behind>.+)|(?<before>.+?)_ENDPOINT(?:_URL)?)$/i;
-
 /** A name without what people put around it, as it would be an identifier, were its case and its hyphens right. */
 function toIdentifierLike(name: string): string {
-  const { behind, before } = AROUND.exec(name)?.groups ?? {};
-  return fold(behind ?? before ?? name);
+  return fold(bareName(name));
 }
 
 function fold(name: string): string {
@@ -57,8 +54,11 @@ function toReason(wrongName: string, [first, ...others]: readonly EnvVarSuggesti
   const known = first && toTelling(first, typed);
   if (first === undefined || known === undefined) return '';
   if (others.length > 0) return ` ${known.name} is a name of several services.`;
-  const { identifier, serviceId } = first;
-  if (typed === identifier) return ` Its ${toMisspelling(wrongName)}.`;
+  const { identifier, serviceId, envVar } = first;
+  const folded = fold(wrongName);
+  if (folded === identifier || folded === fold(envVar)) return ` Its ${toMisspelling(wrongName)}.`;
+  // The service's name is right then, and what surrounds it is not.
+  if (typed === identifier) return '';
   const isClient = fold(known.name) === typed && CLIENTS.has(known.system);
   const slip = isClient ? undefined : toSlip(typed, identifier);
   if (slip !== undefined) return ` ${slip}: the identifier of ${serviceId} is ${identifier}.`;
@@ -78,7 +78,7 @@ function toTelling({ names }: EnvVarSuggestion, typed: string): KnownName | unde
 /** What is wrong with a name that is the identifier but for case and hyphens. */
 function toMisspelling(wrongName: string): string {
   if (wrongName.includes('-')) return 'hyphens must be underscores';
-  return `letters must be ${AROUND.test(wrongName) ? 'capitals' : 'small'}`;
+  return `letters must be ${bareName(wrongName) !== wrongName ? 'capitals' : 'small'}`;
 }
 
 /** What is wrong with a name that is the identifier but for its underscores. */

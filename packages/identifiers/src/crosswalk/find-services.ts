@@ -1,8 +1,7 @@
-import { ENV_VAR_PREFIX, JVM_PROPERTY_PREFIX } from '@ep/naming';
-
 import type { Identifier } from '../generated/identifiers.js';
 import type { ServiceId } from '../generated/service-ids.js';
 import { serviceIdOf } from '../lookups.js';
+import { bareName } from './bare-name.js';
 import { editDistance } from './edit-distance.js';
 import { type KnownName, nameIndex, squashName } from './name-index.js';
 import { type NamingSystem, namingSystems } from './naming-system.js';
@@ -50,19 +49,9 @@ export function findServices(name: string): readonly ServiceMatch[] {
   return matches.length > 0 ? matches : nearMatches(name);
 }
 
-/** What surrounds a service's name where people put an endpoint in a variable of their own. */
-const AROUND = /^(?:AWS_)?(?<name>\w+?)_ENDPOINT(?:_URL)?$/i;
-
-/** What other systems put before a service's name. */
-const AROUND_NAMES = ['AWS_ENDPOINT_', '@aws-sdk/client-', 'github.com/aws/aws-sdk-go-v2/service/'];
-
 /** The squashed forms that `name` may be a name in: as it stands, and without what surrounds it. */
 function spellings(name: string): string[] {
-  const inner = AROUND.exec(name)?.groups?.['name'];
-  const bare = [ENV_VAR_PREFIX, JVM_PROPERTY_PREFIX, ...AROUND_NAMES]
-    .filter((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()))
-    .map((prefix) => name.slice(prefix.length));
-  const forms = [name, ...bare, ...(inner ? [inner] : [])].map(squashName);
+  const forms = [name, bareName(name)].map(squashName);
   return [...new Set(forms)].filter(Boolean);
 }
 
