@@ -31,7 +31,7 @@ const GLOBAL_SERVICES: ReadonlySet<Identifier> = /* @__PURE__ */ new Set<Identif
 ]);
 
 /** Those of them that have endpoints of regions as well. */
-const ALSO_REGIONAL: readonly Identifier[] = ['s3', 'sts', 'support'];
+const ALSO_REGIONAL: ReadonlySet<Identifier> = new Set(['s3', 'sts', 'support']);
 
 /** Whether a service has an endpoint where no region is given. */
 export function isGlobalService(identifier: Identifier): boolean {
@@ -40,5 +40,5 @@ export function isGlobalService(identifier: Identifier): boolean {
 
 /** Whether a service's endpoint is the same for every region of a partition. */
 export function isOnlyGlobal(identifier: Identifier): boolean {
-  return GLOBAL_SERVICES.has(identifier) && !ALSO_REGIONAL.includes(identifier);
+  return GLOBAL_SERVICES.has(identifier) && !ALSO_REGIONAL.has(identifier);
 }

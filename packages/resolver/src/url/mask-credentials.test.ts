@@ -57,4 +57,26 @@ describe('findCredentials', () => {
       { start: 16, end: 19 },
     ]);
   });
+
+  it('finds what one expression says, which goes back and forth in a text', () => {
+    const plain = /(?<=\/\/)[^/?#\\]+(?=@)|[^\s/"'=(`:[\]]*:(?!\d*[/?#\\])[^\s"']*(?=@)/g;
+    const text = fc.stringMatching(/^[/:@ab1#?\\ "'=([\]`]{0,24}$/);
+    fc.assert(
+      fc.property(text, (any) => {
+        const expected = Array.from(any.matchAll(plain), ({ index, 0: { length } }) => ({
+          start: index,
+          end: index + length,
+        }));
+        expect(findCredentials(any)).toEqual(expected);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each(['a', ':', 'a:', '/', '//', 'a:1', '@', 'a:@', '//a:@ '])(
+    'is done with a million of %j',
+    (piece) => {
+      expect(findCredentials(piece.repeat(1_000_000)).length).toBeLessThanOrEqual(1_000_000);
+    },
+  );
 });
