@@ -71,7 +71,7 @@ const SENTENCES: Readonly<Record<ErrorReason, readonly [why: string, cure: strin
   INVALID_ACCOUNT_ID: ['The account ID is none.', 'Give an account ID of twelve digits.'],
   INVALID_ARN: ['The ARN is none that the service knows.', 'Correct the ARN.'],
   INVALID_BUCKET: ['The bucket has no valid name.', 'Correct Bucket.'],
-  INVALID_ENDPOINT: ['Endpoint is no HTTP URL without a query.', 'Give scheme and host, no query.'],
+  INVALID_ENDPOINT: ['Endpoint is no HTTP URL without a query.', 'Give one without a query.'],
   INVALID_ENDPOINT_ID: ['EndpointId is no label of a host name.', 'Correct EndpointId.'],
   INVALID_OPERATION: [
     'The kind of operation is missing or not known.',

@@ -1,6 +1,7 @@
 import { toSharedFile } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
+import { explainEndpoint } from './explain-endpoint.js';
 import type { ResolverInput } from './input.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
 import { isResolverError } from './resolver-error.js';
@@ -252,6 +253,18 @@ describe('errors', () => {
     });
     expect(resolveEndpoint('iam', {}).url).toBe('https://iam.amazonaws.com');
     expect(resolveEndpoint('dynamodb', { endpointUrl: 'http://a' }).url).toBe('http://a');
+  });
+
+  it('names the variable of the region that the tool reads', () => {
+    for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
+      expect(fail({ dialect }, 'sqs').cure).toContain('set AWS_REGION or');
+    }
+    expect(fail({ dialect: 'boto3' }, 'sqs').cure).toContain('set AWS_DEFAULT_REGION or');
+  });
+
+  it('takes nothing given for nothing set', () => {
+    expect(resolveEndpoint('iam').url).toBe('https://iam.amazonaws.com');
+    expect(explainEndpoint('iam').endpoint?.url).toBe('https://iam.amazonaws.com');
   });
 
   it('needs an account ID only where one is required', () => {

@@ -125,7 +125,7 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
   },
   EP_RESOLVER_RULES: {
     message: (reason) => `The endpoint rules of the service refuse. ${reason}`,
-    cure: 'Change the region or one of the settings that the reason names.',
+    cure: 'Change what the reason names.',
     names: named('EndpointResolutionError', 'EndpointError'),
   },
 };

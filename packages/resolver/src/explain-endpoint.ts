@@ -18,6 +18,6 @@ import type { Service } from './service.js';
  * console.log(formatExplanation(explanation));
  * ```
  */
-export function explainEndpoint(service: Service, input: ResolverInput): Explanation {
+export function explainEndpoint(service: Service, input: ResolverInput = {}): Explanation {
   return explainWith(service, input, allTables);
 }

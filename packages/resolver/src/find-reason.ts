@@ -24,7 +24,7 @@ export function findReason(other: Attempt, own: Attempt, input: ResolverInput): 
   if (difference !== null) return { difference, text: sayDifference(difference, other.dialect) };
   return {
     difference,
-    text: other.endpoint === null ? String(other.error?.message) : sayRung(other.endpoint),
+    text: other.endpoint ? sayRung(other.endpoint) : String(other.error?.message),
   };
 }
 

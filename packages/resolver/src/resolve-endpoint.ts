@@ -16,6 +16,6 @@ import type { Service } from './service.js';
  * // url 'http://localhost:4567', rung 6, source { name: 's3.endpoint_url', line: 5, … }
  * ```
  */
-export function resolveEndpoint(service: Service, input: ResolverInput): ResolvedEndpoint {
+export function resolveEndpoint(service: Service, input: ResolverInput = {}): ResolvedEndpoint {
   return resolveWith(service, input, allTables);
 }

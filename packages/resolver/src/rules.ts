@@ -16,8 +16,8 @@ import type { RuleEndpoint } from './tables.js';
 
 const NONE: readonly AuthScheme[] = [];
 
-/** The setting that a parameter of the rules is from, undefined where it is from none. */
-export type FindSetting = (parameter: RuledSetting) => Setting<string | boolean> | undefined;
+/** The settings that parameters of the rules are from, undefined where one is from none. */
+export type RuledSettings = Readonly<Record<RuledSetting, Setting<string | boolean> | undefined>>;
 
 /**
  * Asks a service's endpoint rules.
@@ -27,14 +27,14 @@ export type FindSetting = (parameter: RuledSetting) => Setting<string | boolean>
 export function evaluateRules(
   { identifier, tables }: Context,
   parameters: RuleParameters,
-  findSetting: FindSetting,
+  findSettings: () => RuledSettings,
 ): RuleEndpoint {
   const { endpointFor } = tables.rules;
   try {
     const { url, headers, properties } = endpointFor(identifier, parameters as EndpointParams);
     return { url, headers, authSchemes: properties.authSchemes ?? NONE };
   } catch (error) {
-    if (isEndpointError(error)) throw toResolverError(error, tables.rules, findSetting);
+    if (isEndpointError(error)) throw toResolverError(error, tables.rules, findSettings());
     throw error;
   }
 }
@@ -42,12 +42,12 @@ export function evaluateRules(
 function toResolverError(
   error: EndpointError,
   { explainRefusal }: Context['tables']['rules'],
-  findSetting: FindSetting,
+  settings: RuledSettings,
 ): ResolverError {
-  const code = toCode(error, findSetting);
+  const code = toCode(error, settings);
   const { why, cure } = explainRefusal(code);
   const known = REFUSALS[code];
-  const setting = known === undefined ? undefined : findSetting(known.of);
+  const setting = known && settings[known.of];
   const at = setting === undefined ? null : { ...setting, value: String(setting.value) };
   return new ResolverError(known?.code ?? 'EP_RESOLVER_RULES', at, {
     detail: why.replace(/\.$/, ''),
@@ -56,8 +56,8 @@ function toResolverError(
 }
 
 /** The rules of S3 pass a URL that they cannot take apart by, and end at the region, however sound. */
-function toCode({ code }: EndpointError, findSetting: FindSetting): EndpointErrorCode {
-  if (code !== 'EP_ENDPOINT_INVALID_REGION' || !findSetting('Endpoint')) return code;
-  const { value = 'none' } = findSetting('Region') ?? {};
+function toCode({ code }: EndpointError, { Endpoint, Region }: RuledSettings): EndpointErrorCode {
+  if (code !== 'EP_ENDPOINT_INVALID_REGION' || !Endpoint) return code;
+  const { value = 'none' } = Region ?? {};
   return value && isRegion(String(value)) ? 'EP_ENDPOINT_INVALID_ENDPOINT' : code;
 }

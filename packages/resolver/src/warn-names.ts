@@ -49,8 +49,10 @@ function hasStrayVariable(env: Context['env']): boolean {
 }
 
 function hasStrayKey(section: ConfigSection | undefined): boolean {
-  if (section === undefined) return false;
-  return [...section.entries.keys()].some((key) => !isIdentifier(serviceOf(section, key)));
+  return (
+    section !== undefined &&
+    [...section.entries.keys()].some((key) => !isIdentifier(serviceOf(section, key)))
+  );
 }
 
 /** The SDK's keys of services have their nested key behind a dot. */

@@ -41,7 +41,7 @@ export function sayDifference(id: DifferenceId, dialect: Dialect): string {
 
 function findDifference(id: DifferenceId): Difference {
   const known = differences.find((difference) => difference.id === id);
-  if (known === undefined) throw new TypeError(`no difference has the id ${id}`);
+  if (known === undefined) throw new TypeError(`there is no difference ${id}`);
   return known;
 }
 

@@ -5,8 +5,7 @@ import type { RuleParameters } from '../input.js';
 import { isGlobalService, isOnlyGlobal } from '../global-services.js';
 import { parseFipsRegion } from '../region.js';
 import { ResolverError } from '../resolver-error.js';
-import type { RuledSetting } from '../refusals.js';
-import { evaluateRules, type FindSetting } from '../rules.js';
+import { evaluateRules, type RuledSettings } from '../rules.js';
 import type { RuleEndpoint } from '../tables.js';
 import type { Setting, Source } from '../source.js';
 import { hasBotocoreHost } from '../url/botocore-host.js';
@@ -61,8 +60,10 @@ function assertLegacyResolver(question: BotocoreQuestion, region: string | undef
   const { context, dualstack, region: setting } = question;
   const { identifier } = context;
   if (region === undefined) {
-    if (!isGlobalService(identifier)) throw new ResolverError('EP_RESOLVER_REGION_MISSING');
-    return;
+    if (isGlobalService(identifier)) return;
+    const [variable = ''] = traitsOf(context.dialect).regionVariables;
+    const cure = `Give a region, or set ${variable} or the region of the profile.`;
+    throw new ResolverError('EP_RESOLVER_REGION_MISSING', null, { cure });
   }
   if (dualstack.value && lacksDualstack(identifier, region)) {
     throw new ResolverError('EP_RESOLVER_VARIANT', setting, { detail: region });
@@ -97,24 +98,21 @@ function askRules(
   const { url } = winner;
   const standIn = url === null ? undefined : toStandIn(url);
   const parameters = toParameters(question, mode, standIn?.given, region);
-  const endpoint = evaluateRules(
-    question.context,
-    { ...parameters, ...options.parameters },
-    (parameter) => findSetting(question, mode, winner, parameter),
+  const endpoint = evaluateRules(question.context, { ...parameters, ...options.parameters }, () =>
+    findSettings(question, mode, winner),
   );
   if (standIn !== undefined) return { ...endpoint, url: standIn.restore(endpoint.url) };
   const isPlain = options.useSsl === false && endpoint.url.startsWith('https://');
   return isPlain ? { ...endpoint, url: `http://${endpoint.url.slice(8)}` } : endpoint;
 }
 
-/** What a refusal of the rules is about. */
-function findSetting(
+/** What refusals of the rules are about. */
+function findSettings(
   { region, fips, dualstack, accountId }: BotocoreQuestion,
   mode: Setting,
   { url, source }: Finding,
-  parameter: RuledSetting,
-): ReturnType<FindSetting> {
-  const settings = {
+): RuledSettings {
+  return {
     Region: region,
     Endpoint: url === null || source === null ? undefined : { value: url, source },
     UseFIPS: fips,
@@ -122,7 +120,6 @@ function findSetting(
     AccountId: accountId,
     AccountIdEndpointMode: mode,
   };
-  return settings[parameter];
 }
 
 /** With a URL the rules get no switch: any configured URL drops them. */

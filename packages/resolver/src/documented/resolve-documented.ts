@@ -2,10 +2,9 @@ import type { Context } from '../context.js';
 import { type Finding, isDecisive } from '../finding.js';
 import { isGlobalService } from '../global-services.js';
 import { isRegion, parseFipsRegion } from '../region.js';
-import type { RuledSetting } from '../refusals.js';
 import { plainEndpoint, type Resolution } from '../resolution.js';
 import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, type FindSetting } from '../rules.js';
+import { evaluateRules, type RuledSettings } from '../rules.js';
 import type { Settings } from '../settings.js';
 import { fromDefault, type Setting } from '../source.js';
 import type { RuleEndpoint } from '../tables.js';
@@ -96,19 +95,13 @@ function toEndpoint(question: Question, winner: Finding): RuleEndpoint {
       ? { Region: readRegion(question), ...parameters }
       : { Region: question.region?.value, Endpoint: url };
   const all = given === undefined ? chosen : { ...chosen, ...given };
-  return evaluateRules(question.context, all, (parameter) =>
-    findSetting(question, winner, parameter),
-  );
+  return evaluateRules(question.context, all, () => findSettings(question, winner));
 }
 
-/** What a refusal of the rules is about. */
-function findSetting(
-  question: Question,
-  { url, source }: Finding,
-  parameter: RuledSetting,
-): ReturnType<FindSetting> {
+/** What refusals of the rules are about. */
+function findSettings(question: Question, { url, source }: Finding): RuledSettings {
   const { fips, dualstack } = readSwitches(question);
-  const settings = {
+  return {
     Region: question.region,
     Endpoint: url === null || source === null ? undefined : { value: url, source },
     UseFIPS: fips.setting,
@@ -116,7 +109,6 @@ function findSetting(
     AccountId: question.accountId,
     AccountIdEndpointMode: readAccountMode(question),
   };
-  return settings[parameter];
 }
 
 /** The region, or the name under which the rules of a global service know the whole partition. */

@@ -3,8 +3,7 @@ import { supportsAccountId } from '@ep/endpoints';
 import type { Finding } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { ResolverError } from '../resolver-error.js';
-import type { RuledSetting } from '../refusals.js';
-import { evaluateRules, type FindSetting } from '../rules.js';
+import { evaluateRules, type RuledSettings } from '../rules.js';
 import type { RuleEndpoint } from '../tables.js';
 import type { Setting } from '../source.js';
 import { isUnchanged, parseWebUrl, type WebUrl } from '../url/web-url.js';
@@ -25,21 +24,18 @@ export function toEndpoint(question: SdkQuestion, { url, source }: Finding): Rul
   // S3 asks its rules how to sign before it has anything to sign with; other services do not.
   if (identifier !== 's3') assertCredentials(identity, identifier);
   const parameters = { ...toParameters(question, setting), ...options.parameters };
-  const endpoint = evaluateRules(context, parameters, (parameter) =>
-    findSetting(question, setting, parameter),
-  );
+  const endpoint = evaluateRules(context, parameters, () => findSettings(question, setting));
   const requestUrl = toRequestUrl(endpoint.url, setting);
   assertCredentials(identity, identifier);
   return { ...endpoint, url: requestUrl };
 }
 
-/** What a refusal of the rules is about. */
-function findSetting(
+/** What refusals of the rules are about. */
+function findSettings(
   { region, fips, dualstack, identity, mode }: SdkQuestion,
   url: Setting | undefined,
-  parameter: RuledSetting,
-): ReturnType<FindSetting> {
-  const settings = {
+): RuledSettings {
+  return {
     Region: region.setting,
     Endpoint: url,
     UseFIPS: fips,
@@ -47,7 +43,6 @@ function findSetting(
     AccountId: identity.accountId,
     AccountIdEndpointMode: mode,
   };
-  return settings[parameter];
 }
 
 function toParameters(question: SdkQuestion, url: Setting | undefined): RuleParameters {
