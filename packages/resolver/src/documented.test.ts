@@ -257,9 +257,9 @@ describe('errors', () => {
 
   it('names the variable of the region that the tool reads', () => {
     for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
-      expect(fail({ dialect }, 'sqs').cure).toContain('set AWS_REGION or');
+      expect(fail({ dialect }, 'sfn').cure).toContain('set AWS_REGION or');
     }
-    expect(fail({ dialect: 'boto3' }, 'sqs').cure).toContain('set AWS_DEFAULT_REGION or');
+    expect(fail({ dialect: 'boto3' }, 'sfn').cure).toContain('set AWS_DEFAULT_REGION or');
   });
 
   it('takes nothing given for nothing set', () => {
