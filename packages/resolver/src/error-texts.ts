@@ -16,6 +16,11 @@ function named(botocore?: string, sdkJs?: string): ErrorText['names'] {
   };
 }
 
+/** What gives a tool the region that it lacks; not all read it from the same variable. */
+export function cureOfNoRegion(variable: string): string {
+  return `Give a region, or set ${variable} or the region of the profile.`;
+}
+
 /** What is said of each error, and which tool calls it what. */
 export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
   EP_RESOLVER_SERVICE: {
@@ -35,7 +40,7 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
   },
   EP_RESOLVER_REGION_MISSING: {
     message: () => 'There is no region, and the endpoint depends on one',
-    cure: 'Give a region, or set AWS_REGION or the region of the profile.',
+    cure: cureOfNoRegion('AWS_REGION'),
     names: named('NoRegionError', 'Error'),
   },
   EP_RESOLVER_FILE_ACCESS: {

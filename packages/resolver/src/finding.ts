@@ -58,6 +58,11 @@ export function foundUrl(rung: Rung, { value, source }: Setting): Finding {
   return { rung, state: 'set', source, url: value, parameters: null, error: null };
 }
 
+/** The URL that somebody configured, as a setting; undefined where the endpoint rules make one. */
+export function toUrlSetting({ url, source }: Finding): Setting | undefined {
+  return url === null || source === null ? undefined : { value: url, source };
+}
+
 /** A choice among the service's own endpoints. */
 export function foundRules(rung: Rung, source: Source, parameters: RuleParameters): Finding {
   return { rung, state: 'set', source, url: null, parameters, error: null };

@@ -31,7 +31,11 @@ const GLOBAL_SERVICES: ReadonlySet<Identifier> = /* @__PURE__ */ new Set<Identif
 ]);
 
 /** Those of them that have endpoints of regions as well. */
-const ALSO_REGIONAL: ReadonlySet<Identifier> = new Set(['s3', 'sts', 'support']);
+const ALSO_REGIONAL: ReadonlySet<Identifier> = /* @__PURE__ */ new Set<Identifier>([
+  's3',
+  'sts',
+  'support',
+]);
 
 /** Whether a service has an endpoint where no region is given. */
 export function isGlobalService(identifier: Identifier): boolean {

@@ -1,6 +1,7 @@
 import { supportsAccountId } from '@ep/endpoints';
 
-import type { Finding } from '../finding.js';
+import { cureOfNoRegion } from '../error-texts.js';
+import { type Finding, toUrlSetting } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { isGlobalService, isOnlyGlobal } from '../global-services.js';
 import { parseFipsRegion } from '../region.js';
@@ -62,7 +63,7 @@ function assertLegacyResolver(question: BotocoreQuestion, region: string | undef
   if (region === undefined) {
     if (isGlobalService(identifier)) return;
     const [variable = ''] = traitsOf(context.dialect).regionVariables;
-    const cure = `Give a region, or set ${variable} or the region of the profile.`;
+    const cure = cureOfNoRegion(variable);
     throw new ResolverError('EP_RESOLVER_REGION_MISSING', null, { cure });
   }
   if (dualstack.value && lacksDualstack(identifier, region)) {
@@ -110,11 +111,11 @@ function askRules(
 function findSettings(
   { region, fips, dualstack, accountId }: BotocoreQuestion,
   mode: Setting,
-  { url, source }: Finding,
+  winner: Finding,
 ): RuledSettings {
   return {
     Region: region,
-    Endpoint: url === null || source === null ? undefined : { value: url, source },
+    Endpoint: toUrlSetting(winner),
     UseFIPS: fips,
     UseDualStack: dualstack,
     AccountId: accountId,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Finding, isDecisive } from '../finding.js';
+import { type Finding, isDecisive, toUrlSetting } from '../finding.js';
 import { isGlobalService } from '../global-services.js';
 import { isRegion, parseFipsRegion } from '../region.js';
 import { plainEndpoint, type Resolution } from '../resolution.js';
@@ -99,11 +99,11 @@ function toEndpoint(question: Question, winner: Finding): RuleEndpoint {
 }
 
 /** What refusals of the rules are about. */
-function findSettings(question: Question, { url, source }: Finding): RuledSettings {
+function findSettings(question: Question, winner: Finding): RuledSettings {
   const { fips, dualstack } = readSwitches(question);
   return {
     Region: question.region,
-    Endpoint: url === null || source === null ? undefined : { value: url, source },
+    Endpoint: toUrlSetting(winner),
     UseFIPS: fips.setting,
     UseDualStack: dualstack.setting,
     AccountId: question.accountId,

@@ -1,6 +1,6 @@
 import { supportsAccountId } from '@ep/endpoints';
 
-import type { Finding } from '../finding.js';
+import { type Finding, toUrlSetting } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { ResolverError } from '../resolver-error.js';
 import { evaluateRules, type RuledSettings } from '../rules.js';
@@ -17,10 +17,10 @@ import type { SdkQuestion } from './resolve-sdk-js.js';
  *
  * @throws ResolverError whichever error comes first
  */
-export function toEndpoint(question: SdkQuestion, { url, source }: Finding): RuleEndpoint {
+export function toEndpoint(question: SdkQuestion, winner: Finding): RuleEndpoint {
   const { context, identity } = question;
   const { identifier, options } = context;
-  const setting = url === null || source === null ? undefined : { value: url, source };
+  const setting = toUrlSetting(winner);
   // S3 asks its rules how to sign before it has anything to sign with; other services do not.
   if (identifier !== 's3') assertCredentials(identity, identifier);
   const parameters = { ...toParameters(question, setting), ...options.parameters };
