@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problem.js';
 import type { ArchiveEntry } from './archive-entry.js';
 import { bringProblem } from './bring-problem.js';
 import { formatBytes, type Limits } from './limits.js';
-import { wrongName } from './wrong-name.js';
+import { normalizeName, wrongName } from './wrong-name.js';
 
 const CURE =
   'take the archive from where it is published; this one is not what a model source looks like';
@@ -59,7 +59,7 @@ export function startGate(place: string, limits: Limits): EntryGate {
           CURE_SIZE,
         );
       }
-      const normal = normalize(path);
+      const normal = normalizeName(path);
       const twin = takePlace(normal, kind, seen);
       if (twin)
         refuse(
@@ -79,10 +79,6 @@ export function startGate(place: string, limits: Limits): EntryGate {
   };
 }
 
-function normalize(path: string): string {
-  return posix.normalize(path).replace(/\/$/, '');
-}
-
 function leadsOut(path: string): boolean {
   return path.startsWith('/') || /^[a-z]:/i.test(path) || path.split('/').includes('..');
 }
@@ -90,10 +86,10 @@ function leadsOut(path: string): boolean {
 /** Where a link leads, if that is not in the archive: a symbolic one from its folder, a hard one from the top. */
 function escapeOf({ path, kind, target = '' }: ArchiveEntry): string | undefined {
   if (kind !== 'symbolic link' && kind !== 'hard link') return undefined;
-  const from = kind === 'symbolic link' ? posix.dirname(normalize(path)) : '.';
+  const from = kind === 'symbolic link' ? posix.dirname(normalizeName(path)) : '.';
   const absolute = target.startsWith('/') || target.includes('\\') || /^[a-z]:/i.test(target);
   const isOutside =
-    absolute || target === '' || normalize(posix.join(from, target)).split('/')[0] === '..';
+    absolute || target === '' || normalizeName(posix.join(from, target)).split('/')[0] === '..';
   return isOutside ? JSON.stringify(target) : undefined;
 }
 

@@ -7,6 +7,11 @@ const CHARACTERS = 1024;
 /** Names that Windows takes for a device wherever they stand, and whatever follows their first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/i;
 
+/** The name of an entry, without what leads nowhere in it: `./`, `//`, a slash at its end. */
+export function normalizeName(path: string): string {
+  return posix.normalize(path).replace(/\/$/, '');
+}
+
 /**
  * What is wrong with the name of an entry: that some system would take it for another one, or not
  * at all; undefined where every system takes it alike.
@@ -26,7 +31,7 @@ export function wrongName(path: string): string | undefined {
   if (/[\u0000-\u001F\u007F]/.test(path)) return 'has a control character in its name';
   if (path.includes('\\')) return 'has a backslash in its name, which parts folders on Windows';
   if (path.length > CHARACTERS) return `has a name of more than ${CHARACTERS} characters`;
-  const parts = posix.normalize(path).replace(/\/$/, '').split('/');
+  const parts = normalizeName(path).split('/');
   if (parts.length > LEVELS) return `has a name of more than ${LEVELS} levels`;
   return wrongOnWindows(parts);
 }
