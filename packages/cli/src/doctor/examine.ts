@@ -49,7 +49,6 @@ function isCovered(situation: Situation, finding: Finding, others: readonly Find
 
 function comparePlaces({ place: a }: Finding, { place: b }: Finding): number {
   if (!isFilePlace(a) || !isFilePlace(b)) return Number(isFilePlace(a)) - Number(isFilePlace(b));
-  // The config file comes first: its name is the greater one.
   const files = a.file === b.file ? 0 : (a.file ?? '') < (b.file ?? '') ? 1 : -1;
   return files || a.line - b.line || a.column - b.column;
 }
