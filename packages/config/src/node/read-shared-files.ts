@@ -21,7 +21,7 @@ export interface SharedFiles {
   readonly credentialsFile: SharedFile;
 }
 
-type Content = { readonly bytes: Uint8Array } | { readonly reason: string };
+type Content = { readonly text: string | Uint8Array } | { readonly reason: string };
 
 /**
  * Finds and reads the shared config and credentials files, each as its dialect finds it. The files
@@ -75,7 +75,7 @@ function parse(
 ): SharedConfig {
   const options = { file, kind, dialect };
   if (content === undefined) return parseSharedConfig('', options);
-  if ('bytes' in content) return parseSharedConfig(content.bytes, options);
+  if ('text' in content) return parseSharedConfig(content.text, options);
   return dialect === 'documented'
     ? toUnreadable(options, content.reason)
     : parseSharedConfig('', options);
@@ -83,13 +83,25 @@ function parse(
 
 function readContent(path: string): Content {
   try {
-    return { bytes: fileSystem().readFileSync(path) };
+    return { text: readText(path) };
   } catch (error) {
     const { code = 'unknown' } = error as { readonly code?: string };
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-    return isMissing ? { bytes: new Uint8Array() } : { reason: REASONS[code] ?? code };
+    return isMissing ? { text: '' } : { reason: REASONS[code] ?? code };
   }
 }
+
+/**
+ * A text where it is UTF-8, for that is how Node.js reads a file the fastest; else the bytes, which each
+ * dialect takes in its own way.
+ */
+function readText(path: string): string | Uint8Array {
+  const text = fileSystem().readFileSync(path, 'utf8');
+  return text.includes(REPLACED) ? fileSystem().readFileSync(path) : text;
+}
+
+/** What takes the place of bytes that are not UTF-8, and may stand in a file by itself. */
+const REPLACED = '\uFFFD';
 
 const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory',

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { parseSharedConfig } from '../parse/parse-shared-config.js';
 import { findEntry } from '../shared-config.js';
 import { findSharedFile } from './find-shared-file.js';
 import { readSharedFiles } from './read-shared-files.js';
@@ -57,6 +58,21 @@ describe('readSharedFiles', () => {
       expect(entry).toMatchObject({ value: 'r', file: path, line: 2 });
       expect(credentialsFile.read(dialect)).toMatchObject({ readable: true, problems: [] });
     }
+  });
+
+  it.each([
+    ['what is not UTF-8', Uint8Array.of(0x23, 0xff), false],
+    ['the mark of what was not', '# \uFFFD', true],
+    ['a byte order mark', '\uFEFF# a', false],
+  ])('reads %s as parseSharedConfig does', (_, content, readable) => {
+    const path = join(folder, 'config');
+    writeFileSync(path, content);
+    const { config } = readSharedFiles({ env: { HOME: folder, AWS_CONFIG_FILE: path } });
+    const bytes = new Uint8Array(readFileSync(path));
+    expect(config.read('aws-cli')).toEqual(
+      parseSharedConfig(bytes, { file: path, dialect: 'aws-cli' }),
+    );
+    expect(config.read('aws-cli').readable).toBe(readable);
   });
 
   it('takes a directory for an error in `documented`, for an empty file elsewhere', () => {
