@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+import { median } from './median.mjs';
+
 const ROUNDS = 21;
 const URL_OF_ALL = 'http://localhost:4567';
 const toArgs = (/** @type {string} */ name) => [fileURLToPath(new URL(name, import.meta.url))];
@@ -66,9 +68,4 @@ function start(args, env) {
   const [toUrl, url] = stdout.trim().split(' ');
   if (args[0] !== '-e') assert.equal(url, URL_OF_ALL);
   return { toUrl: Number(toUrl), toExit };
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

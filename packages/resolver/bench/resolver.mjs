@@ -8,11 +8,11 @@ import { join } from 'node:path';
 
 import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { parseSharedConfig } from '@ep/config';
-import { bench, do_not_optimize, group, run } from 'mitata';
 
 import { resolveEndpoint } from '../dist/index.js';
 import { judgeCold } from './judge-cold.mjs';
 import { measureCold } from './measure-cold.mjs';
+import { measureWarm } from './measure-warm.mjs';
 
 /** How many times as fast the resolver must be in one process. */
 const GOAL = 20;
@@ -44,12 +44,12 @@ const folder = mkdtempSync(join(tmpdir(), 'ep-bench-'));
 const environment = { ...process.env };
 
 try {
-  for (const one of CASES) await addWarm(one);
-  const { benchmarks } = await run();
+  const warm = [];
+  for (const one of CASES) warm.push(await judgeWarm(one));
   process.env = environment;
   const cold = coldEnvironment();
   const ratios = [
-    ...judgeWarm(benchmarks),
+    ...warm,
     ...judgeCold('SQS', measureCold('sqs', cold)),
     ...judgeCold('S3', measureCold('s3', cold)),
   ];
@@ -64,11 +64,11 @@ try {
 }
 
 /**
- * Adds one comparison, once both sides have answered the same URL, and so have read their files.
+ * Compares both on one case, once they have answered the same URL, and so have read their files.
  *
  * @param {Case} one
  */
-async function addWarm({ name, env, config: text, url }) {
+async function judgeWarm({ name, env, config: text, url }) {
   const file = writeConfig(name, text);
   process.env = { ...environment, ...env, AWS_CONFIG_FILE: file, HOME: folder };
   const client = new SQSClient({});
@@ -76,10 +76,14 @@ async function addWarm({ name, env, config: text, url }) {
   assert.equal((await ask()).url.origin, url);
   const input = { env, config: parseSharedConfig(text, { file }) };
   assert.equal(resolveEndpoint('sqs', input).url, url);
-  group(`SQS from ${name}`, () => {
-    bench(`resolver, ${name}`, () => do_not_optimize(resolveEndpoint('sqs', input)));
-    bench(`SDK client, ${name}`, async () => do_not_optimize(await ask()));
-  });
+  const { resolver, sdk, ratio } = await measureWarm(
+    () => resolveEndpoint('sqs', input).url,
+    async () => (await ask()).url.host,
+  );
+  console.log(
+    `SQS from ${name}: resolver ${resolver.toFixed(0)} ns, SDK client ${sdk.toFixed(0)} ns`,
+  );
+  return { name: `SQS from ${name}`, ratio, goal: GOAL };
 }
 
 /**
@@ -90,18 +94,6 @@ function writeConfig(name, text) {
   const file = join(folder, name.replaceAll(' ', '-'));
   writeFileSync(file, text);
   return file;
-}
-
-/** @param {Awaited<ReturnType<typeof run>>['benchmarks']} benchmarks */
-function judgeWarm(benchmarks) {
-  // Medians, because an average is what else the machine did meanwhile.
-  const median = (/** @type {string} */ name) =>
-    benchmarks.find(({ alias }) => alias === name)?.runs[0]?.stats?.p50 ?? NaN;
-  return CASES.map(({ name }) => ({
-    name: `SQS from ${name}`,
-    ratio: median(`SDK client, ${name}`) / median(`resolver, ${name}`),
-    goal: GOAL,
-  }));
 }
 
 /** What both processes find: a services section in one file, credentials in the other. */
