@@ -2,6 +2,7 @@
 // of an entry and all that it imports, and one more of each module that it imports only when it is needed.
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
@@ -22,6 +23,17 @@ const keepDynamicImports = {
   },
 };
 
+/** @type {import('esbuild').Plugin} The list names a constant each, and a bundle would have every text twice. */
+const spellOutIdentifiers = {
+  name: 'spell out identifiers',
+  setup(building) {
+    building.onLoad({ filter: /generated.identifiers\.js$/ }, async ({ path }) => {
+      const { identifiers } = await import(pathToFileURL(path).href);
+      return { contents: `export const identifiers = ${JSON.stringify(identifiers)};` };
+    });
+  },
+};
+
 /** @param {string[]} entryPoints */
 const bundle = (entryPoints) =>
   build({
@@ -29,10 +41,13 @@ const bundle = (entryPoints) =>
     outdir: folder,
     allowOverwrite: true,
     bundle: true,
+    // Names stay: they are in the traces of errors, and in what the console shows of an answer.
+    minifySyntax: true,
+    minifyWhitespace: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    plugins: [keepDynamicImports],
+    plugins: [keepDynamicImports, spellOutIdentifiers],
   });
 
 await bundle([entry]);

@@ -5,7 +5,6 @@ import type { Answer } from './answer.js';
 import { type Context, toContext } from './context.js';
 import { decide } from './decide.js';
 import type { ResolverInput } from './input.js';
-import { precedence } from './precedence.js';
 import type { Resolution } from './resolution.js';
 import {
   isResolverError,
@@ -51,7 +50,7 @@ function attempt(
   let resolution: Resolution | null = null;
   try {
     context = toContext(identifier, dialect, input, tables);
-    resolution = precedence[dialect](context);
+    resolution = tables.precedence[dialect](context);
     return { dialect, resolution, endpoint: decide(identifier, dialect, resolution), error: null };
   } catch (error) {
     if (!isResolverError(error)) throw error;

@@ -3,7 +3,6 @@ import type { Answer } from './answer.js';
 import { toContext } from './context.js';
 import { decide } from './decide.js';
 import type { ResolverInput } from './input.js';
-import { precedence } from './precedence.js';
 import { isResolverError } from './resolver-error.js';
 import { type Service, toServiceIdentifier } from './service.js';
 import type { Tables } from './tables.js';
@@ -14,7 +13,7 @@ export function resolveWith(service: Service, input: ResolverInput, tables: Tabl
   const identifier = toServiceIdentifier(service, tables);
   try {
     const context = toContext(identifier, dialect, input, tables);
-    return decide(identifier, dialect, precedence[dialect](context));
+    return decide(identifier, dialect, tables.precedence[dialect](context));
   } catch (error) {
     if (!isResolverError(error)) throw error;
     // Which tools fail alike is what they answer, and no list: each has its own order of failing.

@@ -1,5 +1,9 @@
+import type { Dialect } from '@ep/config';
 import type { AuthScheme, endpointFor, explainRefusal } from '@ep/endpoints';
 import type { findServices, namesOf } from '@ep/identifiers/crosswalk';
+
+import type { Context } from './context.js';
+import type { Resolution } from './resolution.js';
 
 /** What a service's endpoint rules answer. */
 export interface RuleEndpoint {
@@ -20,11 +24,15 @@ export interface Crosswalk {
   readonly namesOf: typeof namesOf;
 }
 
+/** The precedence of each dialect. */
+export type Precedence = Readonly<Record<Dialect, (context: Context) => Resolution>>;
+
 /**
- * What an answer looks up in large tables. It is given them, so that a program need not load what its
- * answer does not need.
+ * What is large and not needed by every answer. An answer is given it, so that a program need not load
+ * what it does not need.
  */
 export interface Tables {
+  readonly precedence: Precedence;
   readonly rules: Rules;
   readonly crosswalk: Crosswalk;
 }

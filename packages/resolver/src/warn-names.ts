@@ -1,4 +1,4 @@
-import type { ConfigSection } from '@ep/config';
+import type { ConfigSection, SharedConfig } from '@ep/config';
 import { isIdentifier } from '@ep/identifiers';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
@@ -25,6 +25,14 @@ export function warnNames(context: Context, profile?: Profile): readonly Warning
     ...toWarnings(strays, (name) => findVariable(env, name), envVar),
     ...toWarnings(strays, (name) => findKey(section, name), identifier),
   ];
+}
+
+/**
+ * Whether there may be such settings, whichever profile is in force: `false` where nothing would be
+ * looked up in the crosswalk.
+ */
+export function mayHaveStrayNames(env: Context['env'], { services }: SharedConfig): boolean {
+  return hasStrayVariable(env) || [...services.values()].some(hasStrayKey);
 }
 
 function toWarnings(

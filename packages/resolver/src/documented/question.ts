@@ -1,12 +1,14 @@
 import type { Context } from '../context.js';
 import type { Profile } from '../profile.js';
 import type { Setting } from '../source.js';
+import type { ProfileSettings } from './profile-settings.js';
 import type { Switch } from './read-switch.js';
 
 /** A question with the settings that several rungs look at. */
 export interface Question {
   readonly context: Context;
   readonly profile: Profile;
+  readonly inProfile: ProfileSettings;
   readonly profileName: Setting;
   readonly region: Setting | undefined;
   /** Which configured URLs are ignored: none, those from the files, or those of the environment too. */

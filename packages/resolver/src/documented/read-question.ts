@@ -1,9 +1,10 @@
 import { assertProfile } from '../assert-profile.js';
 import { assertReadable } from '../assert-readable.js';
 import type { Context } from '../context.js';
-import { findProfile, findProfileValue, type Profile } from '../profile.js';
+import { findProfile } from '../profile.js';
 import { isFipsRegion } from '../region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
+import { type ProfileSettings, readProfile } from './profile-settings.js';
 import type { Question } from './question.js';
 import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
 
@@ -18,12 +19,14 @@ export function readQuestion(context: Context): Question {
   const profileName = readProfileName(context);
   const profile = findProfile(context.config, context.credentials, profileName.value);
   assertProfile(profile, profileName);
-  const region = readRegion(context, profile);
+  const inProfile = readProfile(profile);
+  const region = readRegion(context, inProfile);
   const given = readIgnore(context);
-  const ignore = isDecided(given) ? given : readIgnoreOfProfile(profile);
+  const ignore = isDecided(given) ? given : inProfile.ignore;
   return {
     context,
     profile,
+    inProfile,
     profileName,
     region,
     serviceUrl: fromSet(context.envVar, context.env[context.envVar]),
@@ -32,7 +35,7 @@ export function readQuestion(context: Context): Question {
     ignoring: ignore.state !== 'on' ? 'none' : ignore === given ? 'all' : 'files',
     fips: readFips(context, region),
     dualstack: readDualstack(context),
-    accountId: readAccountId(context, profile),
+    accountId: readAccountId(context, inProfile),
     accountIdEndpointMode: readMode(context),
   };
 }
@@ -54,14 +57,13 @@ function fromVariable(name: string, value: string | undefined): Setting | undefi
   return value ? fromEnv(name, value) : undefined;
 }
 
-function readRegion({ options, env }: Context, profile: Profile): Setting | undefined {
+function readRegion({ options, env }: Context, inProfile: ProfileSettings): Setting | undefined {
   if (options.region) return fromOption('region', options.region);
-  const inEnv =
+  return (
     fromVariable('AWS_REGION', env['AWS_REGION']) ??
-    fromVariable('AWS_DEFAULT_REGION', env['AWS_DEFAULT_REGION']);
-  if (inEnv) return inEnv;
-  const inProfile = findProfileValue(profile, 'region');
-  return inProfile?.value ? inProfile : undefined;
+    fromVariable('AWS_DEFAULT_REGION', env['AWS_DEFAULT_REGION']) ??
+    inProfile.region
+  );
 }
 
 /** A switch as its option has it, else as its variable has it. */
@@ -94,20 +96,9 @@ function readIgnore({ options, env }: Context): Switch {
   return readGiven('ignoreConfiguredEndpointUrls', given, name, env[name]);
 }
 
-/** The spelling that every tool reads, else the page's own, which none reads. */
-function readIgnoreOfProfile(profile: Profile): Switch {
-  const setting =
-    findProfileValue(profile, 'ignore_configured_endpoint_urls') ??
-    findProfileValue(profile, 'ignore_configure_endpoint_urls');
-  return readSwitch(setting);
-}
-
-function readAccountId({ options, env }: Context, profile: Profile): Setting | undefined {
+function readAccountId({ options, env }: Context, inProfile: ProfileSettings): Setting | undefined {
   if (options.accountId) return fromOption('accountId', options.accountId);
-  const inEnv = fromVariable('AWS_ACCOUNT_ID', env['AWS_ACCOUNT_ID']);
-  if (inEnv) return inEnv;
-  const inProfile = findProfileValue(profile, 'aws_account_id');
-  return inProfile?.value ? inProfile : undefined;
+  return fromVariable('AWS_ACCOUNT_ID', env['AWS_ACCOUNT_ID']) ?? inProfile.accountId;
 }
 
 function readMode({ options, env }: Context): Setting | undefined {

@@ -1,7 +1,6 @@
 import { findNestedEntry } from '@ep/config';
 
 import { failed, type Finding, passed } from '../finding.js';
-import { findProfileValue } from '../profile.js';
 import { ResolverError } from '../resolver-error.js';
 import { fromEntry, type Setting } from '../source.js';
 import { judgeUrl } from '../url/judge-url.js';
@@ -9,7 +8,7 @@ import type { Question } from './question.js';
 
 /** Rung 6: `endpoint_url` below the service's key in the services section that the profile names. */
 export function findServicesSection(question: Question): Finding {
-  const named = findProfileValue(question.profile, 'services');
+  const named = question.inProfile.services;
   if (named === undefined) return passed(6, 'unset');
   if (named.value === '') return passed(6, 'empty', named.source);
   return findInSection(question, named);

@@ -1,13 +1,12 @@
 import { failed, type Finding } from '../finding.js';
-import { findProfileEntry } from '../profile.js';
 import { ResolverError } from '../resolver-error.js';
 import { fromEntry } from '../source.js';
 import { judgeUrl } from '../url/judge-url.js';
 import type { Question } from './question.js';
 
 /** Rung 7: the profile's `endpoint_url`. */
-export function findProfileUrl({ profile, ignoring }: Question): Finding {
-  const found = findProfileEntry(profile, 'endpoint_url');
+export function findProfileUrl({ inProfile, ignoring }: Question): Finding {
+  const found = inProfile.url;
   if (found === undefined) return judgeUrl(7, undefined);
   const setting = fromEntry(found.kind, 'endpoint_url', found.entry);
   if (found.entry.nested !== null) {

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.js';
-import { findProfileValue } from '../profile.js';
 import { fromDefault, type Setting } from '../source.js';
 import { findAccountEndpoint } from './find-account-endpoint.js';
 import type { Question } from './question.js';
@@ -12,8 +11,6 @@ export function findAccountMode(question: Question): Finding {
 const PREFERRED = fromDefault('account_id_endpoint_mode', 'preferred');
 
 /** The mode in force. */
-export function readAccountMode({ profile, accountIdEndpointMode }: Question): Setting {
-  const inProfile = findProfileValue(profile, 'account_id_endpoint_mode');
-  const set = accountIdEndpointMode ?? (inProfile?.value ? inProfile : undefined);
-  return set ?? PREFERRED;
+export function readAccountMode({ inProfile, accountIdEndpointMode }: Question): Setting {
+  return accountIdEndpointMode ?? inProfile.accountIdEndpointMode ?? PREFERRED;
 }

@@ -1,9 +1,9 @@
 import { type Finding, foundRules } from '../finding.js';
 import { fromDefault } from '../source.js';
 
-const { source } = fromDefault('endpoint', '');
+const DEFAULT = foundRules(10, fromDefault('endpoint', '').source, {});
 
 /** Rung 10: the service's default endpoint. */
 export function findDefault(): Finding {
-  return foundRules(10, source, {});
+  return DEFAULT;
 }

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { resolveHere } from '@ep/resolver/node';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +11,7 @@ import { isResolverError } from '../resolver-error.js';
 const dist = new URL('../../dist/node/', import.meta.url);
 const env = { HOME: '/nowhere', AWS_REGION: 'us-west-2' };
 
-/** Runs the entry alone, without the files beside it, and tells the URL and which of Node's modules it loaded. */
+/** Runs the entry alone, without the tables beside it, and tells the URL and which of Node's modules it loaded. */
 function runAlone(
   folder: string,
   variables: Record<string, string>,
@@ -35,8 +34,8 @@ function runAlone(
 
 describe('the bundle of @ep/resolver/node', () => {
   it('is one file, and one more of each table', () => {
-    const files = readdirSync(fileURLToPath(dist)).filter((name) => name.endsWith('.js'));
-    expect(files).toEqual(['crosswalk.js', 'index.js', 'rules.js']);
+    const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    expect(files).toEqual(['crosswalk.js', 'index.js', 'rules.js', 'tools.js']);
   });
 
   it('needs neither the tables nor more of Node.js where the endpoint is configured', () => {

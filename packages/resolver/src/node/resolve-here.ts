@@ -1,12 +1,12 @@
 /// <reference types="node" />
-import { readSharedFiles } from '@ep/config/node';
+import { readSharedFiles, type SharedFiles } from '@ep/config/node';
 
-import { explainWith } from '../explain-with.js';
 import type { Explanation } from '../explanation.js';
 import type { Env, ResolverInput } from '../input.js';
 import { resolveWith } from '../resolve-with.js';
 import type { ResolvedEndpoint } from '../resolved-endpoint.js';
 import type { Service } from '../service.js';
+import { mayHaveStrayNames } from '../warn-names.js';
 import { withTables } from './with-tables.js';
 
 /** What is given explicitly; the environment and the files are read. */
@@ -33,9 +33,11 @@ export async function resolveHere(
   input: HereInput = {},
 ): Promise<ResolvedEndpoint> {
   const question = readQuestion(input);
+  const { env, config } = question;
   return withTables((tables) => {
     const answer = resolveWith(service, question, tables);
-    void answer.warnings; // what they need must be loaded before they are read
+    // What they need must be loaded before they are read.
+    if (mayHaveStrayNames(env, config.read(answer.dialect))) void answer.warnings;
     return answer;
   });
 }
@@ -52,11 +54,12 @@ export async function resolveHere(
  */
 export async function explainHere(service: Service, input: HereInput = {}): Promise<Explanation> {
   const question = readQuestion(input);
+  const { explainWith } = await import('./tools.js');
   return withTables((tables) => explainWith(service, question, tables));
 }
 
 /** The environment is copied, for what is read of an answer later must not depend on when. */
-function readQuestion(input: HereInput): ResolverInput {
+function readQuestion(input: HereInput): HereInput & SharedFiles & { readonly env: Env } {
   const env = { ...(input.env ?? process.env) };
   return { ...input, env, ...readSharedFiles({ env }) };
 }

@@ -1,3 +1,4 @@
+import { resolveDocumented } from '../documented/resolve-documented.js';
 import type { Tables } from '../tables.js';
 
 /** Thrown where an answer needs a table that is not loaded yet. */
@@ -11,7 +12,8 @@ class WantedTable extends Error {
   }
 }
 
-const LOADERS = {
+const LOADERS: { readonly [K in keyof Tables]: () => Promise<Tables[K]> } = {
+  precedence: async () => (await import('./tools.js')).precedence,
   rules: () => import('./rules.js'),
   crosswalk: () => import('./crosswalk.js'),
 };
@@ -23,10 +25,11 @@ const want = (table: keyof Tables) => (): never => {
   throw new WantedTable(table);
 };
 
-/** Tables of which none is loaded: what is asked of them says so. */
+/** The page's precedence alone, and tables of which none is loaded: what is asked of them says so. */
 function noTables(): Tables {
-  const [ofRules, ofCrosswalk] = [want('rules'), want('crosswalk')];
+  const [tool, ofRules, ofCrosswalk] = [want('precedence'), want('rules'), want('crosswalk')];
   return {
+    precedence: { documented: resolveDocumented, 'aws-cli': tool, boto3: tool, 'sdk-js': tool },
     rules: { endpointFor: ofRules, explainRefusal: ofRules },
     crosswalk: { findServices: ofCrosswalk, namesOf: ofCrosswalk },
   };
