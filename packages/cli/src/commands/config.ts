@@ -51,8 +51,8 @@ async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
   const url = requireOption('config', args, 'url', 'URL');
   const section = requireOption('config', args, 'section', 'NAME');
   const services = await toServices(args.operands, stderr);
-  assertUrl(url);
   const identifiers = services.map(({ identifier }) => identifier);
+  assertUrl(url, identifiers);
   return { services: identifiers, url, section, profile: args.value('profile') };
 }
 

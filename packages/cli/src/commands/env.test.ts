@@ -27,6 +27,8 @@ describe('ep env', () => {
     ['env-empty-url', ['s3', '--url', '']],
     ['env-no-scheme', ['s3', '--url', 'localhost:4566']],
     ['env-bad-host', ['s3', '--url', 'http://local_stack:4566']],
+    ['env-query', ['sqs', 's3', '--url', `${URL}/?tenant=a`]],
+    ['env-query-taken', ['sqs', '--url', `${URL}/?tenant=a`]],
     ['env-retired', ['worklink', '--url', URL]],
   ])('%s', async (name, words) => {
     expectGolden(name, `ep env ${words.map(quote).join(' ')}`, await runEp(['env', ...words]));

@@ -11,7 +11,10 @@ export const run: Run = async ({ stdout, stderr }, args) => {
   const url = requireOption('env', args, 'url', 'URL');
   const format = (args.value('format') ?? 'sh') as EnvFormat; // the definition has the choices
   const services = await toServices(args.operands, stderr);
-  assertUrl(url);
+  assertUrl(
+    url,
+    services.map(({ identifier }) => identifier),
+  );
   stdout.write(
     write(
       format,

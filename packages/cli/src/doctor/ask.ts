@@ -1,31 +1,23 @@
-import { type Dialect, dialects } from '@ep/config';
-import { settings } from '@ep/env';
+import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
-import { ENV_VAR_PREFIX } from '@ep/naming';
 import {
   isResolverError,
-  maskCredentials,
   type ResolvedEndpoint,
   type ResolverError,
   resolveEndpoint,
   type ResolverInput,
 } from '@ep/resolver';
 
-import { type Env, type Situation, toSituation } from './situation.js';
+import { SOME_CREDENTIALS } from '../services/stand-ins.js';
+import type { Env, Situation } from './situation.js';
 
 /** What a tool makes of a question: an endpoint or an error. */
 export type Answer =
   | { readonly endpoint: ResolvedEndpoint; readonly error: null }
   | { readonly endpoint: null; readonly error: ResolverError };
 
-/** A text a dialect. */
-export type Texts = Readonly<Record<Dialect, string>>;
-
-/** Asked of where the answer is alike for every service: its default endpoint has no special case. */
-export const ANY_SERVICE: Identifier = 'sqs';
 /** For those who have none, so that its lack does not hide what is asked for. */
 export const SOME_REGION = 'us-east-1';
-const SOME_CREDENTIALS = { accessKeyId: 'stand-in', secretAccessKey: 'stand-in' };
 
 /**
  * What a tool does: really resolved, by its own precedence and with its own reading of the files. A
@@ -77,92 +69,4 @@ function attempt(service: Identifier, input: ResolverInput): Answer {
     if (!isResolverError(error)) throw error;
     return { endpoint: null, error };
   }
-}
-
-/**
- * What every tool does, in words: `s3: http://localhost:4566`, or `s3: fails (ConfigParseError)`.
- * Credentials in URLs are masked.
- *
- * @example
- * ```ts
- * askAll(situation, 's3')['sdk-js']; // 's3: http://localhost:4566'
- * ```
- */
-export function askAll(
-  situation: Situation,
-  service: Identifier,
-  options: ResolverInput = {},
-): Texts {
-  return byDialect((dialect) => {
-    const answer = ask(situation, service, dialect, options);
-    return `${service}: ${toText(answer, dialect)}`;
-  });
-}
-
-/** What every tool does, in words, with nothing standing in for what it does not find. */
-export function askAllAsIs(situation: Situation, service: Identifier): Texts {
-  return byDialect((dialect) => {
-    return `${service}: ${toText(askAsIs(situation, service, dialect), dialect)}`;
-  });
-}
-
-/** An answer in words, without the service. */
-export function toText({ endpoint, error }: Answer, dialect: Dialect): string {
-  if (error === null) return maskCredentials(endpoint.url);
-  if (dialect === 'documented') return 'an error';
-  const failure = error.failsAlike.find((one) => one.dialect === dialect);
-  return `fails (${failure?.error ?? error.code})`;
-}
-
-/** A text for each dialect. */
-export function byDialect(toTextOf: (dialect: Dialect) => string): Texts {
-  const entries = dialects.map((dialect) => [dialect, toTextOf(dialect)]);
-  return Object.fromEntries(entries) as Texts;
-}
-
-/** Whether every tool does the same with a service in two situations. */
-export function areAlike(a: Situation, b: Situation, service: Identifier): boolean {
-  return dialects.every(
-    (dialect) =>
-      toText(ask(a, service, dialect), dialect) === toText(ask(b, service, dialect), dialect),
-  );
-}
-
-/** The situation without the endpoints of the environment: what is left is what the files do. */
-export function withoutEndpoints(situation: Situation): Situation {
-  const kept = Object.entries(situation.env).filter(([name]) => !setsEndpoints(name));
-  return { ...situation, env: Object.fromEntries(kept) };
-}
-
-/** What the files do in a profile, whatever the environment says of endpoints. */
-export function inProfile(situation: Situation, profile: string): Situation {
-  return usingProfile(withoutEndpoints(situation), profile);
-}
-
-/** A profile with the environment as it stands. */
-export function usingProfile(situation: Situation, profile: string): Situation {
-  const { AWS_DEFAULT_PROFILE: _, ...env }: Env = situation.env;
-  return { ...situation, env: { ...env, AWS_PROFILE: profile } };
-}
-
-/** What a variable does by itself, with no other endpoint in the environment and none in the files. */
-export function alone(situation: Situation, variable: string): Situation {
-  const { AWS_PROFILE: _, AWS_DEFAULT_PROFILE: __, ...env }: Env = withoutEndpoints(situation).env;
-  return toSituation({ env: { ...env, [variable]: situation.env[variable] } });
-}
-
-/** As things stand; where a tool fails for whatever reason, what the variable does by itself. */
-export function askAllWith(situation: Situation, variable: string, service: Identifier): Texts {
-  const fails = dialects.some((dialect) => ask(situation, service, dialect).error !== null);
-  return askAll(fails ? alone(situation, variable) : situation, service);
-}
-
-/** The situation without a variable. */
-export function withoutVariable(situation: Situation, name: string): Situation {
-  const { [name]: _, ...env }: Env = situation.env;
-  return { ...situation, env };
-}
-
-function setsEndpoints(name: string): boolean {
-  return name.startsWith(ENV_VAR_PREFIX) || settings.some((setting) => setting.name === name);
 }

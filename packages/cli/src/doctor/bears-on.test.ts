@@ -29,6 +29,7 @@ describe('a finding bears on the service', () => {
       'cloudwatch_logs',
     ],
     ['that another program calls so', { env: { AWS_S3_ENDPOINT: 'http://a' } }, 's3'],
+    ['that does not take the URL of all', { env: { AWS_ENDPOINT_URL: 'http://a?b' } }, 'simpledb'],
     ['of its key', services('s3 = http://a\n'), 's3'],
     ['of the block that it is in', services(`sqs =\n${URL} # mine\n`), 'sqs'],
     ['that its key can mean', services(`logs =\n${URL}\n`), 'cloudwatch_logs'],

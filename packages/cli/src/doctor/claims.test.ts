@@ -3,7 +3,9 @@ import { identifiers } from '@ep/identifiers';
 import { describe, expect, it } from 'vitest';
 
 import { isFilePlace } from '../findings/finding.js';
-import { ask, toText, withoutVariable } from './ask.js';
+import { toText } from './ask-all.js';
+import { ask } from './ask.js';
+import { withoutVariable } from './other-situations.js';
 import { toExampleSituation } from './example-situation.js';
 import { examine } from './examine.js';
 import { rules } from './rules.js';

@@ -2,7 +2,9 @@ import { identifierOfEnvVar, isEnvVar } from '@ep/env';
 import type { Identifier } from '@ep/identifiers';
 
 import { emptyVariables } from '../empty/empty-variables.js';
-import { ANY_SERVICE, areAlike, withoutVariable } from './ask.js';
+import { ANY_SERVICE } from '../services/stand-ins.js';
+import { areAlike } from './ask-all.js';
+import { withoutVariable } from './other-situations.js';
 import { oncePer } from './once-per.js';
 import { servicesAsked } from './services-asked.js';
 import type { Situation } from './situation.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { isFilePlace } from '../findings/finding.js';
-import { formatFinding } from '../findings/format-text.js';
+import { formatFinding, formatPlace } from '../findings/format-text.js';
 import { examine } from './examine.js';
 import { toSafeLine } from './safe-line.js';
 import { lineOf, toSituation } from './situation.js';
@@ -102,4 +102,20 @@ it('takes any situation, and every place that it names is there', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+it('tells of the environment, the config file and the credentials file, in this order', () => {
+  const file = '[default]\nendpoint_url = localhost:1\n\n[profile a]\nendpoint_url = localhost:1\n';
+  const credentials = file.replace('profile ', '');
+  const variables = { AWS_ENDPOINT_URL_S3: 'localhost:1' };
+  const places = examine(toSituation({ env: variables, config: file, credentials }))
+    .filter(({ code }) => code === 'EP_DOCTOR_URL')
+    .map(({ place }) => formatPlace(place));
+  expect(places).toEqual([
+    'AWS_ENDPOINT_URL_S3',
+    'config:2:16',
+    'config:5:16',
+    'credentials:2:16',
+    'credentials:5:16',
+  ]);
 });

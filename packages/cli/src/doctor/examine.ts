@@ -7,7 +7,8 @@ import { rules } from './rules.js';
 import { fileOf, type Situation } from './situation.js';
 
 /**
- * What will not do what it seems to, in a situation: the variables first, then the files line by line.
+ * What will not do what it seems to, in a situation: the variables first, then the config file and the
+ * credentials file, each line by line.
  *
  * @example
  * ```ts
@@ -19,7 +20,7 @@ export function examine(situation: Situation): readonly Finding[] {
   const certain = findBy(situation, (rule) => !rule.givesWay);
   const other = findBy(situation, (rule) => rule.givesWay === true);
   const remaining = other.filter((finding) => !isCovered(situation, finding, certain));
-  return [...certain, ...remaining].toSorted(comparePlaces);
+  return [...certain, ...remaining].toSorted(comparePlaces(situation));
 }
 
 function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Finding[] {
@@ -47,8 +48,16 @@ function isCovered(situation: Situation, finding: Finding, others: readonly Find
   );
 }
 
-function comparePlaces({ place: a }: Finding, { place: b }: Finding): number {
-  if (!isFilePlace(a) || !isFilePlace(b)) return Number(isFilePlace(a)) - Number(isFilePlace(b));
-  const files = a.file === b.file ? 0 : (a.file ?? '') < (b.file ?? '') ? 1 : -1;
-  return files || a.line - b.line || a.column - b.column;
+/** By where it is: the environment, the config file, the credentials file; in a file by line and column. */
+function comparePlaces(situation: Situation): (a: Finding, b: Finding) => number {
+  const keysOf = ({ place }: Finding): readonly number[] => {
+    if (!isFilePlace(place)) return [0];
+    const isConfig = fileOf(situation, place.file) === situation.config;
+    return [isConfig ? 1 : 2, place.line, place.column];
+  };
+  return (a, b) => {
+    const others = keysOf(b);
+    const differences = keysOf(a).map((key, at) => key - (others[at] ?? key));
+    return differences.find((difference) => difference !== 0) ?? 0;
+  };
 }

@@ -1,6 +1,6 @@
 import type { ConfigSection } from '@ep/config';
 
-import { inProfile } from './ask.js';
+import { inProfile } from './other-situations.js';
 import { headersOf } from './headers.js';
 import { profileOf } from './sections.js';
 import { type Situation, toExaminedFile } from './situation.js';

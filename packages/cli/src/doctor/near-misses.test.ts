@@ -40,9 +40,9 @@ credential_process = /opt/bin/get --user "a b" # a part of it
 [services local]
 # a comment = here
 s3 =
-  endpoint_url = http://localhost:4566/path?x=1#y
+  endpoint_url = http://localhost:4566/path
 elastic_beanstalk =
-  endpoint_url = https://[::1]:8000
+  endpoint_url = https://[::1]:8000/path?x=1#y
 
 [plugins]
 cli_legacy_plugin_path = /x
@@ -165,6 +165,17 @@ describe('what is nearly right', () => {
       ['EP_DOCTOR_INLINE_COMMENT'],
     ],
     ['a key twice', { config: '[default]\noutput = a\noutput = b\n' }, ['EP_DOCTOR_DUPLICATE']],
+    ['a query in the URL of S3', { env: { AWS_ENDPOINT_URL_S3: 'http://a?b' } }, ['EP_DOCTOR_URL']],
+    [
+      'a query in the URL of a service that S3 is none of',
+      { config: '[default]\nservices = a\n[services a]\nlogs =\n  endpoint_url = http://a?b\n' },
+      ['EP_DOCTOR_SERVICE_KEY'],
+    ],
+    [
+      'a query in a URL of all services',
+      { config: '[default]\nendpoint_url = http://a?b\n' },
+      ['EP_DOCTOR_URL_OF_SOME'],
+    ],
     ['a URL with an underscore', { env: { AWS_ENDPOINT_URL_S3: 'http://a_b' } }, ['EP_DOCTOR_URL']],
     [
       's3 = URL in a profile',
@@ -205,8 +216,8 @@ describe('a services section in the credentials file', () => {
 
   it('is not proposed for another', () => {
     expect(curesOf({ config: '[default]\nservices = b\n', credentials })).toEqual([
-      'Move it to the config file.',
       'Add [services b] with a service in it.',
+      'Move it to the config file.',
     ]);
   });
 });

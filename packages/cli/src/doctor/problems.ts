@@ -1,6 +1,8 @@
 import type { ConfigProblem, ConfigProblemCode } from '@ep/config';
 
-import { ANY_SERVICE, askAll, withoutEndpoints } from './ask.js';
+import { ANY_SERVICE } from '../services/stand-ins.js';
+import { askAll } from './ask-all.js';
+import { withoutEndpoints } from './other-situations.js';
 import { isShowable } from './endpoint-keys.js';
 import type { Found } from './rule.js';
 import type { ExaminedFile, Situation } from './situation.js';

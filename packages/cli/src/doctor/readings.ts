@@ -1,7 +1,7 @@
 import type { ConfigEntry, SharedConfig } from '@ep/config';
 import { maskCredentials } from '@ep/resolver';
 
-import { byDialect, type Texts } from './ask.js';
+import { byDialect, type Texts } from './ask-all.js';
 import type { ExaminedFile } from './situation.js';
 
 /**

@@ -37,6 +37,7 @@ import { switchBesideUrl } from './rules/switch-beside-url.js';
 import { switchValue } from './rules/switch-value.js';
 import { unknownVariable } from './rules/unknown-variable.js';
 import { unreadable } from './rules/unreadable.js';
+import { urlOfSome } from './rules/url-of-some.js';
 
 /** All that the doctor looks for: names, then values, then what does not go together, then the files. */
 export const rules: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   retired,
 
   badUrl,
+  urlOfSome,
   switchValue,
   emptyVariable,
   emptyCounts,

@@ -1,7 +1,7 @@
 import { type ConfigEntry, type ConfigSection, SERVICES } from '@ep/config';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
-import { ANY_SERVICE } from './ask.js';
+import { ANY_SERVICE } from '../services/stand-ins.js';
 import { oncePer } from './once-per.js';
 import type { ExaminedFile, Situation } from './situation.js';
 

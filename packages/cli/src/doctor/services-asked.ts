@@ -2,7 +2,7 @@ import { ENDPOINT_URL, SERVICES } from '@ep/config';
 import { identifierOfEnvVar, isEnvVar } from '@ep/env';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
-import { ANY_SERVICE } from './ask.js';
+import { ANY_SERVICE } from '../services/stand-ins.js';
 import type { Situation } from './situation.js';
 import { variablesOf } from './variables.js';
 

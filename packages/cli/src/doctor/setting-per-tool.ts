@@ -1,7 +1,10 @@
 import { dialects } from '@ep/config';
 import type { ResolverInput, Setting } from '@ep/resolver';
 
-import { ANY_SERVICE, ask, byDialect, type Texts, toText, withoutEndpoints } from './ask.js';
+import { ANY_SERVICE } from '../services/stand-ins.js';
+import { byDialect, type Texts, toText } from './ask-all.js';
+import { ask } from './ask.js';
+import { withoutEndpoints } from './other-situations.js';
 import type { Situation } from './situation.js';
 
 /** A setting that the tools read each in their own way. */

@@ -1,33 +1,42 @@
-import { dialects } from '@ep/config';
-import { isResolverError, maskCredentials, resolveEndpoint } from '@ep/resolver';
+import type { Identifier } from '@ep/identifiers';
+import { maskCredentials } from '@ep/resolver';
 
 import { CliError } from '../frame/errors.js';
+import { ANY_SERVICE } from '../services/stand-ins.js';
+import { isTakenFor } from './takes-url.js';
 
-/**
- * Whether every tool takes a text for an endpoint URL.
- *
- * @example
- * ```ts
- * isTakenByAll('http://my_host:4566'); // false: boto3 refuses the underscore
- * ```
- */
-export function isTakenByAll(url: string): boolean {
-  return dialects.every((dialect) => {
-    try {
-      resolveEndpoint('sqs', { endpointUrl: url, region: 'us-east-1', dialect });
-      return true;
-    } catch (error) {
-      if (isResolverError(error)) return false;
-      throw error;
-    }
-  });
+/** What is wrong with a URL. */
+export interface UrlFault {
+  /** The end of a sentence that starts with the URL. */
+  readonly problem: string;
+  readonly cure: string;
 }
 
 /**
- * What is wrong with a URL that not every tool takes, as the end of a sentence that starts with it,
- * and what mends it. Credentials are masked.
+ * What is wrong with a URL for some services, of which not every tool takes it for one at least;
+ * undefined where every tool takes it for all of them. Credentials are masked.
+ *
+ * @example
+ * ```ts
+ * findUrlFault('localhost:4566', ['s3'])?.problem; // 'has no scheme'
+ * findUrlFault('http://localhost:4566?a=b', ['s3', 'sqs'])?.problem;
+ * // 'is not what every tool takes for an endpoint of s3'
+ * ```
  */
-export function explainUrl(url: string): { readonly problem: string; readonly cure: string } {
+export function findUrlFault(url: string, services: readonly Identifier[]): UrlFault | undefined {
+  const refusing = services.filter((service) => !isTakenFor(service, url));
+  if (refusing.length === 0) return undefined;
+  return isTakenFor(ANY_SERVICE, url) ? ofServices(refusing) : ofAny(url);
+}
+
+function ofServices(refusing: readonly Identifier[]): UrlFault {
+  return {
+    problem: `is not what every tool takes for an endpoint of ${refusing.join(', ')}`,
+    cure: 'Write http:// or https://, a host, perhaps a port and a path, and no query: http://localhost:4566.',
+  };
+}
+
+function ofAny(url: string): UrlFault {
   if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(url)) {
     return {
       problem: 'has no scheme',
@@ -41,17 +50,17 @@ export function explainUrl(url: string): { readonly problem: string; readonly cu
 }
 
 /**
- * Refuses a URL of the command line that not every tool takes, and one that could not be written on
- * one line.
+ * Refuses a URL of the command line that not every tool takes for all of some services, and one that
+ * could not be written on one line.
  *
  * @throws CliError `EP_CLI_URL`
  */
-export function assertUrl(url: string): void {
+export function assertUrl(url: string, services: readonly Identifier[]): void {
   if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(url)) {
     const message = '--url has a line end or another control character in it';
     throw new CliError('EP_CLI_URL', message, 'Write it as one line of printable characters.');
   }
-  if (isTakenByAll(url)) return;
-  const { problem, cure } = explainUrl(url);
-  throw new CliError('EP_CLI_URL', `${maskCredentials(url)} ${problem}`, cure);
+  const fault = findUrlFault(url, services);
+  if (fault === undefined) return;
+  throw new CliError('EP_CLI_URL', `${maskCredentials(url)} ${fault.problem}`, fault.cure);
 }

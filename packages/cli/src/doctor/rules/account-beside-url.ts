@@ -2,7 +2,8 @@ import { AWS_ACCOUNT_ID_ENDPOINT_MODE } from '@ep/env';
 import type { Identifier } from '@ep/identifiers';
 import { differences } from '@ep/resolver';
 
-import { ask, askAll } from '../ask.js';
+import { askAll } from '../ask-all.js';
+import { ask } from '../ask.js';
 import type { Rule } from '../rule.js';
 import { variablesOf } from '../variables.js';
 

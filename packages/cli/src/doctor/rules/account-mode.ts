@@ -2,7 +2,8 @@ import { ACCOUNT_ID_ENDPOINT_MODE, type ConfigEntry, profileKeys } from '@ep/con
 import { AWS_ACCOUNT_ID_ENDPOINT_MODE } from '@ep/env';
 import type { Identifier } from '@ep/identifiers';
 
-import { alone, askAll, inProfile } from '../ask.js';
+import { askAll } from '../ask-all.js';
+import { alone, inProfile } from '../other-situations.js';
 import { hasInlineComment } from '../inline-comment.js';
 import { valuePlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';

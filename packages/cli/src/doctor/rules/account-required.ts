@@ -2,7 +2,9 @@ import { type ConfigEntry, ACCOUNT_ID_ENDPOINT_MODE, dialects } from '@ep/config
 import { AWS_ACCOUNT_ID_ENDPOINT_MODE } from '@ep/env';
 import type { Identifier } from '@ep/identifiers';
 
-import { ask, askAll, inProfile } from '../ask.js';
+import { askAll } from '../ask-all.js';
+import { ask } from '../ask.js';
+import { inProfile } from '../other-situations.js';
 import { valuePlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf } from '../sections.js';

@@ -1,7 +1,8 @@
 import { maskCredentials } from '@ep/resolver';
 
-import { explainUrl, isTakenByAll } from '../../url/endpoint-url.js';
-import { ANY_SERVICE, askAll } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { findUrlFault } from '../../url/endpoint-url.js';
+import { askAll } from '../ask-all.js';
 import { type ConfiguredUrl, configuredUrls } from '../configured-urls.js';
 import type { Found, Rule } from '../rule.js';
 import { toSituation } from '../situation.js';
@@ -10,24 +11,25 @@ import { toSituation } from '../situation.js';
 export const badUrl: Rule = {
   code: 'EP_DOCTOR_URL',
   severity: 'error',
-  finds: 'an endpoint URL without a scheme, or with a host that not every tool takes',
+  finds: 'an endpoint URL that not every tool takes for the service that it is for',
   example: { env: { AWS_ENDPOINT_URL: 'localhost:4566' } },
   cured: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
-  find: (situation) =>
-    configuredUrls(situation)
-      .filter(({ value }) => !isTakenByAll(value))
-      .map(toFound),
+  find: (situation) => configuredUrls(situation).flatMap(toFound),
 };
 
 /** Nothing but the URL is judged: it may stand where it does not apply today. */
-function toFound({ value, place }: ConfiguredUrl): Found {
-  const { problem, cure } = explainUrl(value);
+function toFound({ value, place, service }: ConfiguredUrl): Found[] {
+  const asked = service ?? ANY_SERVICE;
+  const fault = findUrlFault(value, [asked]);
+  if (fault === undefined) return [];
   const shown = maskCredentials(value);
-  return {
-    message: `The URL ${shown} ${problem}.`,
-    place,
-    value: shown,
-    cure,
-    dialects: askAll(toSituation({}), ANY_SERVICE, { endpointUrl: value }),
-  };
+  return [
+    {
+      message: `The URL ${shown} ${fault.problem}.`,
+      place,
+      value: shown,
+      cure: fault.cure,
+      dialects: askAll(toSituation({}), asked, { endpointUrl: value }),
+    },
+  ];
 }

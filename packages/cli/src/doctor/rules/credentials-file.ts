@@ -3,7 +3,8 @@ import type { ConfigEntry } from '@ep/config';
 import { isProfileEndpointKey } from '../endpoint-keys.js';
 import { headerPlace, keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
-import { askAll, byDialect, inProfile } from '../ask.js';
+import { askAll, byDialect } from '../ask-all.js';
+import { inProfile } from '../other-situations.js';
 import {
   misplacedServicesOf,
   profilesOf,

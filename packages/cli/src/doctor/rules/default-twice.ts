@@ -1,4 +1,6 @@
-import { ANY_SERVICE, askAll, inProfile } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
+import { inProfile } from '../other-situations.js';
 import { hasDefaultTwice, headersOf, isOfDefault } from '../headers.js';
 import type { Rule } from '../rule.js';
 

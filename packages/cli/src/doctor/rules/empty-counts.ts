@@ -1,4 +1,4 @@
-import { askAll } from '../ask.js';
+import { askAll } from '../ask-all.js';
 import { emptySettings } from '../empty-settings.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { askAllWith } from '../ask.js';
+import { askAllWith } from '../ask-all.js';
 import { emptySettings } from '../empty-settings.js';
 import type { Rule } from '../rule.js';
 

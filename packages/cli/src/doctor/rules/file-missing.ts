@@ -1,4 +1,6 @@
-import { ANY_SERVICE, askAll, withoutEndpoints } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
+import { withoutEndpoints } from '../other-situations.js';
 import type { Rule } from '../rule.js';
 import { variablesOf } from '../variables.js';
 

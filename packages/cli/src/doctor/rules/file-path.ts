@@ -1,6 +1,6 @@
 import { findSharedFile } from '@ep/config/node';
 
-import { byDialect } from '../ask.js';
+import { byDialect } from '../ask-all.js';
 import type { Found, Rule } from '../rule.js';
 import type { ExaminedFile, Situation } from '../situation.js';
 import { variablesOf } from '../variables.js';

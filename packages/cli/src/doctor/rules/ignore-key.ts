@@ -4,7 +4,9 @@ import {
   IGNORE_CONFIGURED_ENDPOINT_URLS,
 } from '@ep/config';
 
-import { ask, askAll, inProfile, toText } from '../ask.js';
+import { askAll, toText } from '../ask-all.js';
+import { ask } from '../ask.js';
+import { inProfile } from '../other-situations.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf, type ProfileSection, serviceIn } from '../sections.js';

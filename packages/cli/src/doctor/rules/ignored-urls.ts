@@ -1,7 +1,8 @@
 import { IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/config';
 import { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/env';
 
-import { areAlike, askAll, inProfile, withoutVariable } from '../ask.js';
+import { areAlike, askAll } from '../ask-all.js';
+import { inProfile, withoutVariable } from '../other-situations.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf } from '../sections.js';

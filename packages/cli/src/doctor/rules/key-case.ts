@@ -1,7 +1,9 @@
 import type { ConfigEntry } from '@ep/config';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
-import { ANY_SERVICE, askAll, inProfile } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
+import { inProfile } from '../other-situations.js';
 import { isProfileEndpointKey } from '../endpoint-keys.js';
 import { inServices } from '../in-services.js';
 import { keyPlace } from '../places.js';

@@ -1,7 +1,8 @@
 import { AWS_ENDPOINT_URL } from '@ep/env';
 import { findServices } from '@ep/identifiers/crosswalk';
 
-import { ANY_SERVICE, askAllWith } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAllWith } from '../ask-all.js';
 import { toCure, toMeaning } from '../../services/meaning.js';
 import type { Found, Rule } from '../rule.js';
 import type { Situation } from '../situation.js';

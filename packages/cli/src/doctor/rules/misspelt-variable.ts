@@ -1,7 +1,8 @@
 import { AWS_ACCOUNT_ID, settings } from '@ep/env';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
-import { ANY_SERVICE, askAllWith } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAllWith } from '../ask-all.js';
 import { nearestName } from '../nearest-name.js';
 import type { Rule } from '../rule.js';
 import { variablesOf } from '../variables.js';

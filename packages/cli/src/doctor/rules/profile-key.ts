@@ -2,7 +2,8 @@ import { type ConfigEntry, profileKeys } from '@ep/config';
 import { identifiers } from '@ep/identifiers';
 import { findServices } from '@ep/identifiers/crosswalk';
 
-import { askAll, inProfile } from '../ask.js';
+import { askAll } from '../ask-all.js';
+import { inProfile } from '../other-situations.js';
 import { nearestName } from '../nearest-name.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';

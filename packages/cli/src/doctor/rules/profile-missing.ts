@@ -1,7 +1,9 @@
 import { dialects } from '@ep/config';
 import type { ResolverError } from '@ep/resolver';
 
-import { ANY_SERVICE, ask, askAllAsIs } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAllAsIs } from '../ask-all.js';
+import { ask } from '../ask.js';
 import { headersOf } from '../headers.js';
 import type { Found, Rule } from '../rule.js';
 import { profilesOf } from '../sections.js';

@@ -1,6 +1,8 @@
 import { dialects } from '@ep/config';
 
-import { ANY_SERVICE, askAllAsIs, askAsIs, SOME_REGION } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAllAsIs } from '../ask-all.js';
+import { askAsIs, SOME_REGION } from '../ask.js';
 import type { Rule } from '../rule.js';
 import { regionDiffers } from './region-differs.js';
 

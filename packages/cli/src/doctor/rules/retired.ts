@@ -2,7 +2,7 @@ import { type Identifier, isIdentifier, type ServiceFacts } from '@ep/identifier
 import { isEnvVar, identifierOfEnvVar } from '@ep/env';
 
 import { services } from '../../services/service-facts.js';
-import { askAll } from '../ask.js';
+import { askAll } from '../ask-all.js';
 import { inServices } from '../in-services.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';

@@ -1,6 +1,7 @@
 import type { ConfigEntry } from '@ep/config';
 
-import { askAll, inProfile } from '../ask.js';
+import { askAll } from '../ask-all.js';
+import { inProfile } from '../other-situations.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf } from '../sections.js';

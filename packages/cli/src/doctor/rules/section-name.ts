@@ -1,6 +1,6 @@
 import { type Dialect, dialects, parseSharedConfig } from '@ep/config';
 
-import { byDialect } from '../ask.js';
+import { byDialect } from '../ask-all.js';
 import { type Header, headersOf, isOfDefault } from '../headers.js';
 import type { Found, Rule } from '../rule.js';
 import { type ExaminedFile, lineOf } from '../situation.js';

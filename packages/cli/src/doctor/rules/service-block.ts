@@ -1,7 +1,8 @@
 import type { ConfigEntry, ConfigSection } from '@ep/config';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
-import { ANY_SERVICE, askAll } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
 import { inServices } from '../in-services.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';

@@ -1,6 +1,9 @@
 import type { ConfigEntry } from '@ep/config';
 
-import { ANY_SERVICE, ask, askAll, inProfile } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
+import { ask } from '../ask.js';
+import { inProfile } from '../other-situations.js';
 import { headersOf } from '../headers.js';
 import { hasInlineComment } from '../inline-comment.js';
 import { valuePlace } from '../places.js';

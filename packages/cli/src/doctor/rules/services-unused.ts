@@ -1,7 +1,8 @@
 import { type ConfigSection, SERVICES } from '@ep/config';
 import { isIdentifier } from '@ep/identifiers';
 
-import { ANY_SERVICE, askAll } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
 import { headerPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf, profileOf, servicesOf } from '../sections.js';

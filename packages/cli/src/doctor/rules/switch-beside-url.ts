@@ -7,7 +7,10 @@ import {
 import type { Identifier } from '@ep/identifiers';
 import type { ResolvedEndpoint } from '@ep/resolver';
 
-import { ANY_SERVICE, ask, askAll, inProfile, usingProfile } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAll } from '../ask-all.js';
+import { ask } from '../ask.js';
+import { inProfile, usingProfile } from '../other-situations.js';
 import { servicesAsked } from '../services-asked.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';

@@ -1,7 +1,10 @@
 import { profileKeys } from '@ep/config';
 import { settings } from '@ep/env';
 
-import { alone, ANY_SERVICE, ask, byDialect, inProfile, type Texts, toText } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { byDialect, type Texts, toText } from '../ask-all.js';
+import { ask } from '../ask.js';
+import { alone, inProfile } from '../other-situations.js';
 import { hasInlineComment } from '../inline-comment.js';
 import { valuePlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';

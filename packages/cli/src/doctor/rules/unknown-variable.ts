@@ -1,7 +1,8 @@
 import { isEnvVar } from '@ep/env';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
-import { ANY_SERVICE, askAllWith } from '../ask.js';
+import { ANY_SERVICE } from '../../services/stand-ins.js';
+import { askAllWith } from '../ask-all.js';
 import { toCure, toMeaning } from '../../services/meaning.js';
 import type { Found, Rule } from '../rule.js';
 import type { Situation } from '../situation.js';
