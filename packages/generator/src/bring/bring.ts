@@ -4,10 +4,11 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import type { SourceSpec } from '../ingest/source-spec.js';
+import { assertOptions } from './assert-options.js';
 import { bringClone } from './bring-clone.js';
-import { bringProblem } from './bring-problem.js';
 import type { BringSpec } from './bring-spec.js';
-import { download, notPinned } from './download.js';
+import { notPinned } from './download-problems.js';
+import { download } from './download.js';
 import { findBotocore } from './find-botocore.js';
 import type { Limits } from './limits.js';
 import { readLocation } from './location.js';
@@ -43,64 +44,62 @@ export async function bring(
   room: string,
   options: BringOptions = {},
 ): Promise<Brought> {
-  const { ref, sha256, ...plain } = spec;
-  if (spec.kind !== 'botocore' && spec.kind !== 'smithy') return { spec: plain, place: spec.path };
+  if (spec.kind !== 'botocore' && spec.kind !== 'smithy') return asItIs(spec, spec.path);
   const location = readLocation(spec.path);
   assertOptions(spec, location.kind);
   mkdirSync(room, { recursive: true });
   switch (location.kind) {
     case 'folder':
-      return { spec: plain, place: spec.path };
-    case 'pip': {
-      const path = await findBotocore(location.python);
-      return {
-        spec: { origin: 'https://pypi.org/project/botocore/', ...plain, path },
-        place: path,
-      };
-    }
-    case 'clone': {
-      const folder = join(room, 'files');
-      const wanted = (path: string): boolean => isWanted(spec.kind, path);
-      const { commit, origin } = await bringClone(location.folder, ref ?? 'HEAD', folder, wanted);
-      return toBrought(spec, folder, origin, ref ?? commit);
-    }
+      return asItIs(spec, spec.path);
+    case 'pip':
+      return asItIs({ origin: PYPI, ...spec }, await findBotocore(location.python));
+    case 'clone':
+      return fromClone(spec, location.folder, room);
     case 'archive':
-      if (sha256 !== undefined) await assertSum(location.file, sha256);
+      if (spec.sha256 !== undefined) await assertSum(location.file, spec.sha256);
       return unpacked(spec, location.file, room, basename(location.file), options);
-    case 'repository': {
-      const { owner, name } = location;
-      const url = new URL(`https://codeload.github.com/${owner}/${name}/tar.gz/${ref ?? 'HEAD'}`);
-      const file = join(room, 'archive');
-      await download({ url, file, sha256, ...options });
-      return unpacked(spec, file, room, `https://github.com/${owner}/${name}`, options);
-    }
-    case 'address': {
-      const file = join(room, 'archive');
-      await download({ url: location.url, file, sha256, ...options });
-      return unpacked(spec, file, room, location.url.href, options);
-    }
+    case 'repository':
+      return fromRepository(spec, `${location.owner}/${location.name}`, room, options);
+    case 'address':
+      return fromAddress(spec, location.url, room, location.url.href, options);
   }
 }
 
-const TAKES_REF = new Set(['repository', 'clone']);
-const TAKES_SUM = new Set(['repository', 'address', 'archive']);
-const REF = /^(?!.*\.\.)\w[\w./+-]*$/;
+const PYPI = 'https://pypi.org/project/botocore/';
 
-function assertOptions({ kind, path, ref, sha256 }: BringSpec, location: string): void {
-  const refuse = (message: string, cure: string): never => {
-    throw bringProblem('EP_BRING_OPTION', path, message, cure);
-  };
-  if (location === 'pip' && kind !== 'botocore')
-    refuse(`pip has no ${kind} models`, 'write botocore:pip');
-  if (ref !== undefined && !TAKES_REF.has(location)) {
-    refuse('has no refs', 'name --ref after a repository or a clone alone');
-  }
-  if (ref !== undefined && !REF.test(ref)) {
-    refuse(`${JSON.stringify(ref)} is no ref`, 'name a tag, branch or commit');
-  }
-  if (sha256 !== undefined && !TAKES_SUM.has(location)) {
-    refuse('is no archive that has a sum', 'name --sha256 after an archive alone');
-  }
+/** A source that is on this machine already. */
+function asItIs({ ref: _ref, sha256: _sha256, ...spec }: BringSpec, path: string): Brought {
+  return { spec: { ...spec, path }, place: path };
+}
+
+async function fromClone(spec: BringSpec, clone: string, room: string): Promise<Brought> {
+  const { kind, ref } = spec;
+  const folder = join(room, 'files');
+  const wanted = (path: string): boolean => isWanted(kind, path);
+  const { commit, origin } = await bringClone(clone, ref ?? 'HEAD', folder, wanted);
+  return toBrought(spec, folder, origin, ref ?? commit);
+}
+
+function fromRepository(
+  spec: BringSpec,
+  repository: string,
+  room: string,
+  options: BringOptions,
+): Promise<Brought> {
+  const archive = `https://codeload.github.com/${repository}/tar.gz/${spec.ref ?? 'HEAD'}`;
+  return fromAddress(spec, new URL(archive), room, `https://github.com/${repository}`, options);
+}
+
+async function fromAddress(
+  spec: BringSpec,
+  url: URL,
+  room: string,
+  origin: string,
+  options: BringOptions,
+): Promise<Brought> {
+  const file = join(room, 'archive');
+  await download({ url, file, sha256: spec.sha256, ...options });
+  return unpacked(spec, file, room, origin, options);
 }
 
 async function unpacked(

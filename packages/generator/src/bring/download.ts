@@ -6,9 +6,10 @@ import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 
 import { ProblemsError } from '../problem.js';
 import { bringProblem } from './bring-problem.js';
+import { barred, distrusted, notPinned, refused } from './download-problems.js';
 import { formatBytes, type Limits, LIMITS } from './limits.js';
 import { assertSecure } from './location.js';
-import { readRetryAfter, RETRIES, type RetryOptions, TryAgain, withRetries } from './retry.js';
+import { RETRIES, type RetryOptions, TryAgain, withRetries } from './retry.js';
 
 /** What to download, and where to. */
 export interface DownloadTask {
@@ -113,17 +114,6 @@ function assertSameSite(next: URL, from: URL): void {
   throw bringProblem('EP_BRING_REDIRECT', from.href, message, cure);
 }
 
-function refused(url: URL, status: number, retryAfter: string | undefined): Error {
-  if (status >= 500 || status === 429 || status === 408) {
-    return new TryAgain(`the server answers ${status}`, readRetryAfter(retryAfter));
-  }
-  const cure =
-    status === 404
-      ? 'check the address, and the ref where one is named'
-      : 'check that the address is public';
-  return bringProblem('EP_BRING_STATUS', url.href, `the server answers ${status}`, cure);
-}
-
 function counted({ url, limits = LIMITS }: DownloadTask, use: (chunk: Buffer) => void) {
   let bytes = 0;
   return async function* (chunks: AsyncIterable<Buffer>) {
@@ -138,26 +128,4 @@ function counted({ url, limits = LIMITS }: DownloadTask, use: (chunk: Buffer) =>
       yield chunk;
     }
   };
-}
-
-function distrusted(url: URL, message: string): ProblemsError {
-  const cure = 'behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS';
-  return bringProblem(
-    'EP_BRING_CERTIFICATE',
-    url.href,
-    `has no certificate to trust: ${message}`,
-    cure,
-  );
-}
-
-function barred(url: URL, message: string): ProblemsError {
-  const cure = 'check the name and password in HTTPS_PROXY, or add the host to NO_PROXY';
-  return bringProblem('EP_BRING_PROXY', url.href, `is barred by the proxy: ${message}`, cure);
-}
-
-/** Also for an archive that was not downloaded. */
-export function notPinned(place: URL | string, found: string, pinned: string): ProblemsError {
-  const message = `has the sha256 ${found}, not ${pinned}`;
-  const cure = 'find out who changed it before you change what --sha256 says';
-  return bringProblem('EP_BRING_SHA256', String(place), message, cure);
 }

@@ -2,7 +2,7 @@ import { squash } from '@ep/naming';
 
 import { by } from '../collections.js';
 import type { Alias, Correction } from '../models/model.js';
-import { OVERRIDES_FILE } from '../models/read-models.js';
+import { OVERRIDES_FILE } from '../models/file-names.js';
 import type { Problem } from '../problem.js';
 import type { Service, ServiceAlias } from './catalog.js';
 

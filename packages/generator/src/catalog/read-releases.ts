@@ -1,5 +1,5 @@
 import type { Model, Release } from '../models/model.js';
-import { RELEASES_FILE } from '../models/read-models.js';
+import { RELEASES_FILE } from '../models/file-names.js';
 import type { Problem } from '../problem.js';
 
 /**

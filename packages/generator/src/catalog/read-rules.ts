@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
 import type { ModelRules } from '../models/model.js';
-import { type ModelsFolder, RULES_FOLDER } from '../models/read-models.js';
+import { RULES_FOLDER } from '../models/file-names.js';
+import type { ModelsFolder } from '../models/read-models.js';
 import type { Problem } from '../problem.js';
 import { checkRules } from '../rules/check-rules.js';
 import { demandValues } from '../rules/demand-values.js';

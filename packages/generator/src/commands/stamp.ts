@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
 import { formatJson, type Json } from '../json/format-json.js';
-import { readModels, RELEASES_FILE } from '../models/read-models.js';
+import { RELEASES_FILE } from '../models/file-names.js';
+import { readModels } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { recoverFolder } from '../write/replace-folder.js';
 import { writeFile } from '../write/write-file.js';

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { VariableDeclarationKind } from 'ts-morph';
-
 import type { Catalog } from '../catalog/catalog.js';
 import { emitEndpoints } from '../emit/emit-endpoints.js';
 import { emitEnv } from '../emit/emit-env.js';
 import { emitConstants, emitIdentifierList } from '../emit/emit-identifiers.js';
-import { GENERATED, literal, tsFile } from '../emit/ts-file.js';
+import { addConst, GENERATED, literal, tsFile } from '../emit/ts-file.js';
 import type { OutputFile } from '../write/output-file.js';
 import type { Company } from './company.js';
 
@@ -62,34 +60,27 @@ function read(folder: string, to: string): OutputFile[] {
 
 function emitServiceIds({ services }: Catalog): OutputFile {
   return tsFile('identifiers/src/generated/service-ids.ts', (file) => {
-    file.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [
-        {
-          name: 'serviceIds',
-          initializer: (writer) => {
-            writer.inlineBlock(() => {
-              for (const { identifier, serviceId } of services) {
-                writer.writeLine(`${identifier}: ${JSON.stringify(serviceId)},`);
-              }
-            });
-            writer.write(' as const');
-          },
-        },
-      ],
-      docs: ['The serviceId of every service, by identifier.'],
+    addConst(file, {
+      name: 'serviceIds',
+      initializer: (writer) => {
+        writer.inlineBlock(() => {
+          for (const { identifier, serviceId } of services) {
+            writer.writeLine(`${identifier}: ${JSON.stringify(serviceId)},`);
+          }
+        });
+        writer.write(' as const');
+      },
+      doc: 'The serviceId of every service, by identifier.',
     });
   });
 }
 
 function emitPrefix({ envPrefix }: Company): OutputFile {
   return tsFile('env/src/generated/prefix.ts', (file) => {
-    file.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [{ name: 'prefix', initializer: literal(envPrefix) }],
-      docs: ["What every service's environment variable starts with."],
+    addConst(file, {
+      name: 'prefix',
+      initializer: literal(envPrefix),
+      doc: "What every service's environment variable starts with.",
     });
   });
 }

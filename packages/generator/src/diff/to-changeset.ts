@@ -46,11 +46,14 @@ function isRespelt(narrowed: readonly Change[]): boolean {
 }
 
 function toSentences(diff: CatalogDiff): string[] {
-  const { added, removed, renamed, retired, returned, gainedRules } = diff;
-  const successors = new Set(renamed.map(({ to }) => to.identifier));
-  const aliases = new Set(renamed.map(({ from }) => from.identifier));
-  const isOther = ({ identifier }: NamedService) =>
-    !successors.has(identifier) && !aliases.has(identifier);
+  return [...ofServices(diff), ...ofLists(diff)].map((sentence) => `- ${sentence}`);
+}
+
+/** A sentence a service. */
+function ofServices(diff: CatalogDiff): string[] {
+  const { added, removed, renamed, retired, returned } = diff;
+  const inRenames = new Set(renamed.flatMap(({ from, to }) => [from.identifier, to.identifier]));
+  const isOther = ({ identifier }: NamedService) => !inRenames.has(identifier);
   return [
     ...removed.filter(isOther).map((service) => `Removed: ${nameOf(service)}.`),
     ...renamed.map(
@@ -64,24 +67,28 @@ function toSentences(diff: CatalogDiff): string[] {
     ...added.filter(isOther).map((service) => `New: ${nameOf(service)}${goneOf(service)}.`),
     ...retired.map((service) => `Retired: ${nameOf(service)}${goneOf(service)}.`),
     ...returned.map((service) => `Back: ${nameOf(service)}.`),
-    ...listOf(
-      'Services with endpoint rules for the first time',
-      gainedRules.map(({ identifier }) => identifier),
-    ),
-    ...listOf('Services with other endpoint rules', changedEndpoints(diff)),
-    ...listOf(
-      'Services with other facts',
-      diff.facts.map(({ identifier }) => identifier),
-    ),
+  ];
+}
+
+/** A sentence for all that changed in one way. */
+function ofLists({ gainedRules, endpoints, facts, partitions, aliases }: CatalogDiff): string[] {
+  return [
+    ...listOf('Services with endpoint rules for the first time', identifiersOf(gainedRules)),
+    ...listOf('Services with other endpoint rules', identifiersOf(endpoints)),
+    ...listOf('Services with other facts', identifiersOf(facts)),
     ...listOf(
       'Partitions with other facts',
-      diff.partitions.map(({ partition }) => partition),
+      partitions.map(({ partition }) => partition),
     ),
     ...listOf(
       'Aliases that mean something else',
-      diff.aliases.map(({ name }) => name),
+      aliases.map(({ name }) => name),
     ),
-  ].map((sentence) => `- ${sentence}`);
+  ];
+}
+
+function identifiersOf(changed: readonly { readonly identifier: string }[]): string[] {
+  return changed.map(({ identifier }) => identifier);
 }
 
 function nameOf({ serviceId, title, envVar }: NamedService): string {
@@ -91,10 +98,6 @@ function nameOf({ serviceId, title, envVar }: NamedService): string {
 
 function goneOf({ retired }: NamedService): string {
   return retired === null ? '' : `, gone since ${retired}`;
-}
-
-function changedEndpoints({ endpoints }: CatalogDiff): string[] {
-  return endpoints.map(({ identifier }) => identifier);
 }
 
 function print(value: Change['before']): string {

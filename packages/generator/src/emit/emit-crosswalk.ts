@@ -1,8 +1,6 @@
-import { VariableDeclarationKind } from 'ts-morph';
-
 import type { Catalog, Service, ServiceNames } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
-import { literal, tsFile } from './ts-file.js';
+import { addConst, literal, tsFile } from './ts-file.js';
 
 /** Separates the systems of a row, and the names of one system. */
 const SYSTEM = '|';
@@ -11,39 +9,23 @@ const NAME = ';';
 /** `@ep/identifiers/crosswalk`: the names that no rule derives, one row a service. */
 export function emitCrosswalk({ services, aliases }: Catalog): OutputFile[] {
   const file = tsFile('packages/identifiers/src/generated/crosswalk-data.ts', (data) => {
-    data.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [
-        { name: 'rows', type: 'readonly string[]', initializer: literal(services.map(toRow)) },
-      ],
-      docs: [
-        'One row a service, in the order of `identifiers`: boto3 clients, AWS CLI commands (empty where they are the boto3 clients), endpoint prefix, signing name, ARN namespace, titles. `~` stands for the serviceId in a title, elsewhere for the serviceId in small letters without spaces, and `-` for that with hyphens.',
-      ],
+    addConst(data, {
+      name: 'rows',
+      type: 'readonly string[]',
+      initializer: literal(services.map(toRow)),
+      doc: 'One row a service, in the order of `identifiers`: boto3 clients, AWS CLI commands (empty where they are the boto3 clients), endpoint prefix, signing name, ARN namespace, titles. `~` stands for the serviceId in a title, elsewhere for the serviceId in small letters without spaces, and `-` for that with hyphens.',
     });
-    data.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [
-        {
-          name: 'aliases',
-          type: 'readonly string[]',
-          initializer: literal(aliases.map(({ name, services: meant }) => joined([[name], meant]))),
-        },
-      ],
-      docs: ['Names that people use and no model holds, with the identifiers that they can mean.'],
+    addConst(data, {
+      name: 'aliases',
+      type: 'readonly string[]',
+      initializer: literal(aliases.map(({ name, services: meant }) => joined([[name], meant]))),
+      doc: 'Names that people use and no model holds, with the identifiers that they can mean.',
     });
-    data.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [
-        {
-          name: 'renames',
-          type: 'readonly string[]',
-          initializer: literal(services.flatMap(toRename)),
-        },
-      ],
-      docs: ['Identifiers of services that AWS renamed, with those that they have now.'],
+    addConst(data, {
+      name: 'renames',
+      type: 'readonly string[]',
+      initializer: literal(services.flatMap(toRename)),
+      doc: 'Identifiers of services that AWS renamed, with those that they have now.',
     });
   });
   return [file];

@@ -3,6 +3,7 @@ import {
   Project,
   QuoteKind,
   type SourceFile,
+  VariableDeclarationKind,
   type WriterFunction,
 } from 'ts-morph';
 
@@ -33,6 +34,25 @@ export function tsFile(path: string, build: (file: SourceFile) => void): OutputF
   const file = project.createSourceFile(path, '', { overwrite: true });
   build(file);
   return { path, text: `// ${GENERATED}\n${file.getFullText()}` };
+}
+
+/** A constant that a generated file exports. */
+export interface ExportedConst {
+  readonly name: string;
+  /** Left out where the compiler finds it. */
+  readonly type?: string;
+  readonly initializer: WriterFunction;
+  readonly doc: string;
+}
+
+/** Adds `export const name: type = …;` below its docstring. */
+export function addConst(file: SourceFile, { doc, ...declaration }: ExportedConst): void {
+  file.addVariableStatement({
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    declarations: [declaration],
+    docs: [doc],
+  });
 }
 
 /** Writes `value` as an expression; `suffix` follows it, as in `[…] as const`. */

@@ -8,16 +8,15 @@ import {
 } from '../json/scan-json.js';
 import { skipSpace } from '../json/skip-space.js';
 import { skipColon, skipValue } from '../json/skip-value.js';
-import { toNotation } from '../rules/notation.js';
-import { FormatError, readText } from './format-error.js';
-import { readRuleSet } from './read-rule-set.js';
-import { type FileContent, NO_CONTENT, type SmithyFacts, type Statement } from './statement.js';
+import {
+  isWanted,
+  type OtherwiseNamed,
+  type ServiceShape,
+  toRules,
+  toStatement,
+} from './service-shape.js';
+import { type FileContent, NO_CONTENT } from './statement.js';
 
-const SERVICE = 'aws.api#service';
-const SIGV4 = 'aws.auth#sigv4';
-const TITLE = 'smithy.api#title';
-const RULES = 'smithy.rules#endpointRuleSet';
-const PROTOCOLS = 'aws.protocols#';
 const TYPE = '"type"';
 const OF_SERVICE = '"service"';
 
@@ -45,9 +44,6 @@ export function readSmithyByShape(bytes: Buffer, place: string): FileContent {
   return readServices(bytes, place, (id) => id.slice(id.indexOf('#') + 1));
 }
 
-/** The serviceId of a service shape that says none, if it has one. */
-type OtherwiseNamed = (shapeId: string) => string | undefined;
-
 function readServices(bytes: Buffer, place: string, otherwise: OtherwiseNamed): FileContent {
   const text = new JsonText(bytes);
   if (!text.has('{', skipSpace(text, 0))) return readOther(text);
@@ -64,28 +60,15 @@ function readServices(bytes: Buffer, place: string, otherwise: OtherwiseNamed): 
       : skipValue(text, at);
   });
   if (!isModel) return NO_CONTENT;
-  const statements = services.map((shape) => toStatement(shape, place, otherwise));
-  const rules = services.flatMap(({ traits, version }, i) => {
-    const [rule, serviceId] = [traits[RULES], statements[i]?.serviceId];
-    if (rule === undefined || serviceId === undefined) return [];
-    const notation = toNotation(readRuleSet(rule));
-    return [
-      { kind: 'smithy' as const, serviceId, place, apiVersion: version ?? '', rules: notation },
-    ];
-  });
-  return { ...NO_CONTENT, statements, rules };
+  const read = services.map((shape) => [shape, toStatement(shape, place, otherwise)] as const);
+  const statements = read.map(([, statement]) => statement);
+  return { ...NO_CONTENT, statements, rules: read.flatMap((one) => toRules(...one)) };
 }
 
 /** JSON that is no object is no model either, but has to be sound all the same. */
 function readOther(text: JsonText): FileContent {
   skipDocument(text);
   return NO_CONTENT;
-}
-
-interface ServiceShape {
-  readonly id: string;
-  version?: string;
-  readonly traits: Record<string, unknown>;
 }
 
 function readShape(text: JsonText, id: string, at: number, services: ServiceShape[]): number {
@@ -103,17 +86,6 @@ function readShape(text: JsonText, id: string, at: number, services: ServiceShap
   });
 }
 
-function isWanted(trait: string): boolean {
-  return (
-    trait === RULES || trait === SERVICE || trait === SIGV4 || trait === TITLE || isProtocol(trait)
-  );
-}
-
-/** `awsQueryCompatible` stands among the protocols and is only a switch of another one. */
-function isProtocol(trait: string): boolean {
-  return trait.startsWith(PROTOCOLS) && trait !== `${PROTOCOLS}awsQueryCompatible`;
-}
-
 /**
  * Whether the shape that starts at `at` is a service. Its type comes first in every model that AWS
  * publishes, so a look at the first bytes settles almost every shape; the rest are walked through.
@@ -127,33 +99,4 @@ function isServiceShape(text: JsonText, at: number): boolean {
     key === 'type' ? readValue(text, value, (parsed) => (type = parsed)) : skipValue(text, value),
   );
   return type === 'service';
-}
-
-function toStatement(
-  { id, version, traits }: ServiceShape,
-  place: string,
-  otherwise: OtherwiseNamed,
-): Statement {
-  const service = (traits[SERVICE] ?? {}) as Record<string, unknown>;
-  const serviceId = readText(service, 'sdkId') ?? otherwise(id);
-  if (!serviceId) {
-    throw new FormatError(
-      `its service ${id} has no ${SERVICE}.sdkId, which is the serviceId`,
-      'EP_INGEST_NO_SERVICE_ID',
-    );
-  }
-  const endpointPrefix = readText(service, 'endpointPrefix');
-  const arnNamespace = readText(service, 'arnNamespace');
-  const signingName = readText((traits[SIGV4] ?? {}) as Record<string, unknown>, 'name');
-  const protocol = Object.keys(traits).find(isProtocol);
-  const title = traits[TITLE];
-  const facts: SmithyFacts = {
-    apiVersion: version ?? '',
-    ...(endpointPrefix && { endpointPrefix }),
-    ...(signingName && { signingName }),
-    ...(arnNamespace && { arnNamespace }),
-    ...(protocol && { protocol: protocol.slice(PROTOCOLS.length) }),
-    titles: typeof title === 'string' ? [title] : [],
-  };
-  return { kind: 'smithy', serviceId, place, facts };
 }

@@ -1,6 +1,7 @@
 import { formatJson, type Json } from '../json/format-json.js';
 import type { OutputFile } from '../write/output-file.js';
-import { type ModelsFolder, PARTITIONS_FILE, RULES_FOLDER, SOURCES_FILE } from './read-models.js';
+import { PARTITIONS_FILE, RULES_FOLDER, SOURCES_FILE } from './file-names.js';
+import type { ModelsFolder } from './read-models.js';
 
 /** What ingest knows of the folder; the rest is kept as it is. */
 export type ReadModels = Omit<ModelsFolder, 'overrides' | 'releases'>;

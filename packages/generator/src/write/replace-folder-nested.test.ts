@@ -12,7 +12,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { isModelFile } from '../models/read-models.js';
+import { isModelFile } from '../models/file-names.js';
 import { replaceFolder } from './replace-folder.js';
 
 let root: string;

@@ -1,10 +1,8 @@
-import { VariableDeclarationKind } from 'ts-morph';
-
 import { by, groupBy } from '../../collections.js';
 import type { Parameter } from '../../rules/rule-set.js';
 import type { ServiceRules } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
-import { literal, tsFile } from '../ts-file.js';
+import { addConst, literal, tsFile } from '../ts-file.js';
 import { ENDPOINTS_FOLDER } from './folder.js';
 
 /**
@@ -20,13 +18,11 @@ export function emitParameterSets(services: readonly ServiceRules[]): OutputFile
     return [members, named('string'), named('boolean'), named('stringArray')] as const;
   });
   return tsFile(`${ENDPOINTS_FOLDER}/parameter-sets.ts`, (file) => {
-    file.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      declarations: [{ name: 'parameterSets', type: TYPE, initializer: literal(rows) }],
-      docs: [
-        'Services, and their parameters by kind; the first row is that of all other services.',
-      ],
+    addConst(file, {
+      name: 'parameterSets',
+      type: TYPE,
+      initializer: literal(rows),
+      doc: 'Services, and their parameters by kind; the first row is that of all other services.',
     });
   });
 }
