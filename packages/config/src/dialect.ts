@@ -25,5 +25,5 @@ export const dialects = [
  * ```
  */
 export function isDialect(value: unknown): value is Dialect {
-  return dialects.some((dialect) => dialect === value);
+  return (dialects as readonly unknown[]).includes(value);
 }

@@ -28,6 +28,11 @@ export {
   isOfLine,
   MOST_PROBLEMS,
 } from './config-problem.js';
+export {
+  ConfigUsageError,
+  type ConfigUsageErrorCode,
+  isConfigUsageError,
+} from './config-usage-error.js';
 export { type Dialect, dialects, isDialect } from './dialect.js';
 export { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
 export {

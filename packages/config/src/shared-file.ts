@@ -1,3 +1,4 @@
+import { assertFile, assertKind, assertText } from './assert-usage.js';
 import type { Dialect } from './dialect.js';
 import { parseSharedConfig, type ParseOptions } from './parse/parse-shared-config.js';
 import type { ConfigFileKind, SharedConfig } from './shared-config.js';
@@ -5,13 +6,14 @@ import type { ConfigFileKind, SharedConfig } from './shared-config.js';
 /** A shared file that can be read in any dialect, each parsed once, when it is first asked for. */
 export interface SharedFile {
   readonly kind: ConfigFileKind;
-  /** The file as `dialect` reads it. */
+  /** The file as `dialect` reads it; throws where there is no such dialect. */
   readonly read: (dialect: Dialect) => SharedConfig;
 }
 
 /**
  * A shared file of a text, for those who want the answers of several dialects.
  *
+ * @throws ConfigUsageError where an argument is against its type; so does `read` for what is no dialect
  * @example
  * ```ts
  * const config = toSharedFile('[default]\nendpoint_url = http://a # b\n', { file: 'config' });
@@ -23,11 +25,15 @@ export function toSharedFile(
   text: string | Uint8Array,
   options: Omit<ParseOptions, 'dialect'>,
 ): SharedFile {
+  const { file, kind = 'config' }: ParseOptions = Object(options);
+  assertFile(file);
+  assertKind(kind);
+  assertText(text);
   const parsed = new Map<Dialect, SharedConfig>();
   const read = (dialect: Dialect): SharedConfig => {
-    const known = parsed.get(dialect) ?? parseSharedConfig(text, { ...options, dialect });
+    const known = parsed.get(dialect) ?? parseSharedConfig(text, { file, kind, dialect });
     parsed.set(dialect, known);
     return known;
   };
-  return { kind: options.kind ?? 'config', read };
+  return { kind, read };
 }

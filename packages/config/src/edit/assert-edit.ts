@@ -19,7 +19,7 @@ export function assertEdit(edit: ConfigEdit, file: string): void {
 }
 
 function assertNames(edit: ConfigEdit, file: string): void {
-  switch (edit.kind) {
+  switch (edit?.kind) {
     case 'service-url':
       assertName(edit.section, file);
       return assertName(edit.service, file);
@@ -30,8 +30,8 @@ function assertNames(edit: ConfigEdit, file: string): void {
     case 'services-section':
       return assertName(edit.section, file);
     default: {
-      const { kind } = edit satisfies never as { readonly kind: unknown };
-      throw new ConfigEditError('EP_CONFIG_EDIT_KIND', { file, value: String(kind) });
+      const wrong = edit satisfies never as { readonly kind: unknown } | undefined;
+      throw new ConfigEditError('EP_CONFIG_EDIT_KIND', { file, value: String(wrong?.kind) });
     }
   }
 }

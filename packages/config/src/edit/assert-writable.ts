@@ -8,13 +8,17 @@ const BLANK_AROUND = /^\s|\s$/;
 const FORBIDDEN = new Set(['__proto__', 'DEFAULT']);
 
 /** @throws ConfigEditError `EP_CONFIG_EDIT_NAME` */
-export function assertName(name: string, file: string): void {
-  if (NAME.test(name) && !FORBIDDEN.has(name)) return;
-  throw new ConfigEditError('EP_CONFIG_EDIT_NAME', { file, value: name });
+export function assertName(name: unknown, file: string): void {
+  if (typeof name === 'string' && NAME.test(name) && !FORBIDDEN.has(name)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_NAME', { file, value: String(name) });
 }
 
 /** @throws ConfigEditError `EP_CONFIG_EDIT_VALUE` */
-export function assertValue(value: string, file: string): void {
-  if (value !== '' && !SPECIAL.test(value) && !BLANK_AROUND.test(value)) return;
-  throw new ConfigEditError('EP_CONFIG_EDIT_VALUE', { file, value });
+export function assertValue(value: unknown, file: string): void {
+  if (typeof value === 'string' && isPlain(value)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_VALUE', { file, value: String(value) });
+}
+
+function isPlain(value: string): boolean {
+  return value !== '' && !SPECIAL.test(value) && !BLANK_AROUND.test(value);
 }

@@ -153,6 +153,11 @@ describe('editSharedConfig', () => {
     ],
     ['EP_CONFIG_EDIT_KIND', { kind: 'section', section: 'local', value: null }],
     ['EP_CONFIG_EDIT_KIND', { kind: 'section', section: 'local', value: 'x' }],
+    ['EP_CONFIG_EDIT_KIND', undefined],
+    ['EP_CONFIG_EDIT_NAME', { kind: 'profile-key', key: 'services', value: 'x' }],
+    ['EP_CONFIG_EDIT_NAME', { kind: 'service-url', section: 'local', value: null }],
+    ['EP_CONFIG_EDIT_VALUE', { kind: 'profile-key', profile: 'p', key: 'services' }],
+    ['EP_CONFIG_EDIT_VALUE', { kind: 'profile-key', profile: 'p', key: 'services', value: 5 }],
   ])('refuses with %s what no tool reads: %j', (code, edit) => {
     expect(() => editSharedConfig(COMMENTED, edit as ConfigEdit, OPTIONS)).toThrow(
       expect.objectContaining({ code, file: 'config' }),

@@ -1,3 +1,4 @@
+import { assertFile, toTextError } from '../assert-usage.js';
 import { dialects } from '../dialect.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
 import { ENDPOINT_URL } from '../profile-keys.js';
@@ -26,6 +27,7 @@ export interface EditOptions {
  *
  * @throws ConfigEditError where the file cannot be parsed, no tool reads the name, or not all tools
  *   would read the change alike
+ * @throws ConfigUsageError where `text` or the file's name is against its type
  * @example
  * ```ts
  * const edit = { kind: 'service-url', section: 'testing', service: 's3', value: 'http://localhost:4567' };
@@ -34,7 +36,10 @@ export interface EditOptions {
  * ```
  */
 export function editSharedConfig(text: string, edit: ConfigEdit, options: EditOptions): string {
-  assertEdit(edit, options.file);
+  const { file }: EditOptions = Object(options);
+  assertFile(file);
+  if (typeof text !== 'string') throw toTextError(text);
+  assertEdit(edit, file);
   const config = read(text, options);
   const lines = new TextLines(text);
   apply(lines, config, edit);

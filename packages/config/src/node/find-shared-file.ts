@@ -1,3 +1,4 @@
+import { assertDialect, assertKind } from '../assert-usage.js';
 import type { Dialect } from '../dialect.js';
 import type { ConfigFileKind } from '../shared-config.js';
 import { operatingSystem, paths } from './builtins.js';
@@ -22,12 +23,15 @@ const VARIABLES = {
  * no file at all; to `sdk-js` that is as good as not set.
  *
  * @returns undefined where the dialect looks for no file
+ * @throws ConfigUsageError where `kind` or `dialect` is against its type
  * @example
  * ```ts
  * findSharedFile({ kind: 'config', dialect: 'aws-cli', env: process.env }); // '/home/me/.aws/config'
  * ```
  */
 export function findSharedFile({ kind, dialect, env }: FindOptions): string | undefined {
+  assertKind(kind);
+  assertDialect(dialect);
   const set = env[VARIABLES[kind]];
   const home = homeOf(env);
   if (dialect === 'sdk-js') return expandHome(set || paths().join(home, '.aws', kind), home);

@@ -1,4 +1,6 @@
 /// <reference types="node" />
+import { assertDialect } from '../assert-usage.js';
+import { ConfigUsageError } from '../config-usage-error.js';
 import { type Dialect, dialects } from '../dialect.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
 import { toUnreadable } from '../parse/to-unreadable.js';
@@ -30,6 +32,8 @@ type Content = { readonly text: string | Uint8Array } | { readonly reason: strin
  * A file that is missing is an empty one. So is a directory, and a file that may not be read, to all
  * but `documented`, for which it is an error.
  *
+ * @throws ConfigUsageError `EP_CONFIG_USAGE_DIALECT` where one of `dialects` is none; so does `read`, and
+ *   `EP_CONFIG_USAGE_UNREAD` for one that is not among them
  * @example
  * ```ts
  * const files = readSharedFiles();
@@ -58,6 +62,8 @@ function toSharedFile(
 ): SharedFile {
   const parsed = new Map<Dialect, SharedConfig>();
   const read = (dialect: Dialect): SharedConfig => {
+    assertDialect(dialect);
+    if (!paths.has(dialect)) throw toUnreadError(dialect);
     const path = paths.get(dialect);
     const content = path === undefined ? undefined : contents.get(path);
     const known = parsed.get(dialect) ?? parse(kind, dialect, path ?? `the ${kind} file`, content);
@@ -65,6 +71,12 @@ function toSharedFile(
     return known;
   };
   return { kind, read };
+}
+
+function toUnreadError(dialect: Dialect): ConfigUsageError {
+  const reason = 'The files were not read for this dialect';
+  const cure = 'Add it to the dialects that readSharedFiles is given.';
+  return new ConfigUsageError('EP_CONFIG_USAGE_UNREAD', dialect, reason, cure);
 }
 
 function parse(

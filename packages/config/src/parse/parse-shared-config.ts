@@ -1,3 +1,4 @@
+import { assertDialect, assertFile, assertKind, assertText } from '../assert-usage.js';
 import { ProblemList } from '../config-problem.js';
 import type { Dialect } from '../dialect.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
@@ -28,6 +29,7 @@ export interface ParseOptions {
  * Source: the real tools, observed; AWS CLI User Guide, "Using endpoints in the AWS CLI".
  *
  * @param text the file's text, or its bytes where they may not be UTF-8
+ * @throws ConfigUsageError where an argument is against its type; no text makes it throw
  * @example
  * ```ts
  * const text = '[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n';
@@ -38,7 +40,11 @@ export interface ParseOptions {
  * ```
  */
 export function parseSharedConfig(text: string | Uint8Array, options: ParseOptions): SharedConfig {
-  const { file, dialect = 'documented', kind = 'config' } = options;
+  const { file, dialect = 'documented', kind = 'config' }: ParseOptions = Object(options);
+  assertDialect(dialect);
+  assertFile(file);
+  assertKind(kind);
+  assertText(text);
   const problems = new ProblemList(file);
   const decoded = typeof text === 'string' ? text : decodeText(text, dialect, problems);
   const parse = dialect === 'sdk-js' ? parseSdkJs : parseBotocore;
