@@ -56,6 +56,10 @@ describe('findCredentials', () => {
       { start: 0, end: 3 },
       { start: 16, end: 19 },
     ]);
+    expect(findCredentials(':a//@"@')).toEqual([
+      { start: 0, end: 4 },
+      { start: 4, end: 6 },
+    ]);
   });
 
   it('finds what one expression says, which goes back and forth in a text', () => {

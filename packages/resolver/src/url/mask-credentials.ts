@@ -50,10 +50,11 @@ export function findCredentials(text: string): readonly Stretch[] {
   let from = 0;
   let word = { end: 0, at: -1 };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (index < from) continue;
+    const isSlash = mark === '/';
+    // What is found last may end with the slashes of the next.
+    if (index < (isSlash ? from - 1 : from)) continue;
     if (index >= word.end) word = wordAt(WORD_END, text, index);
-    const one =
-      mark === '/' ? behindSlashes(text, index + 1) : aroundColon(text, index, from, word.at);
+    const one = isSlash ? behindSlashes(text, index + 1) : aroundColon(text, index, from, word.at);
     if (one === undefined) continue;
     found.push(one);
     from = one.end;
