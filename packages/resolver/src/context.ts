@@ -1,9 +1,10 @@
-import type { Dialect, SharedConfig, SharedFile } from '@ep/config';
+import type { ConfigFileKind, Dialect, SharedConfig, SharedFile } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 import { identifierToEnvVar } from '@ep/naming';
 
 import type { Env, ResolverInput } from './input.js';
 import { ResolverError } from './resolver-error.js';
+import { fromOption } from './source.js';
 import type { Tables } from './tables.js';
 
 /** One question, made ready: what the precedence of a dialect gets, and all that it gets. */
@@ -33,8 +34,8 @@ export function toContext(
     envVar: envVarOf(identifier),
     dialect,
     env: input.env ?? EMPTY,
-    config: readFor(dialect, input.config),
-    credentials: readFor(dialect, input.credentialsFile),
+    config: readFor(dialect, input.config, 'config'),
+    credentials: readFor(dialect, input.credentialsFile, 'credentials'),
     options: input,
     tables,
   };
@@ -54,11 +55,19 @@ function envVarOf(identifier: Identifier): string {
 function readFor(
   dialect: Dialect,
   file: SharedConfig | SharedFile | undefined,
+  kind: ConfigFileKind,
 ): SharedConfig | undefined {
-  if (file === undefined) return undefined;
+  if (!file) return undefined;
+  if (file.kind !== kind) throw toKindError(file, kind);
   if ('read' in file) return file.read(dialect);
   // Three dialects share a grammar, so a file of one of them does for all.
   if ((file.dialect === 'sdk-js') === (dialect === 'sdk-js')) return file;
   const detail = `${file.dialect}, not ${dialect}`;
   throw new ResolverError('EP_RESOLVER_FILE_DIALECT', null, { detail });
+}
+
+/** Types do not hold in plain JavaScript: a path, or the file's text, has no kind at all. */
+function toKindError({ kind }: Pick<SharedFile, 'kind'>, wanted: ConfigFileKind): ResolverError {
+  const at = fromOption(wanted === 'config' ? 'config' : 'credentialsFile', kind ?? null);
+  return new ResolverError('EP_RESOLVER_FILE_KIND', at, { detail: wanted });
 }

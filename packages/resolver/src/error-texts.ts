@@ -28,6 +28,16 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
     cure: 'Give an identifier such as cloudwatch_logs, or a serviceId such as CloudWatch Logs.',
     names: named('UnknownServiceError'),
   },
+  EP_RESOLVER_DIALECT: {
+    message: () => 'There is no such dialect',
+    cure: 'Give documented, aws-cli, boto3 or sdk-js.',
+    names: {},
+  },
+  EP_RESOLVER_FILE_KIND: {
+    message: (kind) => `This is no parsed ${kind} file`,
+    cure: 'Give what parseSharedConfig or toSharedFile of @ep/config makes of its text, with its kind.',
+    names: {},
+  },
   EP_RESOLVER_FILE_DIALECT: {
     message: (dialects) => `A file was parsed for another dialect: ${dialects}`,
     cure: 'Parse it with the dialect that is asked for, or give it as toSharedFile makes it.',

@@ -11,7 +11,8 @@ import type { Service } from './service.js';
  * The files are best given as `toSharedFile` of `@ep/config` makes them, to be read by each dialect
  * in its own way; a file that was parsed for one is not read by those of another grammar.
  *
- * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service
+ * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service, `EP_RESOLVER_DIALECT` where
+ *   there is no such dialect
  * @example
  * ```ts
  * const explanation = explainEndpoint('s3', { env: process.env, config: toSharedFile(text, { file }) });

@@ -1,4 +1,5 @@
 import { type Attempt, askAll } from './ask-all.js';
+import { dialectOf } from './dialect-of.js';
 import type { DialectAnswer, Explanation, RungVerdict, Verdict } from './explanation.js';
 import { type Finding, isDecisive } from './finding.js';
 import { findReason } from './find-reason.js';
@@ -11,10 +12,10 @@ import { maskCredentials } from './url/mask-credentials.js';
 /** `explainEndpoint`, with the tables that there are. */
 export function explainWith(service: Service, input: ResolverInput, tables: Tables): Explanation {
   const identifier = toServiceIdentifier(service, tables);
-  const { dialect = 'documented' } = input;
+  const dialect = dialectOf(input);
   const attempts = askAll(identifier, input, tables);
   const own = attempts.find((attempt) => attempt.dialect === dialect);
-  if (own === undefined) throw new TypeError(`there is no dialect ${dialect}`);
+  if (own === undefined) throw new TypeError(`${dialect} was not asked`);
   return {
     service: identifier,
     dialect,

@@ -2,6 +2,7 @@ import { askAll } from './ask-all.js';
 import type { Answer } from './answer.js';
 import { toContext } from './context.js';
 import { decide } from './decide.js';
+import { dialectOf } from './dialect-of.js';
 import type { ResolverInput } from './input.js';
 import { isResolverError } from './resolver-error.js';
 import { type Service, toServiceIdentifier } from './service.js';
@@ -9,7 +10,7 @@ import type { Tables } from './tables.js';
 
 /** `resolveEndpoint`, with the tables that there are. */
 export function resolveWith(service: Service, input: ResolverInput, tables: Tables): Answer {
-  const dialect = input.dialect ?? 'documented';
+  const dialect = dialectOf(input);
   const identifier = toServiceIdentifier(service, tables);
   try {
     const context = toContext(identifier, dialect, input, tables);

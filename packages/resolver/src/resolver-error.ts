@@ -8,6 +8,8 @@ import type { Warning } from './warnings.js';
 /** The codes of {@link ResolverError}; stable, so that programs can tell the cases apart. */
 export type ResolverErrorCode =
   | 'EP_RESOLVER_SERVICE'
+  | 'EP_RESOLVER_DIALECT'
+  | 'EP_RESOLVER_FILE_KIND'
   | 'EP_RESOLVER_FILE_DIALECT'
   | 'EP_RESOLVER_REGION_INVALID'
   | 'EP_RESOLVER_REGION_MISSING'

@@ -46,7 +46,8 @@ export async function resolveHere(
  * Explains which endpoint applies to a service in this process: `explainEndpoint`, with
  * `process.env` and the shared files as each dialect finds them.
  *
- * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service
+ * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service, `EP_RESOLVER_DIALECT` where
+ *   there is no such dialect
  * @example
  * ```ts
  * console.log(formatExplanation(await explainHere('s3')));
