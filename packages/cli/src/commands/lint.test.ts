@@ -119,6 +119,19 @@ describe('ep lint', () => {
     expect((await ep('.', '--format', 'github')).stdout).toBe('');
   });
 
+  it('ends with 0 where there are but notes, and never mends what another program may read', async () => {
+    const text = 'AWS_S3_ENDPOINT=x\nexport SQS_ENDPOINT_URL=x\nAWS_LOGS_ENDPOINT=x\n';
+    write('.env', text);
+    const { stdout, stderr, code } = await ep('.', '--fix');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '3 notes in 1 file; 1 file read\n' });
+    expect(stdout).toContain('.env:2:8 note EP_LINT_LOOKALIKE_NAME');
+    expect(stdout).toContain('logs is the boto3 client of CloudWatch Logs.');
+    expect(read('.env')).toBe(text);
+    expect(JSON.parse((await ep('.', '--json')).stdout)).toMatchObject({ ok: true });
+    write('.env', `${text}AWS_ENDPOINT_URL_LOGS=x\n`);
+    expect((await ep('.')).code).toBe(1);
+  });
+
   it('never prints credentials', async () => {
     write('.env', 'AWS_ENDPOINT_URL_LOGS=http://me:hunter2@localhost\n');
     for (const format of ['text', 'unix', 'json', 'sarif', 'github']) {

@@ -12,6 +12,7 @@ import { writeSarif } from '../lint/formats/sarif.js';
 import { writeText } from '../lint/formats/text.js';
 import { writeUnix } from '../lint/formats/unix.js';
 import { lintFiles, type Report } from '../lint/lint-files.js';
+import type { Located } from '../lint/lint-bytes.js';
 import { lintStdin } from '../lint/lint-stdin.js';
 import { toProgress } from '../lint/progress.js';
 
@@ -32,7 +33,7 @@ export const run: Run = async (io, args) => {
   const report = isStdin(args)
     ? await lintStdin(io, args.value('stdin-filename') ?? null, lists)
     : await lintPaths(io, args, lists);
-  const ok = report.located.length === 0 && report.failures.length === 0;
+  const ok = report.located.every(isNote) && report.failures.length === 0;
   for (const failure of report.failures) sayError(io, failure);
   write(io, report, ok);
   for (const { file, at, name } of report.unused) {
@@ -42,6 +43,10 @@ export const run: Run = async (io, args) => {
   }
   return ok ? 0 : 1;
 };
+
+function isNote({ finding }: Located): boolean {
+  return finding.severity === 'note';
+}
 
 async function lintPaths(io: Io, args: Arguments, lists: AllowLists): Promise<Report> {
   const targets = findTargets(toPaths(args), io.cwd, io);

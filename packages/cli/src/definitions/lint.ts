@@ -9,6 +9,8 @@ export const lint: CommandDefinition = {
     'Looks in text of any kind for variables AWS_ENDPOINT_URL_… that are no service’s, for keys of a\n' +
       'services section that are none, and for the misspelt ignore key; and says what is right. Binaries\n' +
       'and what git ignores are left out; a file that is named itself is not.',
+    'Variables such as AWS_S3_ENDPOINT or S3_ENDPOINT_URL, which no AWS tool reads, and another program may,\n' +
+      'are notes. The exit is 1 where there is a warning; notes alone end with 0.',
     '--fix writes what is certain: one service, by a name that it has, never by spelling alone. Each file\n' +
       'is the old one or the new one at any time.',
     '- is standard input: an editor gives the text that is not saved yet, and its file’s name with\n' +

@@ -1,5 +1,7 @@
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
+import { endsWord, startsWord } from './word-edges.js';
+
 /** A name where it stands; offsets in units. */
 export interface Word {
   readonly name: string;
@@ -11,7 +13,6 @@ export interface Word {
 export const MISSPELT_IGNORE_VARIABLE = 'AWS_IGNORE_CONFIGURE_ENDPOINT_URLS';
 
 const NAME = new RegExp(`${ENV_VAR_PREFIX}[A-Za-z0-9_]*|${MISSPELT_IGNORE_VARIABLE}`, 'g');
-const WORD = /[A-Za-z0-9_]/;
 
 /**
  * The variables in a text that set one service's endpoint, right or wrong, and the misspelt one.
@@ -33,23 +34,4 @@ export function* findVariables(units: string): Generator<Word> {
       yield { name, start, end };
     }
   }
-}
-
-/** In `"\nAWS_…"` the n belongs to the backslash. What a template puts before a name is part of it. */
-function startsWord(units: string, start: number): boolean {
-  const before = units.charAt(start - 1);
-  if (before === '}') return false;
-  return (
-    !WORD.test(before) ||
-    /(?<!\\)(?:\\\\)*\\[nrt]$/.test(units.slice(Math.max(0, start - 20), start))
-  );
-}
-
-const TEMPLATE = /^(?:#?\{|\$[A-Za-z_{(])/;
-
-function endsWord(units: string, start: number, end: number): boolean {
-  if (WORD.test(units.charAt(end)) || TEMPLATE.test(units.slice(end, end + 2))) return false;
-  // `…_CLOUD*` is a pattern; `**…_LOGS**` is bold, and `*/` ends a comment.
-  const isStar = units.charAt(end) === '*';
-  return !isStar || units.charAt(start - 1) === '*' || units.charAt(end + 1) === '/';
 }

@@ -1,8 +1,10 @@
+import { toLookAlike } from '../services/look-alike.js';
 import { type ConfigKey, findConfigKeys } from './find-config-keys.js';
+import { findEndpointWords } from './find-endpoint-words.js';
 import { findHyphenated } from './find-hyphenated.js';
 import { findVariables, MISSPELT_IGNORE_VARIABLE, type Word } from './find-variables.js';
 import { judgeKey, judgeVariable } from './judge-name.js';
-import { toMisspeltVerdict, toVerdict, type Verdict } from './verdict.js';
+import { toLookAlikeVerdict, toMisspeltVerdict, toVerdict, type Verdict } from './verdict.js';
 
 /** A wrong name in a text, and what is said of it. */
 export interface WrongWord extends Word {
@@ -25,6 +27,7 @@ export const VARIABLES = 'variables';
 export function findWrongWords(units: string): WrongWord[] {
   const words: WrongWord[] = [];
   for (const word of findVariables(units)) words.push(...judgeWord(units, word));
+  for (const word of findEndpointWords(units)) words.push(...judgeLookAlike(word));
   for (const key of findConfigKeys(units)) words.push(...judgeConfigKey(key));
   return words.toSorted((a, b) => a.start - b.start);
 }
@@ -38,6 +41,12 @@ function judgeWord(units: string, word: Word): readonly WrongWord[] {
   if (meaning === null) return NONE;
   const found = findHyphenated(units, word) ?? { word, meaning };
   return [{ ...found.word, scope, verdict: toVerdict(found.word.name, 'variable', found.meaning) }];
+}
+
+function judgeLookAlike(word: Word): readonly WrongWord[] {
+  const lookAlike = toLookAlike(word.name);
+  if (lookAlike === null) return NONE;
+  return [{ ...word, scope: VARIABLES, verdict: toLookAlikeVerdict(word.name, lookAlike) }];
 }
 
 const NONE: readonly WrongWord[] = [];

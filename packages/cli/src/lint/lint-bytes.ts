@@ -25,7 +25,7 @@ export interface Edit {
 /** A minified program's line helps nobody. */
 const LONGEST_LINE = 2000;
 /** One of them is in every name that is looked for. */
-const NEEDLES = ['ENDPOINT_URL', 'endpoint_url'].map((needle) => Buffer.from(needle));
+const NEEDLES = ['_ENDPOINT', 'endpoint_url'].map((needle) => Buffer.from(needle));
 
 /**
  * What is wrong with the names in a file's bytes, in the order of their places.

@@ -2,6 +2,7 @@ import { IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/config';
 import { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/env';
 
 import type { Candidate, Finding } from '../findings/finding.js';
+import type { LookAlike } from '../services/look-alike.js';
 import { type Meaning, toCure } from '../services/meaning.js';
 import { isCertain } from './judge-name.js';
 import type { LintCode } from './lint-codes.js';
@@ -51,6 +52,20 @@ const UNKNOWN_CURES: Readonly<Record<NameKind, string>> = {
   variable: `ep find looks services up. Give a variable of your own another name, or ${ALLOW}.`,
   key: `ep find looks services up. If it is meant to be there, ${ALLOW}.`,
 };
+
+/** What is said of a name that another program may read: nothing is put in its place. */
+export function toLookAlikeVerdict(name: string, lookAlike: LookAlike): Verdict {
+  const { message, cure, candidates } = lookAlike;
+  return {
+    code: 'EP_LINT_LOOKALIKE_NAME',
+    severity: 'note',
+    value: name,
+    message,
+    cure: `${cure}; if another program reads it, ${ALLOW}.`,
+    candidates,
+    replacement: null,
+  };
+}
 
 const RIGHT_IGNORE: Readonly<Record<NameKind, string>> = {
   variable: AWS_IGNORE_CONFIGURED_ENDPOINT_URLS,

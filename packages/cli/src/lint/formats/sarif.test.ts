@@ -16,6 +16,7 @@ const ajv = new Ajv.default({ strict: false, unicodeRegExp: false, validateForma
 const validate = ajv.compile(schema);
 
 const TEXT = [
+  'AWS_S3_ENDPOINT=x',
   ...['LOGS', 'EVENTS', 'DYNAMODBB', 'PAYMENTS'].map((name) => `AWS_ENDPOINT_URL_${name}=x`),
   '[default]\nignore_configure_endpoint_urls = true\n[services a]',
   ...['logs', 'events', 'sqss', 'payments'].map((key) => `${key} =\n  endpoint_url = x`),

@@ -40,7 +40,7 @@ function toRule(id: LintCode): object {
     id,
     shortDescription: { text: lintCodes[id] },
     helpUri: ABOUT,
-    defaultConfiguration: { level: 'warning' },
+    defaultConfiguration: { level: id === 'EP_LINT_LOOKALIKE_NAME' ? 'note' : 'warning' },
   };
 }
 
