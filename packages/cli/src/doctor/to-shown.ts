@@ -1,21 +1,27 @@
 import { maskCredentials } from '@ep/resolver';
 
+import { shortenText } from '../frame/shorten-text.js';
+
 import type { Found } from './rule.js';
 
-/** What a rule finds, safe to be shown whatever the rule put into its texts. */
+/** What a rule finds, safe to be shown and short, whatever the rule put into its texts. */
 export function toShown({ message, value, cure, dialects, ...rest }: Found): Found {
   return {
     ...rest,
-    message: maskCredentials(message),
-    value: maskCredentials(value),
-    cure: maskCredentials(cure),
+    message: toText(message),
+    value: toText(value),
+    cure: toText(cure),
     ...(dialects && {
       dialects: {
-        documented: maskCredentials(dialects.documented),
-        'aws-cli': maskCredentials(dialects['aws-cli']),
-        boto3: maskCredentials(dialects.boto3),
-        'sdk-js': maskCredentials(dialects['sdk-js']),
+        documented: toText(dialects.documented),
+        'aws-cli': toText(dialects['aws-cli']),
+        boto3: toText(dialects.boto3),
+        'sdk-js': toText(dialects['sdk-js']),
       },
     }),
   };
+}
+
+function toText(text: string): string {
+  return shortenText(maskCredentials(text));
 }

@@ -1,5 +1,6 @@
 import { dialects } from '@ep/config';
 
+import { shortenText } from '../frame/shorten-text.js';
 import { type Finding, isFilePlace, type Place, type Severity } from './finding.js';
 import { formatExcerpt } from './format-excerpt.js';
 import { toPrintable } from './printable.js';
@@ -41,7 +42,7 @@ const NAME_WIDTH = Math.max(...dialects.map(({ length }) => length));
 export function formatFinding(finding: Finding, { color, excerpt }: FormatOptions): string {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text);
   const { severity, code, message, cure } = finding;
-  const head = `${paint(BOLD, toPrintable(formatPlace(finding.place)))} ${paint(COLORS[severity], severity)} ${paint(DIM, code)}`;
+  const head = `${paint(BOLD, toPrintable(shortenText(formatPlace(finding.place))))} ${paint(COLORS[severity], severity)} ${paint(DIM, code)}`;
   const lines = [
     head,
     `  ${toPrintable(message)}`,

@@ -1,4 +1,5 @@
 import type { Output } from './io.js';
+import { shortenError } from './shorten-text.js';
 
 /** What went wrong, for programs. */
 export interface EnvelopeError {
@@ -32,5 +33,6 @@ export interface Envelope {
  * ```
  */
 export function writeEnvelope(output: Output, envelope: Omit<Envelope, 'schemaVersion'>): void {
-  output.write(`${JSON.stringify({ schemaVersion: 1, ...envelope }, null, 2)}\n`);
+  const errors = envelope.errors && { errors: envelope.errors.map(shortenError) };
+  output.write(`${JSON.stringify({ schemaVersion: 1, ...envelope, ...errors }, null, 2)}\n`);
 }

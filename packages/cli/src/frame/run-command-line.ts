@@ -4,6 +4,7 @@ import { CliError } from './errors.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { parseArguments } from './parse-arguments.js';
+import { withShortTalk } from './short-talk.js';
 
 /**
  * Carries a command line out, and says what went wrong where something did: it never throws.
@@ -11,7 +12,8 @@ import { parseArguments } from './parse-arguments.js';
  * @param words what stands behind `ep`
  * @returns how the process is to end
  */
-export async function runCommandLine(words: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], world: Io): Promise<ExitCode> {
+  const io = withShortTalk(world);
   const [first, ...rest] = words;
   const command = commands.find(({ definition }) => definition.name === first);
   try {

@@ -1,9 +1,18 @@
+import type { EnvelopeError } from '../frame/envelope.js';
 import { CliError, isCliError } from '../frame/errors.js';
 import type { ExitCode } from '../frame/exit-code.js';
 import type { Io } from '../frame/io.js';
+import { shortenError } from '../frame/shorten-text.js';
 import { findJsonFault } from '../json/find-json-fault.js';
 import { type Line, splitLines } from './split-lines.js';
 import { assertObject, type JsonObject } from './json-object.js';
+
+/** What is said to a case: whatever it asked for, or why there is none. */
+export interface Answer {
+  readonly id?: unknown;
+  readonly line?: number;
+  readonly error?: EnvelopeError & { readonly kind: string | null };
+}
 
 /**
  * Answers every line of stdin with a line on stdout, in order. A line that cannot be read is
@@ -17,7 +26,7 @@ import { assertObject, type JsonObject } from './json-object.js';
  */
 export async function answerLines(
   { stdin, stdout, stderr }: Io,
-  answer: (question: JsonObject) => object,
+  answer: (question: JsonObject) => Answer,
 ): Promise<ExitCode> {
   if (stdin.isTty) stderr.write('Reading cases from the terminal, one JSON object a line.\n');
   let bad = 0;
@@ -26,7 +35,7 @@ export async function answerLines(
     for (const line of lines) {
       if (line.text?.trim() === '') continue;
       const { isBad, answered } = answerLine(line, answer);
-      text += `${JSON.stringify(answered)}\n`;
+      text += `${JSON.stringify(toShort(answered))}\n`;
       if (isBad) bad++;
     }
     if (text !== '' && !stdout.write(text)) await stdout.drain();
@@ -38,10 +47,14 @@ export async function answerLines(
   return bad > 0 ? 1 : 0;
 }
 
+function toShort(answered: Answer): Answer {
+  return answered.error ? { ...answered, error: shortenError(answered.error) } : answered;
+}
+
 function answerLine(
   { number, text }: Line,
-  answer: (question: JsonObject) => object,
-): { readonly isBad: boolean; readonly answered: object } {
+  answer: (question: JsonObject) => Answer,
+): { readonly isBad: boolean; readonly answered: Answer } {
   let id: unknown = null;
   try {
     const question = parseLine(text);

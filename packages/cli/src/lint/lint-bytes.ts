@@ -1,4 +1,5 @@
 import type { FilePlace, Finding } from '../findings/finding.js';
+import { shortenText } from '../frame/shorten-text.js';
 import { findClashes } from './find-clashes.js';
 import { toIgnoredLines } from './ignore-comments.js';
 import { findWrongWords, type WrongWord } from './find-wrong-words.js';
@@ -85,7 +86,13 @@ function toLocated(
     replacement === null ? {} : { fix: { start: offset, end: offset + length, text: replacement } };
   const isShown = lineEnd - lineStart <= LONGEST_LINE;
   return {
-    finding: { ...said, place, ...fix },
+    finding: {
+      ...said,
+      message: shortenText(said.message),
+      value: shortenText(said.value),
+      place,
+      ...fix,
+    },
     source: isShown ? source.decode(lineStart, lineEnd).replace(/^\uFEFF/, '') : null,
     edit: replacement === null ? null : toEdit(source, start, end, replacement),
   };
