@@ -1,8 +1,10 @@
 import { identifiers } from '@ep/identifiers';
 import { describe, expect, it } from 'vitest';
 
+import type { CommonParams } from './common-params.js';
 import { endpointFor, hasEndpointRules } from './endpoint-for.js';
-import { servicesWith, supportsAccountId } from './features.js';
+import { type EndpointFeature, servicesWith, supportsAccountId } from './features.js';
+import { s3 } from './generated/services.js';
 import { EndpointError, isEndpointError } from './runtime/endpoint-error.js';
 
 const DYNAMODB = { AccountId: '123456789012', AccountIdEndpointMode: 'preferred' };
@@ -85,15 +87,28 @@ describe('endpointFor', () => {
     ['worklink', { Region: 'us-east-1' }, 'EP_ENDPOINT_NO_RULES'],
     ['__proto__', {}, 'EP_ENDPOINT_NO_RULES'],
     ['constructor', {}, 'EP_ENDPOINT_NO_RULES'],
+    ['toString', {}, 'EP_ENDPOINT_NO_RULES'],
+    [undefined, {}, 'EP_ENDPOINT_NO_RULES'],
+    ['sqs', undefined, 'EP_ENDPOINT_NO_REGION'],
+    ['s3', null, 'EP_ENDPOINT_NO_REGION'],
+    ['simpledb', undefined, 'EP_ENDPOINT_MISSING_PARAMETER'],
+    ['sqs', { Region: null }, 'EP_ENDPOINT_NO_REGION'],
   ])('of %s with %j is refused as %s', (service, params, code) => {
     try {
-      endpointFor(service as 'sqs', params);
+      endpointFor(service as 'sqs', params as CommonParams);
       expect.unreachable();
     } catch (error) {
       expect(isEndpointError(error)).toBe(true);
       expect(error).toMatchObject({ code, service, params });
       expect(error).toHaveProperty('message', expect.stringContaining(code));
     }
+  });
+
+  it('takes null for what is not given, alone and by name', () => {
+    const params = { Region: 'eu-west-1', Endpoint: null, UseFIPS: null, Bucket: null } as never;
+    expect(endpointFor('sqs', params).url).toBe('https://sqs.eu-west-1.amazonaws.com');
+    expect(endpointFor('s3', params).url).toBe('https://s3.eu-west-1.amazonaws.com');
+    expect(() => s3(undefined as never)).toThrow('EP_ENDPOINT_NO_REGION');
   });
 
   it('shares no writable thing between answers', () => {
@@ -120,6 +135,7 @@ describe('what services know', () => {
     expect(servicesWith('fips')).toContain('sqs');
     expect(servicesWith('fips')).not.toContain('cloudfront_keyvaluestore');
     expect(servicesWith('dualstack')).not.toContain('dsql');
+    expect(servicesWith('FIPS' as EndpointFeature)).toEqual([]);
   });
 });
 

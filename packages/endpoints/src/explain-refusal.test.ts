@@ -18,7 +18,7 @@ describe('explainRefusal', () => {
     }
   });
 
-  it.each(['EP_ENDPOINT_MADE_UP', 'EP_ENDPOINT_constructor', 'NO_REGION', 'x'])(
+  it.each(['EP_ENDPOINT_MADE_UP', 'EP_ENDPOINT_constructor', 'NO_REGION', 'x', undefined, 5])(
     'refuses %s, which is no code',
     (code) => {
       expect(() => explainRefusal(code as 'EP_ENDPOINT_NO_REGION')).toThrow(

@@ -18,9 +18,10 @@ export interface Refusal {
  * ```
  */
 export function explainRefusal(code: EndpointErrorCode): Refusal {
-  const reason = code.slice(PREFIX.length);
-  if (!code.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
-    throw new RangeError(`${JSON.stringify(code)} is no code of an EndpointError`);
+  const given = `${code}`;
+  const reason = given.slice(PREFIX.length);
+  if (!given.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
+    throw new RangeError(`${JSON.stringify(given)} is no code of an EndpointError`);
   }
   const [why, cure] = SENTENCES[reason as ErrorReason];
   return { why, cure };

@@ -7,7 +7,7 @@ export type EndpointFeature = 'fips' | 'dualstack' | 'accountId';
 
 /**
  * The services whose endpoint rules know a variant: they answer with an endpoint where it is asked
- * for, at least in one partition. Sorted by identifier.
+ * for, at least in one partition. Sorted by identifier; none where there is no such variant.
  *
  * @example
  * ```ts
@@ -16,6 +16,7 @@ export type EndpointFeature = 'fips' | 'dualstack' | 'accountId';
  */
 export function servicesWith(feature: EndpointFeature): readonly IdentifierWithRules[] {
   if (feature === 'accountId') return withAccountId;
+  if (feature !== 'fips' && feature !== 'dualstack') return [];
   const without: readonly string[] = feature === 'fips' ? withoutFips : withoutDualStack;
   const all = Object.keys(table) as IdentifierWithRules[];
   return all.filter((identifier) => !without.includes(identifier));

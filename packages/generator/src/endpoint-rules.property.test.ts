@@ -35,6 +35,7 @@ describe(`the shipped endpoint rules answer as an interpreter does (EP_SEED=${se
       const { outcome, rule } = interpretRules(ruleSet, partitions, params);
       if (rule) seen.add(rule);
       expect(ask(identifier, params)).toEqual(outcome);
+      expect(ask(identifier, withNulls(params))).toEqual(outcome);
       cases++;
     });
     fc.assert(property, { seed, numRuns: Math.max(LEAST_RUNS, RUNS_A_RULE * answering) });
@@ -63,4 +64,10 @@ function ask(identifier: string, params: object): Outcome {
 
 function countAnswers(list: readonly Rule[]): number {
   return list.reduce((sum, rule) => sum + (rule.kind === 'tree' ? countAnswers(rule.rules) : 1), 0);
+}
+
+/** As plain JavaScript may give them: null for what is not given. */
+function withNulls(params: Readonly<Record<string, unknown>>): object {
+  const entries = Object.entries(params).map(([name, value]) => [name, value ?? null]);
+  return Object.fromEntries(entries) as object;
 }

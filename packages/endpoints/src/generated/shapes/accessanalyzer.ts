@@ -13,8 +13,8 @@ export function accessanalyzerRules(
   text: string,
   host2: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -23,7 +23,7 @@ export function accessanalyzerRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

@@ -10,11 +10,11 @@ export function agent_registryRules(
   service: string,
   host: string,
 ): Endpoint {
-  const { Endpoint, Region } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region } = params ?? {};
+  if (Endpoint != null) {
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     return endpoint(`https://agent-${host}.${Region}.api.aws`);
   }
   throw new EndpointError('NO_REGION', service, params);

@@ -11,8 +11,8 @@ export function appconfigRules(
   service: string,
   host: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -21,7 +21,7 @@ export function appconfigRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

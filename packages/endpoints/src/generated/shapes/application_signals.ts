@@ -11,14 +11,14 @@ export function application_signalsRules(
   service: string,
   host: string,
 ): Endpoint {
-  const { Endpoint, Region, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS) {
       return endpoint(`https://${host}-fips.${Region}.${partitionResult.dualStackDnsSuffix}`);

@@ -10,8 +10,8 @@ export function arc_region_switchRules(
   params: ParamsByIdentifier['arc_region_switch'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseControlPlaneEndpoint, UseFIPS = false } = params;
-  if (UseControlPlaneEndpoint && Region !== undefined && !UseFIPS && Endpoint === undefined) {
+  const { Endpoint, Region, UseControlPlaneEndpoint, UseFIPS = false } = params ?? {};
+  if (UseControlPlaneEndpoint && Region != null && !UseFIPS && Endpoint == null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-cn') {
       return endpoint(
@@ -24,7 +24,7 @@ export function arc_region_switchRules(
       );
     }
   }
-  if (Endpoint === undefined && UseControlPlaneEndpoint && Region !== undefined && UseFIPS) {
+  if (Endpoint == null && UseControlPlaneEndpoint && Region != null && UseFIPS) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-cn') {
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
@@ -34,20 +34,20 @@ export function arc_region_switchRules(
       properties(partitionResult.implicitGlobalRegion),
     );
   }
-  if (UseControlPlaneEndpoint && Region !== undefined && !UseFIPS && Endpoint === undefined) {
+  if (UseControlPlaneEndpoint && Region != null && !UseFIPS && Endpoint == null) {
     const partitionResult = partitionFor(Region);
     return endpoint(
       `https://arc-region-switch-control-plane.${partitionResult.implicitGlobalRegion}.${partitionResult.dualStackDnsSuffix}`,
       properties(partitionResult.implicitGlobalRegion),
     );
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS) {
       return endpoint(

@@ -10,14 +10,14 @@ export function bcm_data_exportsRules(
   params: ParamsByIdentifier['bcm_data_exports'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-iso' && !UseFIPS) {
       return endpoint('https://bcm-data-exports.us-iso-east-1.c2s.ic.gov', {

@@ -12,24 +12,24 @@ export function cloudfront_keyvaluestoreRules(
   params: ParamsByIdentifier['cloudfront_keyvaluestore'],
   service: string,
 ): Endpoint {
-  const { Endpoint, KvsARN, Region, UseFIPS = false } = params;
+  const { Endpoint, KvsARN, Region, UseFIPS = false } = params ?? {};
   if (!UseFIPS) {
-    if (KvsARN !== undefined) {
+    if (KvsARN != null) {
       const parsedArn = parseArn(KvsARN);
-      if (parsedArn !== undefined) {
+      if (parsedArn != null) {
         if (parsedArn.service === 'cloudfront') {
           if (parsedArn.region === '') {
             const arnType = parsedArn.resourceId[0];
-            if (arnType !== undefined) {
+            if (arnType != null) {
               if (arnType !== '') {
                 if (arnType === 'key-value-store') {
                   if (parsedArn.partition === 'aws') {
-                    if (Region !== undefined) {
+                    if (Region != null) {
                       const partitionResult = partitionFor(Region);
                       if (partitionResult.name === parsedArn.partition) {
-                        if (Endpoint !== undefined) {
+                        if (Endpoint != null) {
                           const url = parseUrl(Endpoint);
-                          if (url !== undefined) {
+                          if (url != null) {
                             return endpoint(
                               `${url.scheme}://${parsedArn.accountId}.${url.authority}${url.path}`,
                               properties(),
@@ -44,9 +44,9 @@ export function cloudfront_keyvaluestoreRules(
                       }
                       throw new EndpointError('PARTITION_MISMATCH', service, params);
                     }
-                    if (Endpoint !== undefined) {
+                    if (Endpoint != null) {
                       const url = parseUrl(Endpoint);
-                      if (url !== undefined) {
+                      if (url != null) {
                         return endpoint(
                           `${url.scheme}://${parsedArn.accountId}.${url.authority}${url.path}`,
                           properties(),

@@ -10,11 +10,11 @@ export function codecatalystRules(
   params: ParamsByIdentifier['codecatalyst'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     return endpoint(Endpoint);
   }
-  if (Region === undefined) {
+  if (Region == null) {
     const partitionResult = partitionFor('us-west-2');
     if (UseFIPS) {
       if (!partitionResult.supportsFIPS) {
@@ -24,7 +24,7 @@ export function codecatalystRules(
     }
     return endpoint(`https://codecatalyst.global.${partitionResult.dualStackDnsSuffix}`);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS) {
       if (!partitionResult.supportsFIPS) {

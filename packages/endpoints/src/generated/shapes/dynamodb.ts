@@ -20,11 +20,11 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
     ResourceArnList,
     UseDualStack = false,
     UseFIPS = false,
-  } = params;
-  if (Endpoint !== undefined && Region !== undefined) {
+  } = params ?? {};
+  if (Endpoint != null && Region != null) {
     const partitionResult = partitionFor(Region);
     const parsedEndpoint = parseUrl(Endpoint);
-    if (parsedEndpoint !== undefined) {
+    if (parsedEndpoint != null) {
       if (UseFIPS) {
         throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
       }
@@ -43,7 +43,7 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
       return endpoint(Endpoint);
     }
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -52,7 +52,7 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (Region === 'local') {
       if (UseFIPS) {
@@ -103,15 +103,15 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
     if (UseDualStack) {
       if (partitionResult.supportsDualStack) {
         if (
-          AccountIdEndpointMode !== undefined &&
+          AccountIdEndpointMode != null &&
           AccountIdEndpointMode !== 'disabled' &&
           partitionResult.name === 'aws' &&
           !UseFIPS &&
-          ResourceArn !== undefined
+          ResourceArn != null
         ) {
           const parsedArn = parseArn(ResourceArn);
           if (
-            parsedArn !== undefined &&
+            parsedArn != null &&
             parsedArn.service === 'dynamodb' &&
             isValidHostLabel(parsedArn.region, false) &&
             parsedArn.region === Region &&
@@ -130,17 +130,17 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
           }
         }
         if (
-          AccountIdEndpointMode !== undefined &&
+          AccountIdEndpointMode != null &&
           AccountIdEndpointMode !== 'disabled' &&
           partitionResult.name === 'aws' &&
           !UseFIPS &&
-          ResourceArnList !== undefined
+          ResourceArnList != null
         ) {
           const firstArn = ResourceArnList[0];
-          if (firstArn !== undefined) {
+          if (firstArn != null) {
             const parsedArn = parseArn(firstArn);
             if (
-              parsedArn !== undefined &&
+              parsedArn != null &&
               parsedArn.service === 'dynamodb' &&
               isValidHostLabel(parsedArn.region, false) &&
               parsedArn.region === Region &&
@@ -160,11 +160,11 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
           }
         }
         if (
-          AccountIdEndpointMode !== undefined &&
+          AccountIdEndpointMode != null &&
           AccountIdEndpointMode !== 'disabled' &&
           partitionResult.name === 'aws' &&
           !UseFIPS &&
-          AccountId !== undefined
+          AccountId != null
         ) {
           if (isValidHostLabel(AccountId, false)) {
             if (IsSearchOperation) {
@@ -199,15 +199,15 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
     if (
-      AccountIdEndpointMode !== undefined &&
+      AccountIdEndpointMode != null &&
       AccountIdEndpointMode !== 'disabled' &&
       partitionResult.name === 'aws' &&
       !UseFIPS &&
-      ResourceArn !== undefined
+      ResourceArn != null
     ) {
       const parsedArn = parseArn(ResourceArn);
       if (
-        parsedArn !== undefined &&
+        parsedArn != null &&
         parsedArn.service === 'dynamodb' &&
         isValidHostLabel(parsedArn.region, false) &&
         parsedArn.region === Region &&
@@ -226,17 +226,17 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
       }
     }
     if (
-      AccountIdEndpointMode !== undefined &&
+      AccountIdEndpointMode != null &&
       AccountIdEndpointMode !== 'disabled' &&
       partitionResult.name === 'aws' &&
       !UseFIPS &&
-      ResourceArnList !== undefined
+      ResourceArnList != null
     ) {
       const firstArn = ResourceArnList[0];
-      if (firstArn !== undefined) {
+      if (firstArn != null) {
         const parsedArn = parseArn(firstArn);
         if (
-          parsedArn !== undefined &&
+          parsedArn != null &&
           parsedArn.service === 'dynamodb' &&
           isValidHostLabel(parsedArn.region, false) &&
           parsedArn.region === Region &&
@@ -256,11 +256,11 @@ export function dynamodbRules(params: ParamsByIdentifier['dynamodb'], service: s
       }
     }
     if (
-      AccountIdEndpointMode !== undefined &&
+      AccountIdEndpointMode != null &&
       AccountIdEndpointMode !== 'disabled' &&
       partitionResult.name === 'aws' &&
       !UseFIPS &&
-      AccountId !== undefined
+      AccountId != null
     ) {
       if (isValidHostLabel(AccountId, false)) {
         if (IsSearchOperation) {

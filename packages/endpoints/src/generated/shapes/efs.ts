@@ -7,8 +7,8 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of efs. */
 export function efsRules(params: ParamsByIdentifier['efs'], service: string): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -17,7 +17,7 @@ export function efsRules(params: ParamsByIdentifier['efs'], service: string): En
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && UseDualStack) {
       return endpoint(`https://efs.${Region}.${partitionResult.dualStackDnsSuffix}`);

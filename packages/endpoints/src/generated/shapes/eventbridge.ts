@@ -11,18 +11,18 @@ export function eventbridgeRules(
   params: ParamsByIdentifier['eventbridge'],
   service: string,
 ): Endpoint {
-  const { Endpoint, EndpointId, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint === undefined && Region !== undefined) {
+  const { Endpoint, EndpointId, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint == null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-us-gov' && UseFIPS && UseDualStack) {
       return endpoint(`https://events.${Region}.${partitionResult.dualStackDnsSuffix}`);
     }
   }
-  if (EndpointId !== undefined && Region !== undefined) {
+  if (EndpointId != null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (isValidHostLabel(EndpointId, true)) {
       if (!UseFIPS) {
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           return endpoint(Endpoint, properties());
         }
         if (UseDualStack) {
@@ -43,7 +43,7 @@ export function eventbridgeRules(
     }
     throw new EndpointError('INVALID_ENDPOINT_ID', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -52,7 +52,7 @@ export function eventbridgeRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

@@ -7,14 +7,14 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of freetier. */
 export function freetierRules(params: ParamsByIdentifier['freetier'], service: string): Endpoint {
-  const { Endpoint, Region, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
       if (UseFIPS) {

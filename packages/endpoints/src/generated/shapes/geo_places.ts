@@ -12,8 +12,8 @@ export function geo_placesRules(
   host: string,
   host2: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -22,7 +22,7 @@ export function geo_placesRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
       return endpoint(`https://${host}.geo.${Region}.${partitionResult.dnsSuffix}`);

@@ -7,8 +7,8 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of health. */
 export function healthRules(params: ParamsByIdentifier['health'], service: string): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint === undefined && !UseDualStack && Region !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint == null && !UseDualStack && Region != null) {
     const partitionResult = partitionFor(Region);
     if (
       partitionResult.name !== 'aws' &&
@@ -25,7 +25,7 @@ export function healthRules(params: ParamsByIdentifier['health'], service: strin
       return endpoint(`https://health.${Region}.${partitionResult.dualStackDnsSuffix}`);
     }
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -34,7 +34,7 @@ export function healthRules(params: ParamsByIdentifier['health'], service: strin
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

@@ -11,11 +11,11 @@ export function importexportRules(
   params: ParamsByIdentifier['importexport'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
   const partitionResult = partitionFor(Region);
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     const url = parseUrl(Endpoint);
-    if (url !== undefined) {
+    if (url != null) {
       if (UseFIPS) {
         throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
       }
@@ -28,7 +28,7 @@ export function importexportRules(
   if (partitionResult.name === 'aws') {
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-        if (Region === undefined) {
+        if (Region == null) {
           throw new EndpointError('MISSING_PARAMETER', service, params);
         }
         return endpoint(`https://importexport-fips.${Region}.api.aws`, properties());
@@ -37,7 +37,7 @@ export function importexportRules(
     }
     if (UseFIPS) {
       if (partitionResult.supportsFIPS) {
-        if (Region === undefined) {
+        if (Region == null) {
           throw new EndpointError('MISSING_PARAMETER', service, params);
         }
         return endpoint(`https://importexport-fips.${Region}.amazonaws.com`, properties());
@@ -46,7 +46,7 @@ export function importexportRules(
     }
     if (UseDualStack) {
       if (partitionResult.supportsDualStack) {
-        if (Region === undefined) {
+        if (Region == null) {
           throw new EndpointError('MISSING_PARAMETER', service, params);
         }
         return endpoint(`https://importexport.${Region}.api.aws`, properties());
@@ -57,7 +57,7 @@ export function importexportRules(
   }
   if (UseFIPS && UseDualStack) {
     if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-      if (Region === undefined) {
+      if (Region == null) {
         throw new EndpointError('MISSING_PARAMETER', service, params);
       }
       return endpoint(`https://importexport-fips.${Region}.${partitionResult.dualStackDnsSuffix}`);
@@ -66,7 +66,7 @@ export function importexportRules(
   }
   if (UseFIPS) {
     if (partitionResult.supportsFIPS) {
-      if (Region === undefined) {
+      if (Region == null) {
         throw new EndpointError('MISSING_PARAMETER', service, params);
       }
       return endpoint(`https://importexport-fips.${Region}.${partitionResult.dnsSuffix}`);
@@ -75,7 +75,7 @@ export function importexportRules(
   }
   if (UseDualStack) {
     if (partitionResult.supportsDualStack) {
-      if (Region === undefined) {
+      if (Region == null) {
         throw new EndpointError('MISSING_PARAMETER', service, params);
       }
       return endpoint(`https://importexport.${Region}.${partitionResult.dualStackDnsSuffix}`);
@@ -85,7 +85,7 @@ export function importexportRules(
   if (Region === 'aws-global') {
     return endpoint('https://importexport.amazonaws.com', properties());
   }
-  if (Region === undefined) {
+  if (Region == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
   return endpoint(`https://importexport.${Region}.${partitionResult.dnsSuffix}`);

@@ -20,26 +20,26 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
     StreamId,
     UseDualStack = false,
     UseFIPS = false,
-  } = params;
-  if (StreamId !== undefined) {
+  } = params ?? {};
+  if (StreamId != null) {
     const streamIdDelimiterValue = substring(StreamId, 20, 21, false);
     if (streamIdDelimiterValue === '-') {
       const streamIdDelimiterReversedValue = substring(StreamId, 3, 4, true);
       if (streamIdDelimiterReversedValue === '-') {
         const streamIdPrefixValue = substring(StreamId, 0, 20, false);
-        if (streamIdPrefixValue !== undefined) {
+        if (streamIdPrefixValue != null) {
           const streamIdSuffixValue = substring(StreamId, 21, 24, false);
-          if (streamIdSuffixValue !== undefined && Region !== undefined) {
+          if (streamIdSuffixValue != null && Region != null) {
             const partitionResult = partitionFor(Region);
             if (partitionResult.name !== 'aws-iso' && partitionResult.name !== 'aws-iso-b') {
-              if (OperationType !== undefined) {
-                if (Endpoint !== undefined) {
+              if (OperationType != null) {
+                if (Endpoint != null) {
                   const httpsCustomEndpointDelimiterValue = substring(Endpoint, 15, 16, false);
                   if (httpsCustomEndpointDelimiterValue === '-') {
                     const httpsEndpointDelimiterValue = substring(Endpoint, 20, 21, false);
                     if (httpsEndpointDelimiterValue === '.') {
                       const httpsCustomEndpointSuffixValue = substring(Endpoint, 15, 20, false);
-                      if (httpsCustomEndpointSuffixValue !== undefined) {
+                      if (httpsCustomEndpointSuffixValue != null) {
                         if (UseFIPS && UseDualStack) {
                           if (partitionResult.supportsFIPS) {
                             if (partitionResult.supportsDualStack) {
@@ -74,13 +74,13 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
                     }
                   }
                 }
-                if (Endpoint !== undefined) {
+                if (Endpoint != null) {
                   const plainCustomEndpointDelimiterValue = substring(Endpoint, 7, 8, false);
                   if (plainCustomEndpointDelimiterValue === '-') {
                     const plainEndpointDelimiterValue = substring(Endpoint, 12, 13, false);
                     if (plainEndpointDelimiterValue === '.') {
                       const plainCustomEndpointSuffixValue = substring(Endpoint, 7, 12, false);
-                      if (plainCustomEndpointSuffixValue !== undefined) {
+                      if (plainCustomEndpointSuffixValue != null) {
                         if (UseFIPS && UseDualStack) {
                           if (partitionResult.supportsFIPS) {
                             if (partitionResult.supportsDualStack) {
@@ -153,19 +153,19 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
       }
     }
   }
-  if (StreamARN !== undefined && Endpoint === undefined && Region !== undefined) {
+  if (StreamARN != null && Endpoint == null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name !== 'aws-iso' && partitionResult.name !== 'aws-iso-b') {
       const arn = parseArn(StreamARN);
-      if (arn !== undefined) {
+      if (arn != null) {
         if (isValidHostLabel(arn.accountId, false)) {
           if (isValidHostLabel(arn.region, false)) {
             if (arn.service === 'kinesis') {
               const arnType = arn.resourceId[0];
-              if (arnType !== undefined && arnType !== '') {
+              if (arnType != null && arnType !== '') {
                 if (arnType === 'stream') {
                   if (partitionResult.name === arn.partition) {
-                    if (OperationType !== undefined) {
+                    if (OperationType != null) {
                       if (UseFIPS && UseDualStack) {
                         if (partitionResult.supportsFIPS) {
                           if (partitionResult.supportsDualStack) {
@@ -214,19 +214,19 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
       throw new EndpointError('INVALID_ARN', service, params);
     }
   }
-  if (ConsumerARN !== undefined && Endpoint === undefined && Region !== undefined) {
+  if (ConsumerARN != null && Endpoint == null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name !== 'aws-iso' && partitionResult.name !== 'aws-iso-b') {
       const arn = parseArn(ConsumerARN);
-      if (arn !== undefined) {
+      if (arn != null) {
         if (isValidHostLabel(arn.accountId, false)) {
           if (isValidHostLabel(arn.region, false)) {
             if (arn.service === 'kinesis') {
               const arnType = arn.resourceId[0];
-              if (arnType !== undefined && arnType !== '') {
+              if (arnType != null && arnType !== '') {
                 if (arnType === 'stream') {
                   if (partitionResult.name === arn.partition) {
-                    if (OperationType !== undefined) {
+                    if (OperationType != null) {
                       if (UseFIPS && UseDualStack) {
                         if (partitionResult.supportsFIPS) {
                           if (partitionResult.supportsDualStack) {
@@ -275,19 +275,19 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
       throw new EndpointError('INVALID_ARN', service, params);
     }
   }
-  if (ResourceARN !== undefined && Endpoint === undefined && Region !== undefined) {
+  if (ResourceARN != null && Endpoint == null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name !== 'aws-iso' && partitionResult.name !== 'aws-iso-b') {
       const arn = parseArn(ResourceARN);
-      if (arn !== undefined) {
+      if (arn != null) {
         if (isValidHostLabel(arn.accountId, false)) {
           if (isValidHostLabel(arn.region, false)) {
             if (arn.service === 'kinesis') {
               const arnType = arn.resourceId[0];
-              if (arnType !== undefined && arnType !== '') {
+              if (arnType != null && arnType !== '') {
                 if (arnType === 'stream') {
                   if (partitionResult.name === arn.partition) {
-                    if (OperationType !== undefined) {
+                    if (OperationType != null) {
                       if (UseFIPS && UseDualStack) {
                         if (partitionResult.supportsFIPS) {
                           if (partitionResult.supportsDualStack) {
@@ -336,7 +336,7 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
       throw new EndpointError('INVALID_ARN', service, params);
     }
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -345,7 +345,7 @@ export function kinesisRules(params: ParamsByIdentifier['kinesis'], service: str
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

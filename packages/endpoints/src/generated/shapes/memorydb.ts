@@ -7,8 +7,8 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of memorydb. */
 export function memorydbRules(params: ParamsByIdentifier['memorydb'], service: string): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -17,7 +17,7 @@ export function memorydbRules(params: ParamsByIdentifier['memorydb'], service: s
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

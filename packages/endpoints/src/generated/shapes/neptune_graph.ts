@@ -10,11 +10,11 @@ export function neptune_graphRules(
   params: ParamsByIdentifier['neptune_graph'],
   service: string,
 ): Endpoint {
-  const { ApiType, Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (ApiType === undefined) {
+  const { ApiType, Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (ApiType == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -23,7 +23,7 @@ export function neptune_graphRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

@@ -10,8 +10,8 @@ export function networkmanagerRules(
   params: ParamsByIdentifier['networkmanager'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -20,7 +20,7 @@ export function networkmanagerRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
       return endpoint('https://networkmanager.us-west-2.amazonaws.com', properties());

@@ -11,8 +11,8 @@ export function partnercentral_channelRules(
   service: string,
   host: string,
 ): Endpoint {
-  const { Endpoint, Region, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -20,7 +20,7 @@ export function partnercentral_channelRules(
       authSchemes: [{ name: 'sigv4a', signingRegionSet: ['*'] }, { name: 'sigv4' }],
     });
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-us-gov' && !UseFIPS) {
       return endpoint(

@@ -9,11 +9,11 @@ export function pricing_plan_managerRules(
   params: ParamsByIdentifier['pricing_plan_manager'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region } = params;
-  if (Region === undefined) {
+  const { Endpoint, Region } = params ?? {};
+  if (Region == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     return endpoint(Endpoint, properties());
   }
   return endpoint('https://pricingplanmanager.us-east-1.api.aws', properties());

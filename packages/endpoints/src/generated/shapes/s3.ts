@@ -28,18 +28,18 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
     UseGlobalEndpoint = false,
     UseObjectLambdaEndpoint,
     UseS3ExpressControlEndpoint,
-  } = params;
-  if (Region !== undefined) {
+  } = params ?? {};
+  if (Region != null) {
     if (Accelerate && UseFIPS) {
       throw new EndpointError('FIPS_UNSUPPORTED', service, params);
     }
-    if (UseDualStack && Endpoint !== undefined) {
+    if (UseDualStack && Endpoint != null) {
       throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
     }
-    if (Endpoint !== undefined && UseFIPS) {
+    if (Endpoint != null && UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
-    if (Endpoint !== undefined && Accelerate) {
+    if (Endpoint != null && Accelerate) {
       throw new EndpointError('ACCELERATE_WITH_ENDPOINT', service, params);
     }
     if (UseFIPS) {
@@ -48,15 +48,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         throw new EndpointError('FIPS_UNSUPPORTED', service, params);
       }
     }
-    if (Bucket !== undefined) {
+    if (Bucket != null) {
       const bucketSuffix = substring(Bucket, 0, 6, true);
       if (bucketSuffix === '--x-s3') {
         if (Accelerate) {
           throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
         }
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined) {
+          if (url != null) {
             if (DisableS3ExpressSessionAuth) {
               if (url.isIp) {
                 const uri_encoded_bucket = uriEncode(Bucket);
@@ -92,7 +92,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (UseS3ExpressControlEndpoint) {
           const partitionResult = partitionFor(Region);
           const uri_encoded_bucket = uriEncode(Bucket);
-          if (Endpoint === undefined) {
+          if (Endpoint == null) {
             if (UseFIPS && UseDualStack) {
               return endpoint(
                 `https://s3express-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
@@ -123,7 +123,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           const partitionResult = partitionFor(Region);
           if (DisableS3ExpressSessionAuth) {
             const s3expressAvailabilityZoneId = substring(Bucket, 6, 14, true);
-            if (s3expressAvailabilityZoneId !== undefined) {
+            if (s3expressAvailabilityZoneId != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 14, 16, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -153,7 +153,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId2 = substring(Bucket, 6, 15, true);
-            if (s3expressAvailabilityZoneId2 !== undefined) {
+            if (s3expressAvailabilityZoneId2 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -183,7 +183,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId3 = substring(Bucket, 6, 19, true);
-            if (s3expressAvailabilityZoneId3 !== undefined) {
+            if (s3expressAvailabilityZoneId3 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 19, 21, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -213,7 +213,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId4 = substring(Bucket, 6, 20, true);
-            if (s3expressAvailabilityZoneId4 !== undefined) {
+            if (s3expressAvailabilityZoneId4 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -243,7 +243,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId5 = substring(Bucket, 6, 26, true);
-            if (s3expressAvailabilityZoneId5 !== undefined) {
+            if (s3expressAvailabilityZoneId5 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 26, 28, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -275,7 +275,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             throw new EndpointError('INVALID_BUCKET', service, params);
           }
           const s3expressAvailabilityZoneId = substring(Bucket, 6, 14, true);
-          if (s3expressAvailabilityZoneId !== undefined) {
+          if (s3expressAvailabilityZoneId != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 14, 16, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -305,7 +305,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId2 = substring(Bucket, 6, 15, true);
-          if (s3expressAvailabilityZoneId2 !== undefined) {
+          if (s3expressAvailabilityZoneId2 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -335,7 +335,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId3 = substring(Bucket, 6, 19, true);
-          if (s3expressAvailabilityZoneId3 !== undefined) {
+          if (s3expressAvailabilityZoneId3 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 19, 21, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -365,7 +365,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId4 = substring(Bucket, 6, 20, true);
-          if (s3expressAvailabilityZoneId4 !== undefined) {
+          if (s3expressAvailabilityZoneId4 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -395,7 +395,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId5 = substring(Bucket, 6, 26, true);
-          if (s3expressAvailabilityZoneId5 !== undefined) {
+          if (s3expressAvailabilityZoneId5 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 26, 28, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -429,15 +429,15 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         throw new EndpointError('INVALID_BUCKET', service, params);
       }
     }
-    if (Bucket !== undefined) {
+    if (Bucket != null) {
       const accessPointSuffix = substring(Bucket, 0, 7, true);
       if (accessPointSuffix === '--xa-s3') {
         if (Accelerate) {
           throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
         }
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined) {
+          if (url != null) {
             if (DisableS3ExpressSessionAuth) {
               if (url.isIp) {
                 const uri_encoded_bucket = uriEncode(Bucket);
@@ -474,7 +474,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
           const partitionResult = partitionFor(Region);
           if (DisableS3ExpressSessionAuth) {
             const s3expressAvailabilityZoneId = substring(Bucket, 7, 15, true);
-            if (s3expressAvailabilityZoneId !== undefined) {
+            if (s3expressAvailabilityZoneId != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -504,7 +504,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId2 = substring(Bucket, 7, 16, true);
-            if (s3expressAvailabilityZoneId2 !== undefined) {
+            if (s3expressAvailabilityZoneId2 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 16, 18, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -534,7 +534,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId3 = substring(Bucket, 7, 20, true);
-            if (s3expressAvailabilityZoneId3 !== undefined) {
+            if (s3expressAvailabilityZoneId3 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -564,7 +564,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId4 = substring(Bucket, 7, 21, true);
-            if (s3expressAvailabilityZoneId4 !== undefined) {
+            if (s3expressAvailabilityZoneId4 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 21, 23, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -594,7 +594,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               }
             }
             const s3expressAvailabilityZoneId5 = substring(Bucket, 7, 27, true);
-            if (s3expressAvailabilityZoneId5 !== undefined) {
+            if (s3expressAvailabilityZoneId5 != null) {
               const s3expressAvailabilityZoneDelim = substring(Bucket, 27, 29, true);
               if (s3expressAvailabilityZoneDelim === '--') {
                 if (UseFIPS && UseDualStack) {
@@ -626,7 +626,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             throw new EndpointError('INVALID_BUCKET', service, params);
           }
           const s3expressAvailabilityZoneId = substring(Bucket, 7, 15, true);
-          if (s3expressAvailabilityZoneId !== undefined) {
+          if (s3expressAvailabilityZoneId != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 15, 17, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -656,7 +656,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId2 = substring(Bucket, 7, 16, true);
-          if (s3expressAvailabilityZoneId2 !== undefined) {
+          if (s3expressAvailabilityZoneId2 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 16, 18, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -686,7 +686,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId3 = substring(Bucket, 7, 20, true);
-          if (s3expressAvailabilityZoneId3 !== undefined) {
+          if (s3expressAvailabilityZoneId3 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 20, 22, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -716,7 +716,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId4 = substring(Bucket, 7, 21, true);
-          if (s3expressAvailabilityZoneId4 !== undefined) {
+          if (s3expressAvailabilityZoneId4 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 21, 23, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -746,7 +746,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
           }
           const s3expressAvailabilityZoneId5 = substring(Bucket, 7, 27, true);
-          if (s3expressAvailabilityZoneId5 !== undefined) {
+          if (s3expressAvailabilityZoneId5 != null) {
             const s3expressAvailabilityZoneDelim = substring(Bucket, 27, 29, true);
             if (s3expressAvailabilityZoneDelim === '--') {
               if (UseFIPS && UseDualStack) {
@@ -780,11 +780,11 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         throw new EndpointError('INVALID_BUCKET', service, params);
       }
     }
-    if (Bucket === undefined && UseS3ExpressControlEndpoint) {
+    if (Bucket == null && UseS3ExpressControlEndpoint) {
       const partitionResult = partitionFor(Region);
-      if (Endpoint !== undefined) {
+      if (Endpoint != null) {
         const url = parseUrl(Endpoint);
-        if (url !== undefined) {
+        if (url != null) {
           return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties(Region));
         }
       }
@@ -813,26 +813,26 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         );
       }
     }
-    if (Bucket !== undefined) {
+    if (Bucket != null) {
       const hardwareType = substring(Bucket, 49, 50, true);
-      if (hardwareType !== undefined) {
+      if (hardwareType != null) {
         const regionPrefix = substring(Bucket, 8, 12, true);
-        if (regionPrefix !== undefined) {
+        if (regionPrefix != null) {
           const bucketAliasSuffix = substring(Bucket, 0, 7, true);
-          if (bucketAliasSuffix !== undefined) {
+          if (bucketAliasSuffix != null) {
             const outpostId = substring(Bucket, 32, 49, true);
-            if (outpostId !== undefined) {
+            if (outpostId != null) {
               const regionPartition = partitionFor(Region);
               if (bucketAliasSuffix === '--op-s3') {
                 if (isValidHostLabel(outpostId, false)) {
                   if (isVirtualHostableS3Bucket(Bucket, false)) {
                     if (hardwareType === 'e') {
                       if (regionPrefix === 'beta') {
-                        if (Endpoint === undefined) {
+                        if (Endpoint == null) {
                           throw new EndpointError('NO_ENDPOINT', service, params);
                         }
                         const url = parseUrl(Endpoint);
-                        if (url !== undefined) {
+                        if (url != null) {
                           return endpoint(
                             `https://${Bucket}.ec2.${url.authority}`,
                             properties3(Region),
@@ -846,11 +846,11 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                     }
                     if (hardwareType === 'o') {
                       if (regionPrefix === 'beta') {
-                        if (Endpoint === undefined) {
+                        if (Endpoint == null) {
                           throw new EndpointError('NO_ENDPOINT', service, params);
                         }
                         const url = parseUrl(Endpoint);
-                        if (url !== undefined) {
+                        if (url != null) {
                           return endpoint(
                             `https://${Bucket}.op-${outpostId}.${url.authority}`,
                             properties3(Region),
@@ -873,8 +873,8 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
       }
     }
-    if (Bucket !== undefined) {
-      if (Endpoint !== undefined && parseUrl(Endpoint) === undefined) {
+    if (Bucket != null) {
+      if (Endpoint != null && parseUrl(Endpoint) == null) {
         throw new EndpointError('INVALID_ENDPOINT', service, params);
       }
       if (!ForcePathStyle && isVirtualHostableS3Bucket(Bucket, false)) {
@@ -887,7 +887,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region === 'aws-global'
           ) {
             return endpoint(
@@ -899,7 +899,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
@@ -912,7 +912,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
@@ -925,7 +925,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region === 'aws-global'
           ) {
             return endpoint(
@@ -937,7 +937,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
@@ -950,7 +950,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
@@ -963,7 +963,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             !UseFIPS &&
             Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region === 'aws-global'
           ) {
             return endpoint(
@@ -975,7 +975,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             !UseFIPS &&
             Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
@@ -988,7 +988,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             !UseFIPS &&
             Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
@@ -1001,7 +1001,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             !UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region === 'aws-global'
           ) {
             return endpoint(
@@ -1013,7 +1013,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             !UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
@@ -1026,7 +1026,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             UseDualStack &&
             !UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
@@ -1035,27 +1035,27 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               properties5(Region),
             );
           }
-          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
+          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined && url.isIp && Region === 'aws-global') {
+            if (url != null && url.isIp && Region === 'aws-global') {
               return endpoint(
                 `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
                 properties4(),
               );
             }
           }
-          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
+          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined && !url.isIp && Region === 'aws-global') {
+            if (url != null && !url.isIp && Region === 'aws-global') {
               return endpoint(
                 `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
                 properties4(),
               );
             }
           }
-          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
+          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined && url.isIp && Region !== 'aws-global' && UseGlobalEndpoint) {
+            if (url != null && url.isIp && Region !== 'aws-global' && UseGlobalEndpoint) {
               if (Region === 'us-east-1') {
                 return endpoint(
                   `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
@@ -1068,9 +1068,9 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               );
             }
           }
-          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
+          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined && !url.isIp && Region !== 'aws-global' && UseGlobalEndpoint) {
+            if (url != null && !url.isIp && Region !== 'aws-global' && UseGlobalEndpoint) {
               if (Region === 'us-east-1') {
                 return endpoint(
                   `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
@@ -1083,18 +1083,18 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               );
             }
           }
-          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
+          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined && url.isIp && Region !== 'aws-global' && !UseGlobalEndpoint) {
+            if (url != null && url.isIp && Region !== 'aws-global' && !UseGlobalEndpoint) {
               return endpoint(
                 `${url.scheme}://${url.authority}${url.normalizedPath}${Bucket}`,
                 properties5(Region),
               );
             }
           }
-          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint !== undefined) {
+          if (!UseDualStack && !UseFIPS && !Accelerate && Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined && !url.isIp && Region !== 'aws-global' && !UseGlobalEndpoint) {
+            if (url != null && !url.isIp && Region !== 'aws-global' && !UseGlobalEndpoint) {
               return endpoint(
                 `${url.scheme}://${Bucket}.${url.authority}${url.path}`,
                 properties5(Region),
@@ -1105,7 +1105,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             !UseFIPS &&
             Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region === 'aws-global'
           ) {
             return endpoint(
@@ -1117,7 +1117,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             !UseFIPS &&
             Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
@@ -1136,7 +1136,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             !UseFIPS &&
             Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
@@ -1149,7 +1149,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             !UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region === 'aws-global'
           ) {
             return endpoint(`https://${Bucket}.s3.${partitionResult.dnsSuffix}`, properties4());
@@ -1158,7 +1158,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             !UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             UseGlobalEndpoint
           ) {
@@ -1177,7 +1177,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             !UseDualStack &&
             !UseFIPS &&
             !Accelerate &&
-            Endpoint === undefined &&
+            Endpoint == null &&
             Region !== 'aws-global' &&
             !UseGlobalEndpoint
           ) {
@@ -1189,10 +1189,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         throw new EndpointError('INVALID_REGION', service, params);
       }
-      if (Endpoint !== undefined) {
+      if (Endpoint != null) {
         const url = parseUrl(Endpoint);
         if (
-          url !== undefined &&
+          url != null &&
           url.scheme === 'http' &&
           isVirtualHostableS3Bucket(Bucket, true) &&
           !ForcePathStyle &&
@@ -1212,13 +1212,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
       }
       if (!ForcePathStyle) {
         const bucketArn = parseArn(Bucket);
-        if (bucketArn !== undefined) {
+        if (bucketArn != null) {
           const arnType = bucketArn.resourceId[0];
-          if (arnType !== undefined && arnType !== '') {
+          if (arnType != null && arnType !== '') {
             if (bucketArn.service === 's3-object-lambda') {
               if (arnType === 'accesspoint') {
                 const accessPointName = bucketArn.resourceId[1];
-                if (accessPointName !== undefined && accessPointName !== '') {
+                if (accessPointName != null && accessPointName !== '') {
                   if (UseDualStack) {
                     throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
                   }
@@ -1229,12 +1229,8 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                     if (DisableAccessPoints) {
                       throw new EndpointError('ACCESS_POINT_UNSUPPORTED', service, params);
                     }
-                    if (bucketArn.resourceId[2] === undefined) {
-                      if (
-                        UseArnRegion !== undefined &&
-                        !UseArnRegion &&
-                        bucketArn.region !== Region
-                      ) {
+                    if (bucketArn.resourceId[2] == null) {
+                      if (UseArnRegion != null && !UseArnRegion && bucketArn.region !== Region) {
                         throw new EndpointError('REGION_MISMATCH', service, params);
                       }
                       const bucketPartition = partitionFor(bucketArn.region);
@@ -1246,9 +1242,9 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                           }
                           if (isValidHostLabel(bucketArn.accountId, false)) {
                             if (isValidHostLabel(accessPointName, false)) {
-                              if (Endpoint !== undefined) {
+                              if (Endpoint != null) {
                                 const url = parseUrl(Endpoint);
-                                if (url !== undefined) {
+                                if (url != null) {
                                   return endpoint(
                                     `${url.scheme}://${accessPointName}-${bucketArn.accountId}.${url.authority}${url.path}`,
                                     properties6(bucketArn.region),
@@ -1284,7 +1280,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             }
             if (arnType === 'accesspoint') {
               const accessPointName = bucketArn.resourceId[1];
-              if (accessPointName !== undefined && accessPointName !== '') {
+              if (accessPointName != null && accessPointName !== '') {
                 if (
                   bucketArn.region !== '' &&
                   arnType === 'accesspoint' &&
@@ -1293,12 +1289,8 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                   if (DisableAccessPoints) {
                     throw new EndpointError('ACCESS_POINT_UNSUPPORTED', service, params);
                   }
-                  if (bucketArn.resourceId[2] === undefined) {
-                    if (
-                      UseArnRegion !== undefined &&
-                      !UseArnRegion &&
-                      bucketArn.region !== Region
-                    ) {
+                  if (bucketArn.resourceId[2] == null) {
+                    if (UseArnRegion != null && !UseArnRegion && bucketArn.region !== Region) {
                       throw new EndpointError('REGION_MISMATCH', service, params);
                     }
                     const bucketPartition = partitionFor(bucketArn.region);
@@ -1329,9 +1321,9 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                                   properties5(bucketArn.region),
                                 );
                               }
-                              if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
+                              if (!UseFIPS && !UseDualStack && Endpoint != null) {
                                 const url = parseUrl(Endpoint);
-                                if (url !== undefined) {
+                                if (url != null) {
                                   return endpoint(
                                     `${url.scheme}://${accessPointName}-${bucketArn.accountId}.${url.authority}${url.path}`,
                                     properties5(bucketArn.region),
@@ -1402,13 +1394,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
               if (Accelerate) {
                 throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
               }
-              if (bucketArn.resourceId[4] !== undefined) {
+              if (bucketArn.resourceId[4] != null) {
                 throw new EndpointError('INVALID_ARN', service, params);
               }
               const outpostId = bucketArn.resourceId[1];
-              if (outpostId !== undefined) {
+              if (outpostId != null) {
                 if (isValidHostLabel(outpostId, false)) {
-                  if (UseArnRegion !== undefined && !UseArnRegion && bucketArn.region !== Region) {
+                  if (UseArnRegion != null && !UseArnRegion && bucketArn.region !== Region) {
                     throw new EndpointError('REGION_MISMATCH', service, params);
                   }
                   const bucketPartition = partitionFor(bucketArn.region);
@@ -1417,14 +1409,14 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
                     if (isValidHostLabel(bucketArn.region, true)) {
                       if (isValidHostLabel(bucketArn.accountId, false)) {
                         const outpostType = bucketArn.resourceId[2];
-                        if (outpostType !== undefined) {
+                        if (outpostType != null) {
                           const accessPointName = bucketArn.resourceId[3];
-                          if (accessPointName !== undefined) {
+                          if (accessPointName != null) {
                             if (outpostType === 'accesspoint') {
                               if (isValidHostLabel(accessPointName, false)) {
-                                if (Endpoint !== undefined) {
+                                if (Endpoint != null) {
                                   const url = parseUrl(Endpoint);
-                                  if (url !== undefined) {
+                                  if (url != null) {
                                     return endpoint(
                                       `https://${accessPointName}-${bucketArn.accountId}.${outpostId}.${url.authority}`,
                                       properties3(bucketArn.region),
@@ -1460,16 +1452,16 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
       }
       const arnPrefix = substring(Bucket, 0, 4, false);
-      if (arnPrefix === 'arn:' && parseArn(Bucket) === undefined) {
+      if (arnPrefix === 'arn:' && parseArn(Bucket) == null) {
         throw new EndpointError('INVALID_ARN', service, params);
       }
-      if (ForcePathStyle && parseArn(Bucket) !== undefined) {
+      if (ForcePathStyle && parseArn(Bucket) != null) {
         throw new EndpointError('PATH_STYLE_UNSUPPORTED', service, params);
       }
       const uri_encoded_bucket = uriEncode(Bucket);
       const partitionResult = partitionFor(Region);
       if (!Accelerate) {
-        if (UseDualStack && Endpoint === undefined && UseFIPS && Region === 'aws-global') {
+        if (UseDualStack && Endpoint == null && UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3-fips.dualstack.us-east-1.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
             properties4(),
@@ -1477,7 +1469,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           UseFIPS &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
@@ -1489,7 +1481,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           UseFIPS &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
@@ -1499,7 +1491,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             properties5(Region),
           );
         }
-        if (!UseDualStack && Endpoint === undefined && UseFIPS && Region === 'aws-global') {
+        if (!UseDualStack && Endpoint == null && UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3-fips.us-east-1.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
             properties4(),
@@ -1507,7 +1499,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           UseFIPS &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
@@ -1519,7 +1511,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           UseFIPS &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
@@ -1529,7 +1521,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             properties5(Region),
           );
         }
-        if (UseDualStack && Endpoint === undefined && !UseFIPS && Region === 'aws-global') {
+        if (UseDualStack && Endpoint == null && !UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3.dualstack.us-east-1.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
             properties4(),
@@ -1537,7 +1529,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           !UseFIPS &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
@@ -1549,7 +1541,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           !UseFIPS &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
@@ -1559,18 +1551,18 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             properties5(Region),
           );
         }
-        if (!UseDualStack && Endpoint !== undefined) {
+        if (!UseDualStack && Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined && !UseFIPS && Region === 'aws-global') {
+          if (url != null && !UseFIPS && Region === 'aws-global') {
             return endpoint(
               `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
               properties4(),
             );
           }
         }
-        if (!UseDualStack && Endpoint !== undefined) {
+        if (!UseDualStack && Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined && !UseFIPS && Region !== 'aws-global' && UseGlobalEndpoint) {
+          if (url != null && !UseFIPS && Region !== 'aws-global' && UseGlobalEndpoint) {
             if (Region === 'us-east-1') {
               return endpoint(
                 `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
@@ -1583,16 +1575,16 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             );
           }
         }
-        if (!UseDualStack && Endpoint !== undefined) {
+        if (!UseDualStack && Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined && !UseFIPS && Region !== 'aws-global' && !UseGlobalEndpoint) {
+          if (url != null && !UseFIPS && Region !== 'aws-global' && !UseGlobalEndpoint) {
             return endpoint(
               `${url.scheme}://${url.authority}${url.normalizedPath}${uri_encoded_bucket}`,
               properties5(Region),
             );
           }
         }
-        if (!UseDualStack && Endpoint === undefined && !UseFIPS && Region === 'aws-global') {
+        if (!UseDualStack && Endpoint == null && !UseFIPS && Region === 'aws-global') {
           return endpoint(
             `https://s3.${partitionResult.dnsSuffix}/${uri_encoded_bucket}`,
             properties4(),
@@ -1600,7 +1592,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           !UseFIPS &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
@@ -1618,7 +1610,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         }
         if (
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           !UseFIPS &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
@@ -1640,9 +1632,9 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (Accelerate) {
           throw new EndpointError('ACCELERATE_UNSUPPORTED', service, params);
         }
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined) {
+          if (url != null) {
             return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties6(Region));
           }
         }
@@ -1659,10 +1651,10 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
       }
       throw new EndpointError('INVALID_REGION', service, params);
     }
-    if (Bucket === undefined) {
+    if (Bucket == null) {
       const partitionResult = partitionFor(Region);
       if (isValidHostLabel(Region, true)) {
-        if (UseFIPS && UseDualStack && Endpoint === undefined && Region === 'aws-global') {
+        if (UseFIPS && UseDualStack && Endpoint == null && Region === 'aws-global') {
           return endpoint(
             `https://s3-fips.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
             properties4(),
@@ -1671,7 +1663,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (
           UseFIPS &&
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
@@ -1683,7 +1675,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (
           UseFIPS &&
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
@@ -1692,13 +1684,13 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             properties5(Region),
           );
         }
-        if (UseFIPS && !UseDualStack && Endpoint === undefined && Region === 'aws-global') {
+        if (UseFIPS && !UseDualStack && Endpoint == null && Region === 'aws-global') {
           return endpoint(`https://s3-fips.us-east-1.${partitionResult.dnsSuffix}`, properties4());
         }
         if (
           UseFIPS &&
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
@@ -1710,7 +1702,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (
           UseFIPS &&
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
@@ -1719,7 +1711,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             properties5(Region),
           );
         }
-        if (!UseFIPS && UseDualStack && Endpoint === undefined && Region === 'aws-global') {
+        if (!UseFIPS && UseDualStack && Endpoint == null && Region === 'aws-global') {
           return endpoint(
             `https://s3.dualstack.us-east-1.${partitionResult.dnsSuffix}`,
             properties4(),
@@ -1728,7 +1720,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (
           !UseFIPS &&
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
@@ -1740,7 +1732,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (
           !UseFIPS &&
           UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {
@@ -1749,34 +1741,34 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
             properties5(Region),
           );
         }
-        if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
+        if (!UseFIPS && !UseDualStack && Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined && Region === 'aws-global') {
+          if (url != null && Region === 'aws-global') {
             return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties4());
           }
         }
-        if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
+        if (!UseFIPS && !UseDualStack && Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined && Region !== 'aws-global' && UseGlobalEndpoint) {
+          if (url != null && Region !== 'aws-global' && UseGlobalEndpoint) {
             if (Region === 'us-east-1') {
               return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties5(Region));
             }
             return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties5(Region));
           }
         }
-        if (!UseFIPS && !UseDualStack && Endpoint !== undefined) {
+        if (!UseFIPS && !UseDualStack && Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined && Region !== 'aws-global' && !UseGlobalEndpoint) {
+          if (url != null && Region !== 'aws-global' && !UseGlobalEndpoint) {
             return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties5(Region));
           }
         }
-        if (!UseFIPS && !UseDualStack && Endpoint === undefined && Region === 'aws-global') {
+        if (!UseFIPS && !UseDualStack && Endpoint == null && Region === 'aws-global') {
           return endpoint(`https://s3.${partitionResult.dnsSuffix}`, properties4());
         }
         if (
           !UseFIPS &&
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           UseGlobalEndpoint
         ) {
@@ -1788,7 +1780,7 @@ export function s3Rules(params: ParamsByIdentifier['s3'], service: string): Endp
         if (
           !UseFIPS &&
           !UseDualStack &&
-          Endpoint === undefined &&
+          Endpoint == null &&
           Region !== 'aws-global' &&
           !UseGlobalEndpoint
         ) {

@@ -27,32 +27,32 @@ export function s3_controlRules(
     UseDualStack = false,
     UseFIPS = false,
     UseS3ExpressControlEndpoint,
-  } = params;
-  if (Region !== undefined) {
+  } = params ?? {};
+  if (Region != null) {
     if (UseFIPS) {
       const partitionResult = partitionFor(Region);
       if (partitionResult.name === 'aws-cn') {
         throw new EndpointError('FIPS_UNSUPPORTED', service, params);
       }
     }
-    if (OutpostId !== undefined) {
+    if (OutpostId != null) {
       const partitionResult = partitionFor(Region);
-      if (RequiresAccountId && AccountId === undefined) {
+      if (RequiresAccountId && AccountId == null) {
         throw new EndpointError('ACCOUNT_ID_REQUIRED', service, params);
       }
-      if (AccountId !== undefined && !isValidHostLabel(AccountId, false)) {
+      if (AccountId != null && !isValidHostLabel(AccountId, false)) {
         throw new EndpointError('INVALID_ACCOUNT_ID', service, params);
       }
       if (!isValidHostLabel(OutpostId, false)) {
         throw new EndpointError('INVALID_OUTPOST', service, params);
       }
-      if (Endpoint !== undefined && UseDualStack) {
+      if (Endpoint != null && UseDualStack) {
         throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
       }
       if (isValidHostLabel(Region, true)) {
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined) {
+          if (url != null) {
             return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties(Region));
           }
         }
@@ -81,24 +81,24 @@ export function s3_controlRules(
       }
       throw new EndpointError('INVALID_REGION', service, params);
     }
-    if (ResourceArn !== undefined) {
+    if (ResourceArn != null) {
       const resourceArn = parseArn(ResourceArn);
-      if (resourceArn !== undefined && resourceArn.service === 's3express') {
+      if (resourceArn != null && resourceArn.service === 's3express') {
         const partitionResult = partitionFor(Region);
         const arnPartition = partitionFor(resourceArn.region);
         if (arnPartition.name === partitionResult.name) {
-          if (UseArnRegion !== undefined && !UseArnRegion && resourceArn.region !== Region) {
+          if (UseArnRegion != null && !UseArnRegion && resourceArn.region !== Region) {
             throw new EndpointError('REGION_MISMATCH', service, params);
           }
-          if (Endpoint !== undefined && UseDualStack) {
+          if (Endpoint != null && UseDualStack) {
             throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
           }
           if (UseDualStack) {
             throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
           }
-          if (Endpoint !== undefined) {
+          if (Endpoint != null) {
             const url = parseUrl(Endpoint);
-            if (url !== undefined) {
+            if (url != null) {
               return endpoint(`${url.scheme}://${url.authority}`, properties2(Region));
             }
           }
@@ -116,24 +116,24 @@ export function s3_controlRules(
         throw new EndpointError('PARTITION_MISMATCH', service, params);
       }
     }
-    if (AccessPointName !== undefined) {
+    if (AccessPointName != null) {
       const accessPointSuffix = substring(AccessPointName, 0, 7, true);
       if (accessPointSuffix === '--xa-s3') {
         const partitionResult = partitionFor(Region);
-        if (Endpoint !== undefined && UseDualStack) {
+        if (Endpoint != null && UseDualStack) {
           throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
         }
         if (UseDualStack) {
           throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
         }
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           const url = parseUrl(Endpoint);
-          if (url !== undefined) {
+          if (url != null) {
             return endpoint(`${url.scheme}://${url.authority}`, properties2(Region));
           }
         }
         const s3expressAvailabilityZoneId = substring(AccessPointName, 7, 15, true);
-        if (s3expressAvailabilityZoneId !== undefined) {
+        if (s3expressAvailabilityZoneId != null) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 15, 17, true);
           if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
@@ -149,7 +149,7 @@ export function s3_controlRules(
           }
         }
         const s3expressAvailabilityZoneId2 = substring(AccessPointName, 7, 16, true);
-        if (s3expressAvailabilityZoneId2 !== undefined) {
+        if (s3expressAvailabilityZoneId2 != null) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 16, 18, true);
           if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
@@ -165,7 +165,7 @@ export function s3_controlRules(
           }
         }
         const s3expressAvailabilityZoneId3 = substring(AccessPointName, 7, 20, true);
-        if (s3expressAvailabilityZoneId3 !== undefined) {
+        if (s3expressAvailabilityZoneId3 != null) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 20, 22, true);
           if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
@@ -181,7 +181,7 @@ export function s3_controlRules(
           }
         }
         const s3expressAvailabilityZoneId4 = substring(AccessPointName, 7, 21, true);
-        if (s3expressAvailabilityZoneId4 !== undefined) {
+        if (s3expressAvailabilityZoneId4 != null) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 21, 23, true);
           if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
@@ -197,7 +197,7 @@ export function s3_controlRules(
           }
         }
         const s3expressAvailabilityZoneId5 = substring(AccessPointName, 7, 27, true);
-        if (s3expressAvailabilityZoneId5 !== undefined) {
+        if (s3expressAvailabilityZoneId5 != null) {
           const s3expressAvailabilityZoneDelim = substring(AccessPointName, 27, 29, true);
           if (s3expressAvailabilityZoneDelim === '--') {
             if (UseFIPS) {
@@ -217,15 +217,15 @@ export function s3_controlRules(
     }
     if (UseS3ExpressControlEndpoint) {
       const partitionResult = partitionFor(Region);
-      if (Endpoint !== undefined && UseDualStack) {
+      if (Endpoint != null && UseDualStack) {
         throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
       }
       if (UseDualStack) {
         throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
       }
-      if (Endpoint !== undefined) {
+      if (Endpoint != null) {
         const url = parseUrl(Endpoint);
-        if (url !== undefined) {
+        if (url != null) {
           return endpoint(`${url.scheme}://${url.authority}`, properties2(Region));
         }
       }
@@ -240,9 +240,9 @@ export function s3_controlRules(
         properties2(Region),
       );
     }
-    if (Region === 'snow' && Endpoint !== undefined) {
+    if (Region === 'snow' && Endpoint != null) {
       const url = parseUrl(Endpoint);
-      if (url !== undefined) {
+      if (url != null) {
         const partitionResult = partitionFor(Region);
         if (UseDualStack) {
           throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
@@ -253,18 +253,18 @@ export function s3_controlRules(
         return endpoint(`${url.scheme}://${url.authority}`, properties3(Region));
       }
     }
-    if (AccessPointName !== undefined) {
+    if (AccessPointName != null) {
       const accessPointArn = parseArn(AccessPointName);
-      if (accessPointArn !== undefined) {
+      if (accessPointArn != null) {
         const arnType = accessPointArn.resourceId[0];
-        if (arnType !== undefined && arnType !== '' && accessPointArn.service === 's3-outposts') {
+        if (arnType != null && arnType !== '' && accessPointArn.service === 's3-outposts') {
           const outpostId = accessPointArn.resourceId[1];
-          if (outpostId !== undefined) {
+          if (outpostId != null) {
             if (isValidHostLabel(outpostId, false)) {
-              if (Endpoint !== undefined && UseDualStack) {
+              if (Endpoint != null && UseDualStack) {
                 throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
               }
-              if (UseArnRegion !== undefined && !UseArnRegion && accessPointArn.region !== Region) {
+              if (UseArnRegion != null && !UseArnRegion && accessPointArn.region !== Region) {
                 throw new EndpointError('REGION_MISMATCH', service, params);
               }
               const partitionResult = partitionFor(Region);
@@ -273,13 +273,13 @@ export function s3_controlRules(
                 if (isValidHostLabel(accessPointArn.region, true)) {
                   if (accessPointArn.accountId !== '') {
                     if (isValidHostLabel(accessPointArn.accountId, false)) {
-                      if (AccountId !== undefined && AccountId !== accessPointArn.accountId) {
+                      if (AccountId != null && AccountId !== accessPointArn.accountId) {
                         throw new EndpointError('ACCOUNT_ID_MISMATCH', service, params);
                       }
                       const outpostType = accessPointArn.resourceId[2];
-                      if (outpostType !== undefined) {
+                      if (outpostType != null) {
                         const accessPointName = accessPointArn.resourceId[3];
-                        if (accessPointName !== undefined) {
+                        if (accessPointName != null) {
                           if (outpostType === 'accesspoint') {
                             if (UseFIPS && UseDualStack) {
                               return endpoint(
@@ -311,9 +311,9 @@ export function s3_controlRules(
                                 },
                               );
                             }
-                            if (Endpoint !== undefined) {
+                            if (Endpoint != null) {
                               const url = parseUrl(Endpoint);
-                              if (url !== undefined) {
+                              if (url != null) {
                                 return endpoint(
                                   `${url.scheme}://${url.authority}${url.path}`,
                                   properties(accessPointArn.region),
@@ -354,18 +354,18 @@ export function s3_controlRules(
         throw new EndpointError('INVALID_ARN', service, params);
       }
     }
-    if (Bucket !== undefined) {
+    if (Bucket != null) {
       const bucketArn = parseArn(Bucket);
-      if (bucketArn !== undefined) {
+      if (bucketArn != null) {
         const arnType = bucketArn.resourceId[0];
-        if (arnType !== undefined && arnType !== '' && bucketArn.service === 's3-outposts') {
+        if (arnType != null && arnType !== '' && bucketArn.service === 's3-outposts') {
           const outpostId = bucketArn.resourceId[1];
-          if (outpostId !== undefined) {
+          if (outpostId != null) {
             if (isValidHostLabel(outpostId, false)) {
-              if (Endpoint !== undefined && UseDualStack) {
+              if (Endpoint != null && UseDualStack) {
                 throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
               }
-              if (UseArnRegion !== undefined && !UseArnRegion && bucketArn.region !== Region) {
+              if (UseArnRegion != null && !UseArnRegion && bucketArn.region !== Region) {
                 throw new EndpointError('REGION_MISMATCH', service, params);
               }
               const arnPartition = partitionFor(bucketArn.region);
@@ -374,13 +374,13 @@ export function s3_controlRules(
                 if (isValidHostLabel(bucketArn.region, true)) {
                   if (bucketArn.accountId !== '') {
                     if (isValidHostLabel(bucketArn.accountId, false)) {
-                      if (AccountId !== undefined && AccountId !== bucketArn.accountId) {
+                      if (AccountId != null && AccountId !== bucketArn.accountId) {
                         throw new EndpointError('ACCOUNT_ID_MISMATCH', service, params);
                       }
                       const outpostType = bucketArn.resourceId[2];
-                      if (outpostType !== undefined) {
+                      if (outpostType != null) {
                         const bucketName = bucketArn.resourceId[3];
-                        if (bucketName !== undefined) {
+                        if (bucketName != null) {
                           if (outpostType === 'bucket') {
                             if (UseFIPS && UseDualStack) {
                               return endpoint(
@@ -412,9 +412,9 @@ export function s3_controlRules(
                                 },
                               );
                             }
-                            if (Endpoint !== undefined) {
+                            if (Endpoint != null) {
                               const url = parseUrl(Endpoint);
-                              if (url !== undefined) {
+                              if (url != null) {
                                 return endpoint(
                                   `${url.scheme}://${url.authority}${url.path}`,
                                   properties(bucketArn.region),
@@ -457,19 +457,19 @@ export function s3_controlRules(
     }
     const partitionResult = partitionFor(Region);
     if (isValidHostLabel(Region, true)) {
-      if (RequiresAccountId && AccountId === undefined) {
+      if (RequiresAccountId && AccountId == null) {
         throw new EndpointError('ACCOUNT_ID_REQUIRED', service, params);
       }
-      if (AccountId !== undefined && !isValidHostLabel(AccountId, false)) {
+      if (AccountId != null && !isValidHostLabel(AccountId, false)) {
         throw new EndpointError('INVALID_ACCOUNT_ID', service, params);
       }
-      if (Endpoint !== undefined) {
+      if (Endpoint != null) {
         const url = parseUrl(Endpoint);
-        if (url !== undefined) {
+        if (url != null) {
           if (UseDualStack) {
             throw new EndpointError('DUALSTACK_WITH_ENDPOINT', service, params);
           }
-          if (RequiresAccountId && AccountId !== undefined) {
+          if (RequiresAccountId && AccountId != null) {
             return endpoint(
               `${url.scheme}://${AccountId}.${url.authority}${url.path}`,
               properties3(Region),
@@ -478,7 +478,7 @@ export function s3_controlRules(
           return endpoint(`${url.scheme}://${url.authority}${url.path}`, properties3(Region));
         }
       }
-      if (UseFIPS && UseDualStack && RequiresAccountId && AccountId !== undefined) {
+      if (UseFIPS && UseDualStack && RequiresAccountId && AccountId != null) {
         return endpoint(
           `https://${AccountId}.s3-control-fips.dualstack.${Region}.${partitionResult.dnsSuffix}`,
           properties3(Region),
@@ -490,7 +490,7 @@ export function s3_controlRules(
           properties3(Region),
         );
       }
-      if (UseFIPS && !UseDualStack && RequiresAccountId && AccountId !== undefined) {
+      if (UseFIPS && !UseDualStack && RequiresAccountId && AccountId != null) {
         return endpoint(
           `https://${AccountId}.s3-control-fips.${Region}.${partitionResult.dnsSuffix}`,
           properties3(Region),
@@ -502,7 +502,7 @@ export function s3_controlRules(
           properties3(Region),
         );
       }
-      if (!UseFIPS && UseDualStack && RequiresAccountId && AccountId !== undefined) {
+      if (!UseFIPS && UseDualStack && RequiresAccountId && AccountId != null) {
         return endpoint(
           `https://${AccountId}.s3-control.dualstack.${Region}.${partitionResult.dnsSuffix}`,
           properties3(Region),
@@ -514,7 +514,7 @@ export function s3_controlRules(
           properties3(Region),
         );
       }
-      if (!UseFIPS && !UseDualStack && RequiresAccountId && AccountId !== undefined) {
+      if (!UseFIPS && !UseDualStack && RequiresAccountId && AccountId != null) {
         return endpoint(
           `https://${AccountId}.s3-control.${Region}.${partitionResult.dnsSuffix}`,
           properties3(Region),

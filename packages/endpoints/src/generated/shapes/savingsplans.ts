@@ -10,9 +10,9 @@ export function savingsplansRules(
   params: ParamsByIdentifier['savingsplans'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint === undefined && !UseFIPS && UseDualStack) {
-    if (Region !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint == null && !UseFIPS && UseDualStack) {
+    if (Region != null) {
       const partitionResult = partitionFor(Region);
       if (partitionResult.name === 'aws') {
         return endpoint('https://savingsplans.global.api.aws', properties());
@@ -22,11 +22,11 @@ export function savingsplansRules(
       }
       throw new EndpointError('DUALSTACK_UNSUPPORTED', service, params);
     }
-    if (Region === undefined) {
+    if (Region == null) {
       return endpoint('https://savingsplans.global.api.aws', properties());
     }
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -35,7 +35,7 @@ export function savingsplansRules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
       return endpoint('https://savingsplans.amazonaws.com', properties());

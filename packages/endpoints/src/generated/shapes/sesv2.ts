@@ -8,12 +8,12 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of sesv2. */
 export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string): Endpoint {
-  const { Endpoint, EndpointId, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (EndpointId !== undefined && Region !== undefined) {
+  const { Endpoint, EndpointId, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (EndpointId != null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (isValidHostLabel(EndpointId, true)) {
       if (!UseFIPS) {
-        if (Endpoint !== undefined) {
+        if (Endpoint != null) {
           return endpoint(Endpoint, properties());
         }
         if (partitionResult.name === 'aws-us-gov' && UseDualStack) {
@@ -51,7 +51,7 @@ export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string)
     }
     throw new EndpointError('INVALID_ENDPOINT_ID', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -60,7 +60,7 @@ export function sesv2Rules(params: ParamsByIdentifier['sesv2'], service: string)
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

@@ -10,11 +10,11 @@ export function signer_dataRules(
   params: ParamsByIdentifier['signer_data'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Region === undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Region == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     return endpoint(Endpoint);
   }
   const partitionResult = partitionFor(Region);

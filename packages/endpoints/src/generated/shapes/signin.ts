@@ -14,8 +14,8 @@ export function signinRules(params: ParamsByIdentifier['signin'], service: strin
     Region,
     UseDualStack = false,
     UseFIPS = false,
-  } = params;
-  if (IsControlPlane && Region !== undefined) {
+  } = params ?? {};
+  if (IsControlPlane && Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
       return endpoint(`https://signin.${Region}.api.aws`, properties(Region));
@@ -31,80 +31,80 @@ export function signinRules(params: ParamsByIdentifier['signin'], service: strin
   if (IsOAuthEndpoint && UseFIPS) {
     throw new EndpointError('FIPS_UNSUPPORTED', service, params);
   }
-  if (IsOAuthEndpoint && Region !== undefined && Endpoint === undefined) {
+  if (IsOAuthEndpoint && Region != null && Endpoint == null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
       return endpoint(`https://${Region}.oauth.signin.aws`, properties(Region));
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws') {
       return endpoint(`https://${Region}.signin.aws.amazon.com`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-cn') {
       return endpoint(`https://${Region}.signin.amazonaws.cn`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-us-gov') {
       return endpoint(`https://${Region}.signin.amazonaws-us-gov.com`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-iso') {
       return endpoint(`https://${Region}.signin.c2shome.ic.gov`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-iso-b') {
       return endpoint(`https://${Region}.signin.sc2shome.sgov.gov`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-iso-f') {
       return endpoint(`https://${Region}.signin.csphome.hci.ic.gov`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-iso-e') {
       return endpoint(`https://${Region}.signin.csphome.adc-e.uk`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-eusc') {
       return endpoint(`https://${Region}.signin.amazonaws-eusc.eu`);
     }
   }
   if (
-    Region !== undefined &&
-    Endpoint === undefined &&
+    Region != null &&
+    Endpoint == null &&
     UseFIPS &&
     !UseDualStack &&
     Region === 'us-gov-west-1'
   ) {
     return endpoint('https://signin-fips.amazonaws-us-gov.com');
   }
-  if (Region !== undefined && Endpoint === undefined && UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws-us-gov') {
       return endpoint(`https://${Region}.signin-fips.amazonaws-us-gov.com`);
     }
   }
-  if (Region !== undefined && Endpoint === undefined && !UseFIPS && !UseDualStack) {
+  if (Region != null && Endpoint == null && !UseFIPS && !UseDualStack) {
     const partitionResult = partitionFor(Region);
     return endpoint(`https://${Region}.signin.${partitionResult.dnsSuffix}`);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -113,7 +113,7 @@ export function signinRules(params: ParamsByIdentifier['signin'], service: strin
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS && !UseDualStack) {
       return endpoint(`https://${Region}.signin.aws.amazon.com`);

@@ -8,11 +8,11 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of simpledb. */
 export function simpledbRules(params: ParamsByIdentifier['simpledb'], service: string): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
   const partitionResult = partitionFor(Region);
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     const url = parseUrl(Endpoint);
-    if (url !== undefined) {
+    if (url != null) {
       if (UseFIPS) {
         throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
       }
@@ -24,7 +24,7 @@ export function simpledbRules(params: ParamsByIdentifier['simpledb'], service: s
   }
   if (UseFIPS && UseDualStack) {
     if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {
-      if (Region === undefined) {
+      if (Region == null) {
         throw new EndpointError('MISSING_PARAMETER', service, params);
       }
       return endpoint(`https://sdb-fips.${Region}.${partitionResult.dualStackDnsSuffix}`);
@@ -33,7 +33,7 @@ export function simpledbRules(params: ParamsByIdentifier['simpledb'], service: s
   }
   if (UseFIPS) {
     if (partitionResult.supportsFIPS) {
-      if (Region === undefined) {
+      if (Region == null) {
         throw new EndpointError('MISSING_PARAMETER', service, params);
       }
       return endpoint(`https://sdb-fips.${Region}.${partitionResult.dnsSuffix}`);
@@ -42,7 +42,7 @@ export function simpledbRules(params: ParamsByIdentifier['simpledb'], service: s
   }
   if (UseDualStack) {
     if (partitionResult.supportsDualStack) {
-      if (Region === undefined) {
+      if (Region == null) {
         throw new EndpointError('MISSING_PARAMETER', service, params);
       }
       return endpoint(`https://sdb.${Region}.${partitionResult.dualStackDnsSuffix}`);
@@ -52,7 +52,7 @@ export function simpledbRules(params: ParamsByIdentifier['simpledb'], service: s
   if (Region === 'us-east-1') {
     return endpoint('https://sdb.amazonaws.com');
   }
-  if (Region === undefined) {
+  if (Region == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
   return endpoint(`https://sdb.${Region}.${partitionResult.dnsSuffix}`);

@@ -10,8 +10,8 @@ export function simpledbv2Rules(
   params: ParamsByIdentifier['simpledbv2'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -20,7 +20,7 @@ export function simpledbv2Rules(
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (Region === 'us-east-1' && !UseFIPS && !UseDualStack) {
       return endpoint('https://sdb.amazonaws.com');

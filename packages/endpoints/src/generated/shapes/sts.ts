@@ -13,8 +13,8 @@ export function stsRules(params: ParamsByIdentifier['sts'], service: string): En
     UseDualStack = false,
     UseFIPS = false,
     UseGlobalEndpoint = false,
-  } = params;
-  if (UseGlobalEndpoint && Endpoint === undefined && Region !== undefined) {
+  } = params ?? {};
+  if (UseGlobalEndpoint && Endpoint == null && Region != null) {
     const partitionResult = partitionFor(Region);
     if (!UseFIPS && !UseDualStack) {
       if (Region === 'ap-northeast-1') {
@@ -70,7 +70,7 @@ export function stsRules(params: ParamsByIdentifier['sts'], service: string): En
       });
     }
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -79,7 +79,7 @@ export function stsRules(params: ParamsByIdentifier['sts'], service: string): En
     }
     return endpoint(Endpoint);
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && UseDualStack) {
       if (partitionResult.supportsFIPS && partitionResult.supportsDualStack) {

@@ -10,8 +10,8 @@ export function sustainabilityRules(
   params: ParamsByIdentifier['sustainability'],
   service: string,
 ): Endpoint {
-  const { Endpoint, Region, UseFIPS = false } = params;
-  if (Endpoint !== undefined) {
+  const { Endpoint, Region, UseFIPS = false } = params ?? {};
+  if (Endpoint != null) {
     if (UseFIPS) {
       throw new EndpointError('FIPS_WITH_ENDPOINT', service, params);
     }
@@ -19,7 +19,7 @@ export function sustainabilityRules(
       authSchemes: [{ name: 'sigv4a', signingRegionSet: ['*'] }, { name: 'sigv4' }],
     });
   }
-  if (Region !== undefined) {
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (partitionResult.name === 'aws' && !UseFIPS) {
       return endpoint(

@@ -87,5 +87,11 @@ function destructuring(parameters: readonly Parameter[]): ts.Statement {
       otherwise === undefined ? undefined : dataCode(otherwise),
     ),
   );
-  return constant(factory.createObjectBindingPattern(elements), factory.createIdentifier('params'));
+  // Plain JavaScript may leave the parameters out: then none is given.
+  const given = factory.createBinaryExpression(
+    factory.createIdentifier('params'),
+    ts.SyntaxKind.QuestionQuestionToken,
+    factory.createObjectLiteralExpression(),
+  );
+  return constant(factory.createObjectBindingPattern(elements), given);
 }

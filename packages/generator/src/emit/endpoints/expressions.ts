@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 
 import type { Expression, Step } from '../../rules/rule-set.js';
 import { typeOf } from '../../rules/type-of.js';
-import { equals, numberCode } from './nodes.js';
+import { equals, isNothing, numberCode } from './nodes.js';
 import type { Place } from './place.js';
 import { RUNTIME } from './runtime-modules.js';
 
@@ -59,7 +59,7 @@ function plainTest(test: Expression, place: Place, negated: boolean): ts.Express
 
 function thereTest(value: Expression, place: Place, negated: boolean): ts.Expression | undefined {
   if (!typeOf(value, place.scope).optional) return negated ? factory.createFalse() : undefined;
-  return equals(toCode(value, place), factory.createIdentifier('undefined'), !negated);
+  return isNothing(toCode(value, place), !negated);
 }
 
 function booleanTest(

@@ -130,3 +130,9 @@ export function equals(left: ts.Expression, right: ts.Expression, negated: boole
   const operator = negated ? ExclamationEqualsEqualsToken : EqualsEqualsEqualsToken;
   return factory.createBinaryExpression(left, operator, right);
 }
+
+/** `code == null`, or `code != null`: plain JavaScript may give null for what is not given. */
+export function isNothing(code: ts.Expression, negated: boolean): ts.Expression {
+  const operator = negated ? SyntaxKind.ExclamationEqualsToken : SyntaxKind.EqualsEqualsToken;
+  return factory.createBinaryExpression(code, operator, factory.createNull());
+}

@@ -20,12 +20,24 @@ export function endpointFor<const I extends IdentifierWithRules>(
   identifier: I,
   params: EndpointParams<I>,
 ): Endpoint {
-  if (!hasEndpointRules(identifier)) throw new EndpointError('NO_RULES', identifier, params);
-  const rules: (params: never) => Endpoint = table[identifier];
+  const rules = allRules().get(identifier);
+  if (rules === undefined) throw new EndpointError('NO_RULES', identifier, params);
   return rules(params as never);
 }
 
 /** Whether the model of a service has endpoint rules. */
 export function hasEndpointRules(identifier: string): identifier is IdentifierWithRules {
-  return Object.hasOwn(table, identifier);
+  return allRules().has(identifier);
+}
+
+type Rules = (params: never) => Endpoint;
+
+let built: ReadonlyMap<string, Rules> | undefined;
+
+/**
+ * The table as a map, which finds a name that is known at run time alone in less time, and nothing that
+ * objects have of their own. Built at the first question, so that importing this module costs nothing.
+ */
+function allRules(): ReadonlyMap<string, Rules> {
+  return (built ??= new Map<string, Rules>(Object.entries(table)));
 }

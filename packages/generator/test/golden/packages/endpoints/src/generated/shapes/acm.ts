@@ -7,19 +7,19 @@ import type { ParamsByIdentifier } from '../params.js';
 
 /** The endpoint rules of acm. */
 export function acmRules(params: ParamsByIdentifier['acm'], service: string): Endpoint {
-  const { Endpoint, Region, ServiceType, UseDualStack = false, UseFIPS = false } = params;
-  if (Region === undefined) {
+  const { Endpoint, Region, ServiceType, UseDualStack = false, UseFIPS = false } = params ?? {};
+  if (Region == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
-  if (ServiceType === undefined) {
+  if (ServiceType == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     return endpoint(Endpoint);
   }
   const partitionResult = partitionFor(Region);
   if (ServiceType === 'ACM-ACME') {
-    if (Endpoint !== undefined) {
+    if (Endpoint != null) {
       return endpoint(Endpoint);
     }
     if (partitionResult.name === 'aws') {

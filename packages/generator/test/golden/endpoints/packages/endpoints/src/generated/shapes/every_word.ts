@@ -27,17 +27,17 @@ export function every_wordRules(
     Names = ['first', 'second'],
     Region,
     UseFIPS = false,
-  } = params;
-  if (Region === undefined) {
+  } = params ?? {};
+  if (Region == null) {
     throw new EndpointError('MISSING_PARAMETER', service, params);
   }
-  if (Endpoint !== undefined) {
+  if (Endpoint != null) {
     const url = parseUrl(Endpoint);
-    if (url !== undefined) {
+    if (url != null) {
       if (url.isIp) {
         return endpoint(`${url.scheme}://${url.authority}${url.normalizedPath}it's-{1}`);
       }
-      if (Name === undefined) {
+      if (Name == null) {
         throw new EndpointError('INVALID_ENDPOINT', service, params);
       }
       if (isValidHostLabel(Name, true) && !isValidHostLabel(Name, false)) {
@@ -45,11 +45,11 @@ export function every_wordRules(
       }
     }
   }
-  if (Arn !== undefined) {
+  if (Arn != null) {
     const parsed = parseArn(Arn);
-    if (parsed !== undefined) {
+    if (parsed != null) {
       const kind = parsed.resourceId[0];
-      if (kind !== undefined && kind !== '') {
+      if (kind != null && kind !== '') {
         return endpoint(
           `https://${kind}.${parsed.region}.example.com`,
           {
@@ -73,19 +73,19 @@ export function every_wordRules(
       }
     }
   }
-  if (Name !== undefined) {
+  if (Name != null) {
     const start = substring(Name, 0, 2, false);
-    if (start !== undefined) {
+    if (start != null) {
       const end = substring(Name, 0, 2, true);
-      if (end !== undefined && start === end) {
+      if (end != null && start === end) {
         return endpoint(Endpoint ?? 'https://default.example.com');
       }
     }
   }
-  if (Name !== undefined && isVirtualHostableS3Bucket(Name, false)) {
+  if (Name != null && isVirtualHostableS3Bucket(Name, false)) {
     const parts = split(Name, '--', 0);
     const second = parts[1];
-    if (second !== undefined) {
+    if (second != null) {
       return endpoint(`https://${second}.split.example.com`);
     }
     if (Flag) {
@@ -103,7 +103,7 @@ export function every_wordRules(
   }
   const firstName = Names[0];
   if (firstName === 'hosted') {
-    if (Host === undefined) {
+    if (Host == null) {
       throw new EndpointError('MISSING_PARAMETER', service, params);
     }
     return endpoint(`https://${Host}.example.com`);

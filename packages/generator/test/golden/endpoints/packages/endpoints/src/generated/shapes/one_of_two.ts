@@ -12,8 +12,8 @@ export function one_of_twoRules(
   host: string,
   signingName: string,
 ): Endpoint {
-  const { Region, UseFIPS = false } = params;
-  if (Region !== undefined) {
+  const { Region, UseFIPS = false } = params ?? {};
+  if (Region != null) {
     const partitionResult = partitionFor(Region);
     if (UseFIPS && partitionResult.name === 'aws-us-gov') {
       return endpoint(`https://${host}.${Region}.amazonaws.com`);
