@@ -18,10 +18,11 @@ export interface Refusal {
  * ```
  */
 export function explainRefusal(code: EndpointErrorCode): Refusal {
-  const given = `${code}`;
-  const reason = given.slice(PREFIX.length);
-  if (!given.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
-    throw new RangeError(`${JSON.stringify(given)} is no code of an EndpointError`);
+  const given: unknown = code;
+  const text = String(given);
+  const reason = text.slice(PREFIX.length);
+  if (!text.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
+    throw new RangeError(`${JSON.stringify(text)} is no code of an EndpointError`);
   }
   const [why, cure] = SENTENCES[reason as ErrorReason];
   return { why, cure };
