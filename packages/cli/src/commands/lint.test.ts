@@ -348,7 +348,7 @@ describe('bad input', () => {
     [
       'another shape',
       '{ "lint": { "allow": "x" } }',
-      'lint.allow must be a list of names, not "x"',
+      'ep.config.json:1:22: lint.allow must be a list of names, not "x"',
     ],
     ['a folder', null, 'cannot be read: it is a folder'],
   ])('ep.config.json with %s is wrong usage', async (_what, text, message) => {

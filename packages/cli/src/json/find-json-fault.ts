@@ -1,11 +1,8 @@
 import { skipText } from './skip-text.js';
+import { type TextPosition, toPosition } from './to-position.js';
 
 /** Where a text stops being JSON, and what to do about it. */
-export interface JsonFault {
-  /** From 1. */
-  readonly line: number;
-  /** From 1, in UTF-16 code units. */
-  readonly column: number;
+export interface JsonFault extends TextPosition {
   readonly message: string;
   readonly cure: string;
 }
@@ -130,6 +127,5 @@ const CURES: Readonly<Record<Expected, string>> = {
 };
 
 function toFault(text: string, offset: number, message: string, cure: string): JsonFault {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message, cure };
+  return { ...toPosition(text, offset), message, cure };
 }

@@ -13,6 +13,8 @@ const validate = new Ajv({ strict: true, strictTypes: false }).compile(schema);
 
 const entry = { name: 'AWS_ENDPOINT_URL_TEST_*', paths: ['/docs/'], reason: 'examples' };
 
+const MUST = 'must be a variable or a key, such as AWS_ENDPOINT_URL_MINE';
+
 describe('toEpConfig', () => {
   it('reads names, and names in some files', () => {
     const { config, faults } = toEpConfig({ lint: { allow: ['AWS_ENDPOINT_URL_MINE', entry] } });
@@ -31,15 +33,15 @@ describe('toEpConfig', () => {
   it('says all that is wrong, where, and what it should be', () => {
     const allow = ['', 7, { name: 'A B' }, { paths: [] }, { name: 'A', paths: 'docs', reson: '' }];
     const { faults } = toEpConfig({ lint: { allow }, lnit: {} });
-    expect(faults.map(({ at, message }) => `${at} ${message}`)).toEqual([
-      'the file has no "lnit"; it has $schema, lint',
-      'lint.allow[0] must be a variable or a key, such as AWS_ENDPOINT_URL_MINE, not ""',
-      'lint.allow[1] must be a name or an object, not 7',
-      'lint.allow[2].name must be a variable or a key, such as AWS_ENDPOINT_URL_MINE, not "A B"',
-      'lint.allow[3].paths must not be empty; leave it out to allow the name everywhere',
-      'lint.allow[3].name must be a variable or a key, such as AWS_ENDPOINT_URL_MINE, not nothing',
-      'lint.allow[4] has no "reson"; it has name, paths, reason',
-      'lint.allow[4].paths must be a list of patterns, not "docs"',
+    expect(faults.map(({ path, key, message }) => [path.join(' '), key, message])).toEqual([
+      ['', 'lnit', 'has no "lnit"; it has $schema, lint'],
+      ['lint allow 0', null, `${MUST}, not ""`],
+      ['lint allow 1', null, 'must be a name or an object, not 7'],
+      ['lint allow 2 name', null, `${MUST}, not "A B"`],
+      ['lint allow 3 paths', null, 'must not be empty; leave it out to allow the name everywhere'],
+      ['lint allow 3 name', null, `${MUST}, not nothing`],
+      ['lint allow 4', 'reson', 'has no "reson"; it has name, paths, reason'],
+      ['lint allow 4 paths', null, 'must be a list of patterns, not "docs"'],
     ]);
   });
 

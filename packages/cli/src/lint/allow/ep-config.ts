@@ -1,3 +1,5 @@
+import type { JsonPath } from '../../json/find-json-place.js';
+
 /** What `ep.config.json` says; ep.config.schema.json is its schema. */
 export interface EpConfig {
   readonly lint: { readonly allow: readonly AllowEntry[] };
@@ -13,8 +15,10 @@ export interface AllowEntry {
 
 /** Something wrong with `ep.config.json`. */
 export interface ConfigFault {
-  /** What is at fault, as one would write it in a program: `lint.allow[2].paths`. */
-  readonly at: string;
+  /** What the message is about. */
+  readonly path: JsonPath;
+  /** Its key that is at fault; null where all of it is. */
+  readonly key: string | null;
   /** What is wrong with it: `must be a list of patterns, not "docs"`. */
   readonly message: string;
 }
@@ -33,65 +37,70 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function toEpConfig(json: unknown): { config: EpConfig; faults: readonly ConfigFault[] } {
   const faults: ConfigFault[] = [];
-  const root = readObject(json, 'the file', ['$schema', 'lint'], faults);
-  if (root['$schema'] !== undefined) readText(root['$schema'], '$schema', faults);
+  const root = readObject(json, [], ['$schema', 'lint'], faults);
+  if (root['$schema'] !== undefined) readText(root['$schema'], ['$schema'], faults);
   const lint = readObject(
     root['lint'] === undefined ? {} : root['lint'],
-    'lint',
+    ['lint'],
     ['allow'],
     faults,
   );
   const allow = readList(
     lint['allow'] === undefined ? [] : lint['allow'],
-    'lint.allow',
+    ['lint', 'allow'],
     'names',
     faults,
   );
-  const entries = allow.map((entry, at) => readEntry(entry, `lint.allow[${at}]`, faults));
+  const entries = allow.map((entry, at) => readEntry(entry, ['lint', 'allow', at], faults));
   return { config: { lint: { allow: entries } }, faults };
 }
 
-function readEntry(entry: unknown, at: string, faults: ConfigFault[]): AllowEntry {
-  if (typeof entry === 'string') return { name: readName(entry, at, faults), paths: [] };
-  const read = readObject(entry, at, ['name', 'paths', 'reason'], faults, 'a name or ');
+function readEntry(entry: unknown, path: JsonPath, faults: ConfigFault[]): AllowEntry {
+  if (typeof entry === 'string') return { name: readName(entry, path, faults), paths: [] };
+  const read = readObject(entry, path, ['name', 'paths', 'reason'], faults, 'a name or ');
   if (read === NOTHING) return { name: '', paths: [] };
-  const paths = read['paths'] === undefined ? [] : readPaths(read['paths'], `${at}.paths`, faults);
-  if (read['reason'] !== undefined) readText(read['reason'], `${at}.reason`, faults);
-  return { name: readName(read['name'], `${at}.name`, faults), paths };
+  const paths =
+    read['paths'] === undefined ? [] : readPaths(read['paths'], [...path, 'paths'], faults);
+  if (read['reason'] !== undefined) readText(read['reason'], [...path, 'reason'], faults);
+  return { name: readName(read['name'], [...path, 'name'], faults), paths };
 }
 
-function readPaths(value: unknown, at: string, faults: ConfigFault[]): string[] {
-  const list = readList(value, at, 'patterns', faults);
+function readPaths(value: unknown, path: JsonPath, faults: ConfigFault[]): string[] {
+  const list = readList(value, path, 'patterns', faults);
   // An empty list would be everywhere to some, and nowhere to others.
   if (Array.isArray(value) && value.length === 0) {
-    faults.push({ at, message: 'must not be empty; leave it out to allow the name everywhere' });
+    faults.push({
+      path,
+      key: null,
+      message: 'must not be empty; leave it out to allow the name everywhere',
+    });
   }
-  return list.map((path, index) => readText(path, `${at}[${index}]`, faults));
+  return list.map((one, index) => readText(one, [...path, index], faults));
 }
 
 const NAME = /^[A-Za-z][\w-]*\*?$/;
 
-function readName(value: unknown, at: string, faults: ConfigFault[]): string {
+function readName(value: unknown, path: JsonPath, faults: ConfigFault[]): string {
   if (typeof value === 'string' && NAME.test(value)) return value;
   const message = `must be a variable or a key, such as AWS_ENDPOINT_URL_MINE, not ${show(value)}`;
-  faults.push({ at, message });
+  faults.push({ path, key: null, message });
   return '';
 }
 
-function readText(value: unknown, at: string, faults: ConfigFault[]): string {
+function readText(value: unknown, path: JsonPath, faults: ConfigFault[]): string {
   if (typeof value === 'string' && value !== '') return value;
-  faults.push({ at, message: `must be a text, not ${show(value)}` });
+  faults.push({ path, key: null, message: `must be a text, not ${show(value)}` });
   return '';
 }
 
 function readList(
   value: unknown,
-  at: string,
+  path: JsonPath,
   what: string,
   faults: ConfigFault[],
 ): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  faults.push({ at, message: `must be a list of ${what}, not ${show(value)}` });
+  faults.push({ path, key: null, message: `must be a list of ${what}, not ${show(value)}` });
   return [];
 }
 
@@ -100,17 +109,17 @@ const NOTHING: Json = {};
 
 function readObject(
   value: unknown,
-  at: string,
+  path: JsonPath,
   keys: readonly string[],
   faults: ConfigFault[],
   orElse = '',
 ): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    faults.push({ at, message: `must be ${orElse}an object, not ${show(value)}` });
+    faults.push({ path, key: null, message: `must be ${orElse}an object, not ${show(value)}` });
     return NOTHING;
   }
   for (const key of Object.keys(value).filter((one) => !keys.includes(one))) {
-    faults.push({ at, message: `has no ${JSON.stringify(key)}; it has ${keys.join(', ')}` });
+    faults.push({ path, key, message: `has no ${JSON.stringify(key)}; it has ${keys.join(', ')}` });
   }
   return value as Json;
 }

@@ -5,6 +5,7 @@ import { CliError } from '../../frame/errors.js';
 import { findJsonFault } from '../../json/find-json-fault.js';
 import { toReason } from '../files/fs-error.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';
+import { formatFaults } from './format-faults.js';
 
 /** What the file is called. */
 export const CONFIG_NAME = 'ep.config.json';
@@ -28,10 +29,13 @@ export interface FoundConfig {
 export function readEpConfig(folder: string): FoundConfig | null {
   const path = join(folder, CONFIG_NAME);
   if (!existsSync(path)) return null;
-  const { config, faults } = toEpConfig(parse(path, read(path)));
+  const text = read(path).replace(/^\uFEFF/, '');
+  const { config, faults } = toEpConfig(parse(path, text));
   if (faults.length === 0) return { folder, config };
-  const list = faults.map(({ at, message }) => `${at} ${message}`).join('; ');
-  throw broken(`${path}: ${list}`, 'Mend it; the README of @ep/cli shows how it is written.');
+  throw broken(
+    `${path}:${formatFaults(text, faults)}`,
+    'Mend it; the README of @ep/cli shows how it is written.',
+  );
 }
 
 function read(path: string): string {
@@ -46,11 +50,10 @@ function read(path: string): string {
 }
 
 function parse(path: string, text: string): unknown {
-  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
-    const { line, column, message, cure } = findJsonFault(json);
+    const { line, column, message, cure } = findJsonFault(text);
     throw broken(`${path}:${line}:${column} is no JSON: ${message}`, cure);
   }
 }
