@@ -157,6 +157,26 @@ describe('ep resolve', () => {
     expect((await run(words)).stderr).not.toContain('note:');
   });
 
+  it('marks at a terminal which rung decides, which failed and what is a warning, and changes no letter', async () => {
+    const marks = (line: string): string | undefined => /^\u001B\[(\d+)m/.exec(line)?.[1];
+    const words = ['resolve', 'sqs', '--profile', 'ci', '--explain'];
+    const plain = (await runEp(words, { env: FILES })).stdout.split('\n');
+    const painted = (await runEp(words, { env: FILES, color: true })).stdout.split('\n');
+    expect(painted.map((line) => line.replaceAll(/\u001B\[\d+m/g, ''))).toEqual(plain);
+    const byFirst = (first: string) =>
+      marks(painted[plain.findIndex((one) => one.startsWith(first))] ?? '');
+    expect(['sqs (', '   1 ', '→ 10 ', '! ', '  boto3 '].map(byFirst)).toEqual([
+      '1',
+      '2',
+      '32',
+      '33',
+      undefined,
+    ]);
+    const failed = { env: { ...FILES, AWS_ENDPOINT_URL: 'localhost:4566' }, color: true };
+    const { stdout } = await runEp(['resolve', 's3', '--explain'], failed);
+    expect(marks(stdout.split('\n').find((line) => line.includes('✗')) ?? '')).toBe('31');
+  });
+
   it('keeps to --explain that an account has a host of its own', async () => {
     const { stderr } = await run(['dynamodb', '--account-id', '123456789012'], {
       AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true',

@@ -12,8 +12,9 @@ import { writeEnvelope } from '../frame/envelope.js';
 import type { ExitCode } from '../frame/exit-code.js';
 import type { Io } from '../frame/io.js';
 import { sayError } from '../frame/say-error.js';
-import { shortenHome } from '../frame/shorten-home.js';
 import { readServiceOperand } from '../frame/service-operand.js';
+import { shortenHome } from '../frame/shorten-home.js';
+import { toStyle } from '../frame/style.js';
 import { answerLines } from '../jsonl/answer-lines.js';
 import { answerCase } from '../resolve/answer-case.js';
 import { describeResolverError } from '../resolve/describe-resolver-error.js';
@@ -21,6 +22,7 @@ import { formatDiffering, formatWhy } from '../resolve/format-why.js';
 import { formatUnknownRegion } from '../resolve/format-unknown-region.js';
 import { formatWarning, toWarnings } from '../resolve/format-warning.js';
 import { notesOnEmpty } from '../resolve/notes-on-empty.js';
+import { paintLine } from '../resolve/paint-line.js';
 import { readDialect, readOptions } from '../resolve/read-options.js';
 import { toData } from '../resolve/to-data.js';
 import { toService } from '../services/to-service.js';
@@ -35,7 +37,7 @@ export const run: Run = async (io, args) => {
   const input = { ...readOptions(identifier, args), ...readSharedFiles({ env }), env, dialect };
   const explanation = explainEndpoint(identifier, input);
   if (args.has('json')) writeJson(io, explanation);
-  else if (args.has('explain')) writeLines(io, 'stdout', formatExplanation(explanation));
+  else if (args.has('explain')) writeExplanation(io, explanation);
   else writeAnswer(io, explanation);
   if (!args.has('json')) {
     for (const note of notesOnEmpty(explanation, input)) writeLines(io, 'stderr', `  ${note}`);
@@ -73,12 +75,23 @@ function writeAnswer(io: Io, explanation: Explanation): void {
   if (differing !== undefined) writeLines(io, 'stderr', `  ${differing}; --explain says why`);
 }
 
+function writeExplanation(io: Io, explanation: Explanation): void {
+  const style = toStyle(io.stdout);
+  const paint = (line: string, at: number): string => paintLine(line, at, style);
+  writeLines(io, 'stdout', formatExplanation(explanation), paint);
+}
+
 /** What stands in variables and files is printed, and never obeyed by the terminal. */
-function writeLines(io: Io, name: 'stdout' | 'stderr', text: string): void {
+function writeLines(
+  io: Io,
+  name: 'stdout' | 'stderr',
+  text: string,
+  paint: (line: string, at: number) => string = (line) => line,
+): void {
   io[name].write(
     shortenHome(text, io)
       .split('\n')
-      .map((line) => `${toPrintable(line)}\n`)
+      .map((line, at) => `${paint(toPrintable(line), at)}\n`)
       .join(''),
   );
 }

@@ -8,11 +8,21 @@ const found = (name: string) => findByWords(name).map(({ identifier }) => identi
 describe('findByWords', () => {
   it('finds by the beginning of a name, below the name itself', () => {
     expect(found('dynamo')).toEqual(['dynamodb', 'dynamodb_streams', 'dax']);
-    expect(found('AWS_ENDPOINT_URL_DYNAMO')).toEqual(['dynamodb', 'dynamodb_streams', 'dax']);
     const [first, ...others] = findByWords('cloudwatch');
     expect(first).toMatchObject({ identifier: 'cloudwatch', match: 'exact' });
     expect(others.map(({ identifier }) => identifier)).toContain('cloudwatch_logs');
     expect(others.every(({ match }) => match === 'word')).toBe(true);
+  });
+
+  it.each([
+    'AWS_ENDPOINT_URL_DYNAMO',
+    'aws_endpoint_url_dynamo',
+    'AWS_DYNAMO_ENDPOINT',
+    'DYNAMO_ENDPOINT_URL',
+    '@aws-sdk/client-dynamo',
+    'aws.endpointUrlDynamo',
+  ])('takes away what surrounds a name in %s', (name) => {
+    expect(found(name)).toEqual(found('dynamo'));
   });
 
   it('finds by a later word, below the beginnings', () => {

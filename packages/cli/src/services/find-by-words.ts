@@ -1,4 +1,5 @@
 import {
+  bareName,
   findServices,
   namesOf,
   type NamingSystem,
@@ -6,7 +7,7 @@ import {
   type ServiceName,
 } from '@ep/identifiers/crosswalk';
 import { type Identifier, identifiers, serviceIdOf } from '@ep/identifiers';
-import { ENV_VAR_PREFIX, squash } from '@ep/naming';
+import { squash } from '@ep/naming';
 
 /** A service that a name can mean; `word` where the name only begins one of the service's, or a word of it. */
 export interface FoundService extends Omit<ServiceMatch, 'match'> {
@@ -49,8 +50,7 @@ const WAYS: readonly Way[] = [
 const FEWEST_LETTERS = 3;
 
 function beginningWith(name: string): FoundService[] {
-  const bare = name.startsWith(ENV_VAR_PREFIX) ? name.slice(ENV_VAR_PREFIX.length) : name;
-  const start = squash(bare);
+  const start = squash(bareName(name));
   if (start.length < FEWEST_LETTERS) return [];
   const found = new Map<Identifier, FoundService>();
   for (const way of WAYS) {
