@@ -1,4 +1,5 @@
 import { join, resolve as resolvePath } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { dialects } from '@ep/config';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,11 @@ const STRAY = {
   AWS_CONFIG_FILE: 'packages/cli/test/fixtures/none',
   AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083',
 };
+
+/** The first mark of a line: `32` for green. */
+function markOf(line: string): string | undefined {
+  return line.startsWith('\u001B[') ? line.slice(2, line.indexOf('m')) : undefined;
+}
 
 const run = (words: readonly string[], env = {}) =>
   runEp(['resolve', ...words], { env: { ...FILES, ...env } });
@@ -158,13 +164,12 @@ describe('ep resolve', () => {
   });
 
   it('marks at a terminal which rung decides, which failed and what is a warning, and changes no letter', async () => {
-    const marks = (line: string): string | undefined => /^\u001B\[(\d+)m/.exec(line)?.[1];
     const words = ['resolve', 'sqs', '--profile', 'ci', '--explain'];
     const plain = (await runEp(words, { env: FILES })).stdout.split('\n');
     const painted = (await runEp(words, { env: FILES, color: true })).stdout.split('\n');
-    expect(painted.map((line) => line.replaceAll(/\u001B\[\d+m/g, ''))).toEqual(plain);
+    expect(painted.map(stripVTControlCharacters)).toEqual(plain);
     const byFirst = (first: string) =>
-      marks(painted[plain.findIndex((one) => one.startsWith(first))] ?? '');
+      markOf(painted[plain.findIndex((one) => one.startsWith(first))] ?? '');
     expect(['sqs (', '   1 ', '→ 10 ', '! ', '  boto3 '].map(byFirst)).toEqual([
       '1',
       '2',
@@ -174,7 +179,7 @@ describe('ep resolve', () => {
     ]);
     const failed = { env: { ...FILES, AWS_ENDPOINT_URL: 'localhost:4566' }, color: true };
     const { stdout } = await runEp(['resolve', 's3', '--explain'], failed);
-    expect(marks(stdout.split('\n').find((line) => line.includes('✗')) ?? '')).toBe('31');
+    expect(markOf(stdout.split('\n').find((line) => line.includes('✗')) ?? '')).toBe('31');
   });
 
   it('keeps to --explain that an account has a host of its own', async () => {
