@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { parseCommandLine } from './command-line.js';
+import { asFileProblem } from './file-problem.js';
 import { ProblemsError } from './problem.js';
 import { runCommand } from './run-command.js';
 import { formatUsageError, UsageError } from './usage-error.js';
@@ -34,7 +35,8 @@ function versionHere(): string {
 
 try {
   process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+} catch (thrown) {
+  const error = asFileProblem(thrown);
   if (error instanceof UsageError) {
     console.error(formatUsageError(error));
     process.exitCode = 2;

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'EP_USAGE_VALUE'
   | 'EP_USAGE_MISSING'
   | 'EP_USAGE_SOURCE'
+  | 'EP_FILE'
   | 'EP_COMPANY_OPTION'
   | 'EP_COMPANY_RESERVED'
   | 'EP_COMPANY_OCCUPIED'

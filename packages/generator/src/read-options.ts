@@ -25,6 +25,8 @@ export interface Words {
 export function readOptions(args: readonly string[]): Words {
   const { positionals, tokens } = parse(args);
   const options = tokens.flatMap((token): Option[] => (token.kind === 'option' ? [token] : []));
+  const empty = options.find(({ value }) => value === '')?.name;
+  if (empty !== undefined) throw badValue(`--${empty} has an empty value`, empty);
   return { words: positionals, options };
 }
 

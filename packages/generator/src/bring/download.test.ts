@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { serve } from '../../test/serve.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
@@ -69,6 +69,8 @@ async function refusal(url: URL, options?: Partial<DownloadTask>) {
   throw new Error('nothing was refused');
 }
 
+afterEach(() => void vi.unstubAllEnvs());
+
 describe('download', () => {
   it('takes what a server sends, and asks for no compression on the way', async () => {
     let accepted: unknown;
@@ -111,6 +113,22 @@ describe('download', () => {
     await get(url, { onRetry });
     expect(waits).toEqual([0, QUICK.longest]);
   });
+
+  it.each(['nonsense', 'user:secret@'])(
+    'says that the proxy %s is none, and no more',
+    async (text) => {
+      const { url, asked } = await server(whole);
+      vi.stubEnv('HTTPS_PROXY', text);
+      vi.stubEnv('https_proxy', text);
+      expect(await refusal(url)).toEqual({
+        code: 'EP_BRING_PROXY',
+        place: 'HTTPS_PROXY or HTTP_PROXY',
+        message: 'holds no address',
+        cure: 'write it as http://HOST:PORT, or take the variable away',
+      });
+      expect(asked()).toBe(0);
+    },
+  );
 
   it('gives up in the end, and says why', async () => {
     const { url, asked } = await server(status(502));

@@ -37,7 +37,7 @@ const REDIRECTS = 5;
 export async function download(task: DownloadTask): Promise<void> {
   const { url, patience = PATIENCE, retries = RETRIES, onRetry = () => {} } = task;
   const timeouts = { headersTimeout: patience, bodyTimeout: patience };
-  const dispatcher = new EnvHttpProxyAgent({ ...timeouts, connect: { timeout: patience } });
+  const dispatcher = throughProxies({ ...timeouts, connect: { timeout: patience } });
   try {
     const sha256 = await withRetries(
       () => attempt(task, dispatcher),
@@ -53,6 +53,16 @@ export async function download(task: DownloadTask): Promise<void> {
     throw bringProblem('EP_BRING_CONNECTION', url.href, message, cure);
   } finally {
     await dispatcher.destroy();
+  }
+}
+
+function throughProxies(options: EnvHttpProxyAgent.Options): Dispatcher {
+  try {
+    return new EnvHttpProxyAgent(options);
+  } catch {
+    // A proxy may have a password: what is wrong is not repeated.
+    const cure = 'write it as http://HOST:PORT, or take the variable away';
+    throw bringProblem('EP_BRING_PROXY', 'HTTPS_PROXY or HTTP_PROXY', 'holds no address', cure);
   }
 }
 

@@ -44,7 +44,7 @@ describe.sequential('generate', () => {
   it('says what to do where the rendering that it is to take is not there', async () => {
     const { code, stderr } = await generate('--rendered', join(root, 'none.json'));
     expect(code).toBe(1);
-    expect(stderr).toContain('none.json: is no rendering: ENOENT');
+    expect(stderr).toContain('none.json: does not exist');
     expect(stderr).toContain('[EP_GENERATE_RENDERED]\n  cure: write it with: ep-generator render');
   });
 

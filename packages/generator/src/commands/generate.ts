@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { ProblemsError } from '../problem.js';
 import { GENERATED_FOLDERS } from '../write/generated-folders.js';
@@ -40,11 +40,26 @@ async function renderNow(root: string): Promise<Rendering> {
 }
 
 function readRendering(path: string): Rendering {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Rendering;
-  } catch (error) {
-    const message = `is no rendering: ${(error as Error).message}`;
+  const refuse = (message: string): ProblemsError => {
     const cure = `write it with: ep-generator render --to ${path}`;
-    throw new ProblemsError([{ code: 'EP_GENERATE_RENDERED', place: path, message, cure }]);
+    return new ProblemsError([{ code: 'EP_GENERATE_RENDERED', place: path, message, cure }]);
+  };
+  if (!existsSync(path)) throw refuse('does not exist');
+  const rendering = parsed(path);
+  if (!isRendering(rendering)) throw refuse('is no rendering');
+  return rendering;
+}
+
+/** What a JSON file holds; undefined where that is no JSON. */
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
   }
+}
+
+function isRendering(value: unknown): value is Rendering {
+  const { files, warnings } = (value ?? {}) as Partial<Rendering>;
+  return Array.isArray(files) && Array.isArray(warnings);
 }

@@ -35,6 +35,10 @@ export interface ModelsFolder {
  * with a problem is left out.
  */
 export function readModels(folder: string, problems: Problem[]): ModelsFolder {
+  if (!existsSync(folder)) {
+    problems.push(missing(folder));
+    return NO_MODELS;
+  }
   const read = startReader(folder, problems);
   const readNamed = <T extends Named>(names: readonly string[], schema: string): T[] =>
     names.flatMap((name) => {
@@ -59,6 +63,15 @@ export function readModels(folder: string, problems: Problem[]): ModelsFolder {
   return { models, rules, partitions, sources, overrides, releases };
 }
 
+const NO_MODELS: ModelsFolder = {
+  models: [],
+  rules: [],
+  partitions: [],
+  sources: [],
+  overrides: { corrections: [], aliases: [] },
+  releases: [],
+};
+
 type Lists = Pick<ModelsFolder, 'sources' | 'partitions' | 'releases'>;
 type Named = Pick<Model, 'identifier'>;
 
@@ -76,6 +89,15 @@ function list(folder: string, problems: Problem[]): string[] {
     problems.push(unreadable(folder, error as Error));
     return [];
   }
+}
+
+function missing(place: string): Problem {
+  return {
+    code: 'EP_MODELS_UNREADABLE',
+    place,
+    message: 'does not exist',
+    cure: 'name the repository that has it with --root, or restore it from version control',
+  };
 }
 
 function misnamed(folder: string, name: string, { identifier }: Named): Problem {

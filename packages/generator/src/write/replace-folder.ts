@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 import { listBelow } from './list-below.js';
+import { makeFolder } from './make-folder.js';
 import type { OutputFile } from './output-file.js';
 
 /**
@@ -28,7 +28,7 @@ export function replaceFolder(
 ): boolean {
   if (isCurrent(folder, files, owns)) return false;
   const { next, old } = besides(folder);
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const staging = `${next}.${process.pid}`;
   stage(folder, staging, files, owns);
   renameSync(staging, next);
@@ -78,12 +78,12 @@ function stage(
   files: readonly OutputFile[],
   owns: (path: string) => boolean,
 ): void {
-  mkdirSync(staging, { recursive: true });
+  makeFolder(staging);
   for (const path of listBelow(folder)) {
     if (!owns(path)) cpSync(join(folder, path), join(staging, path));
   }
   for (const { path, text } of files) {
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    makeFolder(dirname(join(staging, path)));
     writeFileSync(join(staging, path), text);
   }
 }

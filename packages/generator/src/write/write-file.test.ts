@@ -34,9 +34,9 @@ describe('stageFile', () => {
   it('leaves the place alone until it is told', () => {
     const root = temporaryFolder();
     writeTree(root, { 'a.json': 'old' });
-    const move = stageFile(join(root, 'a.json'), 'new');
+    const staged = stageFile(join(root, 'a.json'), 'new');
     expect(readTree(root)).toMatchObject({ 'a.json': 'old' });
-    move();
+    staged.move();
     expect(readTree(root)).toEqual({ 'a.json': 'new' });
   });
 });

@@ -75,6 +75,17 @@ describe('writeFiles', () => {
     expect(after['p/generated/b.ts']).not.toBe(before['p/generated/b.ts']);
   });
 
+  it('leaves nothing beside the places of the files where one cannot be written', () => {
+    const before = readStamps(root);
+    const files = [
+      { path: 'p/generated/new.ts', text: '' },
+      { path: 'p/index.ts/x.ts', text: '' },
+    ];
+    const drift = { ...CLEAN, missing: files.map(({ path }) => path) };
+    expect(() => writeFiles(root, files, drift)).toThrow();
+    expect(readStamps(root)).toEqual(before);
+  });
+
   it('makes the folders that it needs', () => {
     const fresh = temporaryFolder();
     writeFiles(fresh, FILES, compareFiles(fresh, FILES, FOLDERS));

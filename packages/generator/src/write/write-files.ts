@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { byCodeUnit } from '../collections.js';
 import { listBelow } from './list-below.js';
 import type { OutputFile } from './output-file.js';
-import { stageFile } from './write-file.js';
+import { type StagedFile, stageFile } from './write-file.js';
 
 /** How the disk differs from what should be there; paths below the root, sorted. */
 export interface Drift {
@@ -28,7 +28,7 @@ export function compareFiles(
   return {
     missing: paths.filter((path) => !isThere(path)),
     different: paths.filter(
-      (path) => isThere(path) && readFileSync(join(root, path), 'utf8') !== wanted.get(path),
+      (path) => isThere(path) && textOf(join(root, path)) !== wanted.get(path),
     ),
     leftOver: [...present].filter((path) => !wanted.has(path)).toSorted(byCodeUnit),
   };
@@ -42,12 +42,24 @@ export function isClean({ missing, different, leftOver }: Drift): boolean {
 /**
  * Mends `drift`: writes what is missing or different, removes what is left over, touches nothing
  * else. Every file is written whole beside its place first, and moved there when all are.
+ *
+ * @throws ProblemsError where one cannot be written
  */
 export function writeFiles(root: string, files: readonly OutputFile[], drift: Drift): void {
   const stale = new Set([...drift.missing, ...drift.different]);
-  const moves = files
-    .filter(({ path }) => stale.has(path))
-    .map(({ path, text }) => stageFile(join(root, path), text));
-  for (const move of moves) move();
+  const staged: StagedFile[] = [];
+  try {
+    for (const { path, text } of files) {
+      if (stale.has(path)) staged.push(stageFile(join(root, path), text));
+    }
+    for (const one of staged) one.move();
+  } finally {
+    for (const one of staged) one.discard();
+  }
   for (const path of drift.leftOver) rmSync(join(root, path));
+}
+
+/** What a file holds; undefined where a folder has its place. */
+function textOf(path: string): string | undefined {
+  return statSync(path).isDirectory() ? undefined : readFileSync(path, 'utf8');
 }
