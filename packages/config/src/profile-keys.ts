@@ -15,8 +15,11 @@ export const IGNORE_CONFIGURE_ENDPOINT_URLS = 'ignore_configure_endpoint_urls';
 export const USE_FIPS_ENDPOINT = 'use_fips_endpoint';
 /** `true` selects the services' dual-stack endpoints, which speak IPv4 and IPv6. */
 export const USE_DUALSTACK_ENDPOINT = 'use_dualstack_endpoint';
-/** The account ID, twelve digits, for services with account-based endpoints. */
-export const AWS_ACCOUNT_ID = 'aws_account_id';
+/**
+ * The account ID, twelve digits, for services with account-based endpoints. `AWS_ACCOUNT_ID` is the
+ * variable, in `@ep/env`.
+ */
+export const AWS_ACCOUNT_ID_KEY = 'aws_account_id';
 /** Whether account-based endpoints are used: `preferred` (the default), `disabled` or `required`. */
 export const ACCOUNT_ID_ENDPOINT_MODE = 'account_id_endpoint_mode';
 
@@ -84,7 +87,7 @@ export const profileKeys = [
     description: 'Whether dual-stack endpoints are used.',
   },
   {
-    name: AWS_ACCOUNT_ID,
+    name: AWS_ACCOUNT_ID_KEY,
     values: null,
     default: null,
     misspeltFor: null,
@@ -106,7 +109,7 @@ export type ProfileKey =
   | typeof IGNORE_CONFIGURED_ENDPOINT_URLS
   | typeof USE_FIPS_ENDPOINT
   | typeof USE_DUALSTACK_ENDPOINT
-  | typeof AWS_ACCOUNT_ID
+  | typeof AWS_ACCOUNT_ID_KEY
   | typeof ACCOUNT_ID_ENDPOINT_MODE;
 
 /** A key that the page prints and no tool reads. */

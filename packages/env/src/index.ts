@@ -17,7 +17,7 @@ export {
   AWS_IGNORE_CONFIGURED_ENDPOINT_URLS,
   AWS_USE_DUALSTACK_ENDPOINT,
   AWS_USE_FIPS_ENDPOINT,
-  type Setting,
+  type SettingInfo,
   type SettingName,
   settings,
   type SettingValue,

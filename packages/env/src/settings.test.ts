@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { isEnvVar, type Setting, settings } from './index.js';
+import { isEnvVar, type SettingInfo, settings } from './index.js';
 
-const table: readonly Setting[] = settings;
+const table: readonly SettingInfo[] = settings;
 
 describe('settings', () => {
   it.each([

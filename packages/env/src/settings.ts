@@ -12,7 +12,7 @@ export const AWS_ACCOUNT_ID = 'AWS_ACCOUNT_ID';
 export const AWS_ACCOUNT_ID_ENDPOINT_MODE = 'AWS_ACCOUNT_ID_ENDPOINT_MODE';
 
 /** A variable of the environment that bears on the endpoints of all services. */
-export interface Setting {
+export interface SettingInfo {
   readonly name: SettingName;
   /** The values that have a meaning; null where any text of the described form has. */
   readonly values: readonly string[] | null;
@@ -66,7 +66,7 @@ export const settings = [
     default: 'preferred',
     description: 'Whether account-based endpoints are used.',
   },
-] as const satisfies readonly Setting[];
+] as const satisfies readonly SettingInfo[];
 
 /** The name of a variable in {@link settings}. */
 export type SettingName =
