@@ -67,8 +67,10 @@ describe('envVarToIdentifier', () => {
     ['a line break after', 'AWS_ENDPOINT_URL_S3\n'],
     ['an identifier', 's3'],
     ['the empty string', ''],
+    ['nothing at all', undefined],
+    ['a number', 5],
   ])('refuses %s', (_what, value) => {
-    expect(() => envVarToIdentifier(value)).toThrow(
+    expect(() => envVarToIdentifier(value as string)).toThrow(
       expect.objectContaining({
         code: 'EP_NAMING_ENV_VAR',
         value,

@@ -68,7 +68,8 @@ export function identifierToEnvVar<const I extends string>(identifier: I): Ident
  * ```
  */
 export function envVarToIdentifier<const V extends string>(envVar: V): EnvVarToIdentifier<V> {
-  const identifier = envVar.slice(ENV_VAR_PREFIX.length).toLowerCase();
+  const value: unknown = envVar;
+  const identifier = typeof value === 'string' && value.slice(ENV_VAR_PREFIX.length).toLowerCase();
   if (!matchesIdentifierPattern(identifier) || identifierToEnvVar(identifier) !== envVar) {
     throw new NamingError('EP_NAMING_ENV_VAR', envVar, RULE);
   }

@@ -257,6 +257,10 @@ describe('hostile input', () => {
     for (const { match } of findServices('__proto__')) expect(match).toBe('near');
   });
 
+  it.each([undefined, null, 5, Symbol('logs'), {}])('of %s is nothing', (value) => {
+    expect(findServices(value as string)).toEqual([]);
+  });
+
   it('finds a name between control characters', () => {
     expect(identifiersFor('\0logs\r\n')).toEqual(['cloudwatch_logs']);
   });

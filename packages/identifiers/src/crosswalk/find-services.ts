@@ -27,7 +27,7 @@ const MOST_GUESSES = 5;
  * before squashed ones; near ones are only looked for where there is neither. A name that a service
  * had before AWS renamed it leads to the service as it is called now, and then to the old one.
  *
- * @returns an empty list where nothing is like `name`
+ * @returns an empty list where nothing is like `name`, or where, against its type, it is no text
  * @example
  * ```ts
  * findServices('logs')[0];
@@ -38,6 +38,7 @@ const MOST_GUESSES = 5;
  * ```
  */
 export function findServices(name: string): readonly ServiceMatch[] {
+  if (typeof name !== 'string') return [];
   const { exact, squashed } = nameIndex();
   const exactly = toMatches('exact', exact.get(name) ?? []);
   const found = new Set(exactly.map(({ identifier }) => identifier));
