@@ -33,6 +33,11 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
     cure: 'Give documented, aws-cli, boto3 or sdk-js.',
     names: {},
   },
+  EP_RESOLVER_OPTION: {
+    message: (types) => `An option is a ${types}`,
+    cure: 'Give it by its type, or leave it out.',
+    names: {},
+  },
   EP_RESOLVER_FILE_KIND: {
     message: (kind) => `This is no parsed ${kind} file`,
     cure: 'Give what parseSharedConfig or toSharedFile of @ep/config makes of its text, with its kind.',

@@ -12,7 +12,7 @@ import type { Service } from './service.js';
  * in its own way; a file that was parsed for one is not read by those of another grammar.
  *
  * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service, `EP_RESOLVER_DIALECT` where
- *   there is no such dialect
+ *   there is no such dialect, `EP_RESOLVER_OPTION` where an option is not of its type
  * @example
  * ```ts
  * const explanation = explainEndpoint('s3', { env: process.env, config: toSharedFile(text, { file }) });

@@ -7,10 +7,12 @@ import type { ResolverInput } from './input.js';
 import type { ResolverError } from './resolver-error.js';
 import { type Service, toServiceIdentifier } from './service.js';
 import type { Tables } from './tables.js';
+import { toSoundInput } from './to-sound-input.js';
 import { maskCredentials } from './url/mask-credentials.js';
 
 /** `explainEndpoint`, with the tables that there are. */
-export function explainWith(service: Service, input: ResolverInput, tables: Tables): Explanation {
+export function explainWith(service: Service, given: ResolverInput, tables: Tables): Explanation {
+  const input = toSoundInput(given);
   const identifier = toServiceIdentifier(service, tables);
   const dialect = dialectOf(input);
   const attempts = askAll(identifier, input, tables);

@@ -7,9 +7,11 @@ import type { ResolverInput } from './input.js';
 import { isResolverError } from './resolver-error.js';
 import { type Service, toServiceIdentifier } from './service.js';
 import type { Tables } from './tables.js';
+import { toSoundInput } from './to-sound-input.js';
 
 /** `resolveEndpoint`, with the tables that there are. */
-export function resolveWith(service: Service, input: ResolverInput, tables: Tables): Answer {
+export function resolveWith(service: Service, given: ResolverInput, tables: Tables): Answer {
+  const input = toSoundInput(given);
   const dialect = dialectOf(input);
   const identifier = toServiceIdentifier(service, tables);
   try {

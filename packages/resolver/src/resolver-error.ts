@@ -9,6 +9,7 @@ import type { Warning } from './warnings.js';
 export type ResolverErrorCode =
   | 'EP_RESOLVER_SERVICE'
   | 'EP_RESOLVER_DIALECT'
+  | 'EP_RESOLVER_OPTION'
   | 'EP_RESOLVER_FILE_KIND'
   | 'EP_RESOLVER_FILE_DIALECT'
   | 'EP_RESOLVER_REGION_INVALID'

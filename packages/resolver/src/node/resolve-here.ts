@@ -47,7 +47,7 @@ export async function resolveHere(
  * `process.env` and the shared files as each dialect finds them.
  *
  * @throws ResolverError `EP_RESOLVER_SERVICE` where there is no such service, `EP_RESOLVER_DIALECT` where
- *   there is no such dialect
+ *   there is no such dialect, `EP_RESOLVER_OPTION` where an option is not of its type
  * @example
  * ```ts
  * console.log(formatExplanation(await explainHere('s3')));
