@@ -29,8 +29,9 @@ export function toMakeTask(specs: readonly BringSpec[], value: ValueOf): MakeTas
   if (noScope) refuse(noScope, `write it with an @ and in small letters, as in ${SCOPE}`);
   const noPrefix = wrongEnvPrefix(envPrefix);
   if (noPrefix) refuse(noPrefix, `write it as in ${ENV_PREFIX}`);
-  const release = toRelease(value('release') ?? '0.1.0');
-  return { source, out, company: { scope, envPrefix, release } };
+  const release = value('release');
+  const version = release === undefined ? {} : { release: toRelease(release) };
+  return { source, out, company: { scope, envPrefix, ...version } };
 }
 
 function toSource([source, ...more]: readonly BringSpec[]): BringSpec {

@@ -8,7 +8,7 @@ LOCATION is a folder, an archive, a git clone or an https address:
                         where models have endpoint rules, @acme/endpoints
   --env-prefix PREFIX   what the environment variables start with
   --out DIR             gets a folder a package; what was made there before is replaced, all else stays
-  --release V           the version of the packages (default: 0.1.0)
+  --release V           the version of the packages (default: that of the packages in DIR, else 0.1.0)
 
 Within the repository of @ep, each behind ep-generator or pnpm:
   update-models [--from KIND:LOCATION …] [--history FILE] [--documented FILE]

@@ -18,8 +18,11 @@ const EXAMPLE = join(REPOSITORY, 'packages/generator/example/models');
 const ACME = ['--scope', '@acme', '--env-prefix', 'ACME_ENDPOINT_URL_'];
 
 const company = { scope: '@acme', envPrefix: 'ACME_ENDPOINT_URL_', release: '1.2.0' };
-const make = (models: string, out: string) =>
-  makePackages({ source: { kind: 'smithy', path: models }, company, out });
+const make = (models: string, out: string, release = company.release) =>
+  makePackages({ source: { kind: 'smithy', path: models }, company: { ...company, release }, out });
+
+const manifestIn = (out: string, name: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(join(out, name, 'package.json'), 'utf8')) as Record<string, unknown>;
 
 const problemsOf = async (models: string, out: string): Promise<readonly Problem[]> => {
   const error = await make(models, out).catch((thrown: unknown) => thrown);
@@ -58,9 +61,7 @@ describe('make-packages', () => {
     expect(stdout).toContain(
       '@acme/identifiers, @acme/env, @acme/config, @acme/endpoints of 2 services',
     );
-    const manifest = (name: string) =>
-      JSON.parse(readFileSync(join(out, name, 'package.json'), 'utf8')) as object;
-    expect(manifest('env')).toMatchObject({
+    expect(manifestIn(out, 'env')).toMatchObject({
       name: '@acme/env',
       version: '1.2.0',
       dependencies: { '@acme/identifiers': '1.2.0' },
@@ -216,6 +217,71 @@ describe('make-packages', () => {
     expect(drift).toEqual({ missing: [], different: [], leftOver: [] });
     expect(readTree(out)).toMatchObject({ ...mine, 'config/README.md': 'Mine, too.' });
   });
+
+  it('keeps what a company writes into its package.json, in its order', async () => {
+    const out = temporaryFolder();
+    await make(EXAMPLE, out);
+    const made = manifestIn(out, 'env');
+    const { '//': mark, name, license: _license, ...rest } = made;
+    const own = {
+      name,
+      author: 'Acme',
+      license: 'MIT',
+      '//': mark,
+      ...rest,
+      description: 'Ours.',
+      publishConfig: { registry: 'https://npm.acme.example' },
+      private: true,
+      scripts: { test: 'true' },
+    };
+    // As npm writes it: what says the same already is not touched.
+    const text = JSON.stringify(own, null, 4);
+    writeTree(out, { 'env/package.json': text });
+    expect((await make(EXAMPLE, out)).drift.different).toEqual([]);
+    expect(readTree(out)['env/package.json']).toBe(text);
+    await make(EXAMPLE, out, '2.0.0');
+    const dependencies = { '@acme/identifiers': '2.0.0' };
+    const after = { ...own, version: '2.0.0', dependencies };
+    expect(JSON.stringify(manifestIn(out, 'env'))).toBe(JSON.stringify(after));
+  });
+
+  it('makes anew what it needs in a package.json, whatever was done to that', async () => {
+    const out = temporaryFolder();
+    await make(EXAMPLE, out);
+    const before = manifestIn(out, 'identifiers');
+    const { files: _files, ...rest } = before;
+    const edited = { ...rest, exports: {}, type: 'commonjs', dependencies: { leftpad: '1.0.0' } };
+    writeTree(out, { 'identifiers/package.json': JSON.stringify(edited) });
+    await make(EXAMPLE, out);
+    expect(manifestIn(out, 'identifiers')).toEqual(before);
+  });
+
+  it('keeps the version that the packages carry, unless a release is named', async () => {
+    const out = temporaryFolder();
+    const { release: _release, ...unversioned } = company;
+    const again = () =>
+      makePackages({ source: { kind: 'smithy', path: EXAMPLE }, company: unversioned, out });
+    await again();
+    expect(manifestIn(out, 'env')['version']).toBe('0.1.0');
+    await make(EXAMPLE, out, '1.4.0');
+    expect((await again()).drift).toEqual({ missing: [], different: [], leftOver: [] });
+    expect(manifestIn(out, 'config')['version']).toBe('1.4.0');
+  });
+
+  it.each(['<<<<<<< HEAD\n"//": "Made by @ep/generator"', '["Made by @ep/generator"]'])(
+    'touches nothing where a package.json is none: %s',
+    async (text) => {
+      const out = modelsOf({ 'env/package.json': text });
+      expect(await problemsOf(EXAMPLE, out)).toMatchObject([
+        {
+          code: 'EP_COMPANY_OCCUPIED',
+          place: join(out, 'env/package.json'),
+          message: expect.stringContaining('is no JSON object'),
+        },
+      ]);
+      expect(readTree(out)).toEqual({ 'env/package.json': text });
+    },
+  );
 
   it('removes a package that is no more, and lets a folder of its name alone', async () => {
     const models = modelsOf({ 'a.json': smithyModel({ 'com.acme#Desk': shape() }) });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { bringAll, relocate } from '../bring/bring-all.js';
 import type { BringOptions } from '../bring/bring.js';
@@ -14,6 +14,7 @@ import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-compa
 import { emitManifests } from '../company/emit-manifests.js';
 import { emitNotices } from '../company/emit-notices.js';
 import { findIntruders, findOccupied, isMade, isMadePackage } from '../company/find-occupied.js';
+import { keepOwn, releaseThere } from '../company/manifest-there.js';
 import { readCompanyModels } from '../company/read-company-models.js';
 import type { SourceSpec } from '../ingest/source-spec.js';
 import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
@@ -24,7 +25,8 @@ import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
 /** What to make of which models, and where. */
 export interface MakeTask {
   readonly source: BringSpec;
-  readonly company: Company;
+  /** Without a release, the packages keep the version that they carry in `out`. */
+  readonly company: Omit<Company, 'release'> & Partial<Pick<Company, 'release'>>;
   /** The folder that gets a folder a package. */
   readonly out: string;
 }
@@ -45,16 +47,19 @@ const FORMAT = { printWidth: 100, singleQuote: true, trailingComma: 'all' } as c
  * @throws ProblemsError with everything that is wrong; nothing is written then
  */
 export async function makePackages(
-  { source, company, out }: MakeTask,
+  { source, company: given, out }: MakeTask,
   options: BringOptions = {},
 ): Promise<MakeResult> {
+  const company = { release: releaseThere(out, given.scope), ...given };
   const catalog = await readCatalog(source, company, options);
   const code = compilePackages(emitCompany(catalog, company), company.scope);
   const formatted = await formatFiles([...emitManifests(catalog, company), ...code], FORMAT);
   const files = [...formatted, ...emitNotices(catalog)];
   const names = packagesOf(catalog);
   assertNoErrors(findOccupied(out, names, company.scope));
-  const own = files.filter(({ path }) => !isKept(out, path));
+  const own = files
+    .filter(({ path }) => !isKept(out, path))
+    .map((file) => withOwnManifest(out, file));
   const drift = compareWith(out, own, names);
   assertNoErrors(findIntruders(out, drift));
   writeFiles(out, own, drift);
@@ -66,6 +71,12 @@ export async function makePackages(
 function isKept(out: string, path: string): boolean {
   const target = join(out, path);
   return path.endsWith('/README.md') && existsSync(target) && !isMade(target);
+}
+
+/** A package.json with what the company has written into it. */
+function withOwnManifest(out: string, { path, text }: OutputFile): OutputFile {
+  if (!path.endsWith('/package.json')) return { path, text };
+  return { path, text: keepOwn(dirname(join(out, path)), text) };
 }
 
 /** A package that was made before and is no more, as the endpoints without rules, is left over as a whole. */

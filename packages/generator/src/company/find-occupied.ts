@@ -5,6 +5,7 @@ import { byCodeUnit } from '../collections.js';
 import type { Problem } from '../problem.js';
 import { listBelow } from '../write/list-below.js';
 import type { Drift } from '../write/write-files.js';
+import { readManifest } from './manifest-there.js';
 
 /**
  * Whether a file is one that a run wrote: code, package.json and README say so. What is, may be
@@ -40,9 +41,12 @@ export function findOccupied(out: string, names: readonly string[], scope: strin
     if (!statSync(folder).isDirectory()) return [occupied(folder, 'is a file, not a folder')];
     const manifest = join(folder, 'package.json');
     const own = `${scope}/${name}`;
-    const found = existsSync(manifest) ? nameIn(manifest) : own;
-    if (found !== own) {
-      return [occupied(manifest, `is the package ${JSON.stringify(found)}, not ${own}`)];
+    const found = existsSync(manifest) ? readManifest(folder) : { name: own };
+    if (found === undefined) return [unreadable(manifest)];
+    if (found['name'] !== own) {
+      return [
+        occupied(manifest, `is the package ${JSON.stringify(found['name'] ?? null)}, not ${own}`),
+      ];
     }
     return isMadePackage(folder) ? [] : foreign(folder, listBelow(folder).filter(isMatter));
   });
@@ -83,10 +87,7 @@ function occupied(place: string, message: string): Problem {
   return { code: 'EP_COMPANY_OCCUPIED', place, message, cure };
 }
 
-function nameIn(path: string): unknown {
-  try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { name?: unknown }).name;
-  } catch {
-    return undefined;
-  }
+function unreadable(place: string): Problem {
+  const message = 'is no JSON object, so that nobody knows whose package this is';
+  return { code: 'EP_COMPANY_OCCUPIED', place, message, cure: 'mend it, or remove it' };
 }
