@@ -368,6 +368,8 @@ describe('bad input', () => {
     const { stdout, stderr, code } = await ep('.');
     expect(stdout).toContain('a.env:1:1');
     expect(stderr).toContain('b\uFFFD cannot be read: its name is not in UTF-8 [EP_CLI_FILE]');
+    const twice = await ep('.', './', folder);
+    expect(twice.stderr.split('its name is not in UTF-8')).toHaveLength(2);
     expect(code).toBe(1);
     const { ok, errors } = JSON.parse((await ep('.', '--json')).stdout) as {
       ok: boolean;

@@ -1,7 +1,6 @@
 import type { CommandDefinition, Operand, OptionDefinition } from './command.js';
+import { HELP } from './help-option.js';
 import { formatTable } from './table.js';
-
-const HELP: OptionDefinition = { name: 'help', short: 'h', summary: 'show this help' };
 
 /** How every command ends. */
 export const EXIT_CODES: readonly (readonly [string, string])[] = [

@@ -67,6 +67,7 @@ describe('parseArguments', () => {
       'EP_CLI_OPTION_VALUE --region needs a value, and --json looks',
     ],
     [['good', '--json=1'], 'EP_CLI_OPTION_VALUE --json takes no value, not "1". Write --json.'],
+    [['good', '--help=1'], 'EP_CLI_OPTION_VALUE --help takes no value, not "1". Write --help.'],
     [['good', '--format', 'tvs'], 'EP_CLI_OPTION_VALUE --format does not take "tvs". Did you mean'],
     [['good', '--format', 'xml'], 'EP_CLI_OPTION_VALUE --format does not take "xml". It takes tab'],
     [[], 'EP_CLI_OPERAND ep try needs KIND. ep try --help shows how it is used.'],

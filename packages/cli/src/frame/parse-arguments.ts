@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { CommandDefinition, Operand, OptionDefinition } from './command.js';
 import { CliError, type CliErrorOptions } from './errors.js';
+import { HELP } from './help-option.js';
 
 /** What was given to a command, checked against its definition. */
 export interface Arguments {
@@ -44,7 +45,7 @@ export function parseArguments(definition: CommandDefinition, words: readonly st
 }
 
 function toTokens({ options }: CommandDefinition, words: readonly string[]) {
-  const known = options.map(
+  const known = [...options, HELP].map(
     ({ name, short, value }) =>
       [
         name,
@@ -65,7 +66,7 @@ function findOption(
   name: string,
   rawName: string,
 ): OptionDefinition {
-  const option = options.find((one) => one.name === name);
+  const option = [...options, HELP].find((one) => one.name === name);
   if (option !== undefined) return option;
   const names = options.map((one) => `--${one.name}`);
   throw new CliError(

@@ -40,6 +40,7 @@ describe('ep', () => {
       '--zzz',
       'ep: ep has no option "--zzz" [EP_CLI_COMMAND]\n  cure: ep --help lists the commands.\n',
     ],
+    ['--', 'ep: ep has no option "--" [EP_CLI_COMMAND]\n  cure: ep --help lists the commands.\n'],
     ['__proto__', 'ep: ep has no command "__proto__" [EP_CLI_COMMAND]\n'],
   ])('refuses %s', async (word, stderr) => {
     const outcome = await runEp([word]);
@@ -56,6 +57,12 @@ describe('ep', () => {
     expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
     expect((await runEp(['help', name])).stdout).toBe(stdout);
     expect((await runEp([name, '--zzz', '-h'])).stdout).toBe(stdout);
+  });
+
+  it('helps where -h is among other letters, and refuses a value for it', async () => {
+    expect((await runEp(['list', '-hh'])).stdout).toMatch(/^Usage: ep list /);
+    const { stderr, code } = await runEp(['list', '--help=x']);
+    expect([stderr, code]).toEqual([expect.stringContaining('--help takes no value'), 2]);
   });
 
   it('says what is wrong in JSON, too, where that is asked for', async () => {

@@ -1,7 +1,8 @@
 import { commands, publicDefinitions } from '../definitions/commands.js';
-import type { Command } from './command.js';
+import type { Command, CommandDefinition } from './command.js';
 import { CliError } from './errors.js';
 import type { ExitCode } from './exit-code.js';
+import { HELP } from './help-option.js';
 import type { Io } from './io.js';
 import { parseArguments } from './parse-arguments.js';
 import { withShortTalk } from './short-talk.js';
@@ -26,14 +27,18 @@ export async function runCommandLine(words: readonly string[], world: Io): Promi
 
 async function runCommand(command: Command, words: readonly string[], io: Io): Promise<ExitCode> {
   const { definition } = command;
-  if (asksForHelp(words)) {
-    const { formatCommandHelp } = await import('./help.js');
-    io.stdout.write(formatCommandHelp(definition));
-    return 0;
-  }
+  if (asksForHelp(words)) return showHelp(definition, io);
   const args = parseArguments(definition, words);
+  // `-hh`, and `-h` among other letters.
+  if (args.has(HELP.name)) return showHelp(definition, io);
   const { run } = await command.load();
   return run(io, args);
+}
+
+async function showHelp(definition: CommandDefinition, io: Io): Promise<ExitCode> {
+  const { formatCommandHelp } = await import('./help.js');
+  io.stdout.write(formatCommandHelp(definition));
+  return 0;
 }
 
 /** `-h` or `--help` anywhere before `--`, however wrong the rest may be. */
@@ -70,6 +75,7 @@ function noCommand(word: string): CliError {
     'EP_CLI_COMMAND',
     `ep has no ${what} ${JSON.stringify(word)}`,
     'ep --help lists the commands.',
-    { choice: { wrong: word, names } },
+    // Every option begins as -- does.
+    word === '--' ? {} : { choice: { wrong: word, names } },
   );
 }

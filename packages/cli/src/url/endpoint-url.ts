@@ -45,7 +45,7 @@ function ofAny(url: string): UrlFault {
   }
   return {
     problem: 'is not what every tool takes for an endpoint',
-    cure: 'Write a scheme, :// and a host of letters, digits and hyphens: http://localhost:4566.',
+    cure: 'Write a scheme, ://, a host of letters, digits and hyphens, and perhaps a port up to 65535: http://localhost:4566.',
   };
 }
 

@@ -128,6 +128,9 @@ const LONGEST_SHOWN = 60;
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
+  // However deep it is.
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'a list' : 'an object';
   const text = JSON.stringify(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

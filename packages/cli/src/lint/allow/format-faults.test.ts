@@ -31,6 +31,14 @@ it('tells five of them, and how many more there are', () => {
   expect(told.at(-1)).toBe('and 49995 more');
 });
 
+it('tells no list and no object in full, however deep', () => {
+  const text = `{ "lint": { "allow": [${'['.repeat(100_000)}${']'.repeat(100_000)}, {"name": {}}] } }`;
+  expect(formatFaults(text, toEpConfig(JSON.parse(text)).faults)).toBe(
+    '1:23: lint.allow[0] must be a name or an object, not a list; ' +
+      '1:200034: lint.allow[1].name must be a variable or a key, such as AWS_ENDPOINT_URL_MINE, not an object',
+  );
+});
+
 it('is at the start of a file that is none of it', () => {
   expect(formatFaults('7', toEpConfig(7).faults)).toBe('1:1: the file must be an object, not 7');
 });

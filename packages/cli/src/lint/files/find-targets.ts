@@ -34,10 +34,13 @@ export function findTargets(operands: readonly string[], cwd: string, machine: M
   const stats = operands.map((operand) => lookAt(operand, cwd));
   const found = operands.map((operand, at) => expand(operand, cwd, stats[at], machine));
   const files = new Map(found.flatMap((one) => one.files).map((file) => [file.path, file]));
+  const unread = new Map(
+    found.flatMap((one) => one.unread).map((one) => [resolve(cwd, one.path), one]),
+  );
   return {
     files: [...files.values()],
     folders: found.flatMap(({ folders }) => folders),
-    unread: found.flatMap(({ unread }) => unread),
+    unread: [...unread.values()],
   };
 }
 
