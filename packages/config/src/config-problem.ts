@@ -125,7 +125,7 @@ export function isOfLine({ code }: ConfigProblem): boolean {
  * ```ts
  * const { problems } = parseSharedConfig('[default]\nregion\n', { file: 'config' });
  * problems.map(formatProblem);
- * // ['config:2:1: error: "region" has neither = nor :. Write KEY = VALUE, or make … [EP_CONFIG_NO_DELIMITER]']
+ * // ['config:2:1: error: The line has neither = nor :. Write KEY = VALUE, or make it a comment with #. [EP_CONFIG_NO_DELIMITER]']
  * ```
  */
 export function formatProblem(problem: ConfigProblem): string {

@@ -30,9 +30,10 @@ const MOST_GUESSES = 5;
  * @returns an empty list where nothing is like `name`, or where, against its type, it is no text
  * @example
  * ```ts
- * findServices('logs')[0];
- * // { identifier: 'cloudwatch_logs', serviceId: 'CloudWatch Logs', match: 'exact',
- * //   names: [{ system: 'boto3', name: 'logs' }, { system: 'cli', name: 'logs' }, …] }
+ * findServices('states')[0];
+ * // { identifier: 'sfn', serviceId: 'SFN', match: 'exact', names: [
+ * //   { system: 'endpointPrefix', name: 'states' }, { system: 'signingName', name: 'states' },
+ * //   { system: 'arnNamespace', name: 'states' }] }
  * findServices('AWS_ENDPOINT_URL_STEPFUNCTIONS')[0]?.identifier; // 'sfn'
  * findServices('elasticloadbalancing').length; // 2
  * ```
