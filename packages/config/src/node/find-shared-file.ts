@@ -49,10 +49,13 @@ function expandHome(path: string, home: string): string {
   return path === '~' || path.startsWith('~/') ? paths().join(home, path.slice(1)) : path;
 }
 
-/** A variable that is not set stays as it is written. */
+/** A variable that is not set stays as it is written; `constructor`, which every object has, is none. */
 function expandVariables(path: string, env: FindOptions['env']): string {
   return path.replaceAll(
     /\$(?:(?<bare>\w+)|\{(?<braced>[^}]*)\})/g,
-    (text, bare?: string, braced?: string) => env[bare ?? braced ?? ''] ?? text,
+    (text, bare?: string, braced?: string) => {
+      const value: unknown = env[bare ?? braced ?? ''];
+      return typeof value === 'string' ? value : text;
+    },
   );
 }

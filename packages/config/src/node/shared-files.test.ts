@@ -39,6 +39,11 @@ describe('findSharedFile', () => {
     [{ HOME: '/h', AWS_CONFIG_FILE: '~/c' }, '/h/c', '/h/c'],
     [{ HOME: '/h', AWS_CONFIG_FILE: '$D/c', D: '/d' }, '/d/c', '$D/c'],
     [{ HOME: '/h', AWS_CONFIG_FILE: '${D}/$E', D: '/d' }, '/d/$E', '${D}/$E'],
+    [
+      { HOME: '/h', AWS_CONFIG_FILE: '$toString/${__proto__}' },
+      '$toString/${__proto__}',
+      '$toString/${__proto__}',
+    ],
     [{ HOME: '/h', AWS_CONFIG_FILE: '' }, undefined, '/h/.aws/config'],
   ])('of %j is %j for the AWS CLI, %j for the SDK', (env, cli, sdk) => {
     expect(findSharedFile({ kind: 'config', dialect: 'aws-cli', env })).toBe(cli);

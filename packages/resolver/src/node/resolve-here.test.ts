@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { explainHere, resolveHere } from './resolve-here.js';
 
@@ -14,6 +14,12 @@ writeFileSync(
 );
 const env = { HOME: folder, AWS_CONFIG_FILE: path };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The URL of S3 where the system is another. */
+async function askOn(platform: string, given: object): Promise<string> {
+  Object.defineProperty(process, 'platform', { value: platform });
+  return (await resolveHere('s3', given)).url;
+}
 
 describe('resolveHere', () => {
   it('answers a configured endpoint with file and line', async () => {
@@ -36,6 +42,22 @@ describe('resolveHere', () => {
     expect((await resolveHere('s3', { env: variable, dialect: 'boto3' })).rung).toBe(6);
     const { answers } = await explainHere('s3', { env: { ...variable, AWS_REGION: 'us-west-2' } });
     expect(answers.map(({ rung }) => rung)).toEqual([6, 6, 6, 10]);
+  });
+
+  it('finds a variable of Windows in whichever case', async () => {
+    vi.stubEnv('HOME', folder);
+    vi.stubEnv('AWS_CONFIG_FILE', path);
+    vi.stubEnv('Aws_Endpoint_Url_S3', 'http://localhost:1');
+    const [here, windows] = [process.platform, 'win32'];
+    try {
+      expect(await askOn(windows, {})).toBe('http://localhost:1');
+      expect(await askOn(windows, { env: process.env })).toBe('http://localhost:1');
+      expect(await askOn(windows, { env: { ...process.env } })).toBe('http://localhost:4567');
+      expect(await askOn('linux', {})).toBe('http://localhost:4567');
+    } finally {
+      Object.defineProperty(process, 'platform', { value: here });
+      vi.unstubAllEnvs();
+    }
   });
 
   it('fails as resolveEndpoint does', async () => {

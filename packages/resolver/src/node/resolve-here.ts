@@ -61,6 +61,13 @@ export async function explainHere(service: Service, input: HereInput = {}): Prom
 
 /** The environment is copied, for what is read of an answer later must not depend on when. */
 function readQuestion(input: HereInput): HereInput & SharedFiles & { readonly env: Env } {
-  const env = { ...(input.env ?? process.env) };
+  const env = copyEnv(input.env ?? process.env);
   return { ...input, env, ...readSharedFiles({ env }) };
+}
+
+/** Windows knows a variable in whichever case, a copy no longer does: it has them as the tools ask for them. */
+function copyEnv(env: Env): Env {
+  if (env !== process.env || process.platform !== 'win32') return { ...env };
+  const entries = Object.entries(env).map(([name, value]) => [name.toUpperCase(), value] as const);
+  return Object.fromEntries(entries);
 }
