@@ -19,9 +19,14 @@ export interface Outcome {
  * await runEp(['find', 'states']); // { stdout: 'sfn  SFN …', stderr: '', code: 0 }
  * ```
  */
-export async function runEp(words: readonly string[], world: MemoryWorld = {}): Promise<Outcome> {
+export function runEp(words: readonly string[], world: MemoryWorld = {}): Promise<Outcome> {
   const isSpawned = process.env['EP_BIN'] !== undefined && world.color !== true;
-  if (isSpawned && !words.some((word) => word.includes('\0'))) return spawnEp(words, world);
+  const isPossible = !words.some((word) => word.includes('\0'));
+  return isSpawned && isPossible ? spawnEp(words, world) : runHere(words, world);
+}
+
+/** Runs a command line in this process, whatever it is: no system has words of any length for a process. */
+export async function runHere(words: readonly string[], world: MemoryWorld = {}): Promise<Outcome> {
   const io = toMemoryIo(world);
   const code = await runCommandLine(words, io);
   return { stdout: io.written.stdout(), stderr: io.written.stderr(), code };

@@ -14,10 +14,10 @@ describe('the service keys', () => {
   });
 
   it('have the identifiers’ constants, and there are no more but the profile keys’', () => {
-    const ours = stringsOf(configPackage);
-    for (const { name } of profileKeys) ours.delete(name.toUpperCase());
-    expect(ours).toEqual(stringsOf(identifiersPackage));
-    expect(ours.size).toBe(serviceKeys.length);
+    const others = new Set<unknown>(profileKeys.map(({ name }) => name));
+    const ours = [...stringsOf(configPackage)].filter(([, value]) => !others.has(value));
+    expect(new Map(ours)).toEqual(stringsOf(identifiersPackage));
+    expect(ours.length).toBe(serviceKeys.length);
   });
 
   it('share no name with a profile key', () => {

@@ -8,7 +8,7 @@ import { type Line, splitLines } from './split-lines.js';
 import { assertObject, type JsonObject } from './json-object.js';
 
 /** What is said to a case: whatever it asked for, or why there is none. */
-export interface Answer {
+interface Answer {
   readonly id?: unknown;
   readonly line?: number;
   readonly error?: EnvelopeError & { readonly kind: string | null };
@@ -26,7 +26,7 @@ export interface Answer {
  */
 export async function answerLines(
   { stdin, stdout, stderr }: Io,
-  answer: (question: JsonObject) => Answer,
+  answer: (question: JsonObject) => object,
 ): Promise<ExitCode> {
   if (stdin.isTty) stderr.write('Reading cases from the terminal, one JSON object a line.\n');
   let bad = 0;
@@ -53,7 +53,7 @@ function toShort(answered: Answer): Answer {
 
 function answerLine(
   { number, text }: Line,
-  answer: (question: JsonObject) => Answer,
+  answer: (question: JsonObject) => object,
 ): { readonly isBad: boolean; readonly answered: Answer } {
   let id: unknown = null;
   try {
