@@ -1,12 +1,15 @@
-// Usage: node ../../scripts/bundle-entry.mjs dist/node/index.js — in a package's folder, once it is built: makes one file
-// of an entry and all that it imports, and one more of each module that it imports only when it is needed.
+// Usage: node ../../scripts/bundle-entry.mjs dist/node/index.js start.mjs — in a package's folder, once it is built: makes
+// one file of an entry and all that it imports, index.mjs, and one more of each module that it imports only when it is
+// needed. What start.mjs calls of it is compiled at once.
 import { readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
-const [entry = ''] = process.argv.slice(2);
+import { compileAtOnce } from './lib/compile-at-once.mjs';
+
+const [entry = '', start = ''] = process.argv.slice(2);
 const folder = dirname(entry);
 /** @type {Set<string>} What is imported dynamically: files of their own, beside the entry. */
 const later = new Set();
@@ -18,18 +21,23 @@ const keepDynamicImports = {
     building.onResolve({ filter: /^\.\// }, ({ kind, path, importer }) => {
       if (kind !== 'dynamic-import') return undefined;
       later.add(join(dirname(importer), path));
-      return { path, external: true };
+      return { path: toBundle(path), external: true };
     });
   },
 };
 
-/** @type {import('esbuild').Plugin} The list names a constant each, and a bundle would have every text twice. */
+/**
+ * The list names a constant each, and a bundle would have every text twice. One long text is read the fastest.
+ *
+ * @type {import('esbuild').Plugin}
+ */
 const spellOutIdentifiers = {
   name: 'spell out identifiers',
   setup(building) {
     building.onLoad({ filter: /generated.identifiers\.js$/ }, async ({ path }) => {
       const { identifiers } = await import(pathToFileURL(path).href);
-      return { contents: `export const identifiers = ${JSON.stringify(identifiers)};` };
+      const text = JSON.stringify(identifiers.join(' '));
+      return { contents: `export const identifiers = ${text}.split(' ');` };
     });
   },
 };
@@ -39,7 +47,8 @@ const bundle = (entryPoints) =>
   build({
     entryPoints,
     outdir: folder,
-    allowOverwrite: true,
+    // Node.js knows by this name alone that it is a module; else it looks for a package.json in every folder above.
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     // Names stay: they are in the traces of errors, and in what the console shows of an answer.
     minifySyntax: true,
@@ -52,8 +61,11 @@ const bundle = (entryPoints) =>
 
 await bundle([entry]);
 await bundle([...later]);
-// Nobody can import the modules that are in the bundles now; their types stay.
-const kept = new Set([entry, ...later].map((path) => basename(path)));
-for (const name of readdirSync(folder)) {
-  if (name.endsWith('.js') && !kept.has(name)) rmSync(join(folder, name));
+await compileAtOnce(toBundle(entry), start);
+// What is in the bundles now, nobody imports as a module any more; the types stay.
+for (const name of readdirSync(folder)) if (name.endsWith('.js')) rmSync(join(folder, name));
+
+/** @param {string} path of a module */
+function toBundle(path) {
+  return path.replace(/\.js$/, '.mjs');
 }

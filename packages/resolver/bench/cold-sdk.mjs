@@ -3,7 +3,7 @@
 const requestHandler = {
   /** @param {{ protocol: string, hostname: string, port?: number }} request */
   handle: ({ protocol, hostname, port }) => {
-    const elapsed = performance.now();
+    const elapsed = 1000 * process.uptime();
     console.log(elapsed, `${protocol}//${hostname}${port ? `:${port}` : ''}`);
     return Promise.reject(new Error('not sent'));
   },

@@ -1,40 +1,47 @@
+import { median } from './median.mjs';
+
 /** How many times as fast as the SDK client the resolver must be. */
 const GOAL = 4;
-/** How much of what Node's own start leaves possible it must reach where that is less. */
-const SHARE = 0.8;
+
+/** @typedef {Record<import('./measure-cold.mjs').Program, import('./measure-cold.mjs').Times>} Round */
 
 /**
- * Judges the time to the first URL, with Node's own start and without it. No program starts faster
- * than Node: where even one that does nothing is not four times as fast as the SDK client, the goal is
- * a share of what such a program reaches.
+ * Judges the time to the first URL, with Node's own start and without it: as often as fast as the SDK client
+ * in the middle one of all rounds, so that both sides of a ratio are from the same moment.
  *
  * @param {string} name of the service
- * @param {ReturnType<typeof import('./measure-cold.mjs').measureCold>} measured
+ * @param {readonly Round[]} rounds
  */
-export function judgeCold(name, { rounds, resolver, sdk, nothing, eval: evaluated }) {
-  const most = sdk.toUrl / nothing.toUrl;
+export function judgeCold(name, rounds) {
+  const of = (/** @type {(round: Round) => number} */ value) => median(rounds.map(value));
+  const ms = (/** @type {(round: Round) => number} */ value) => `${of(value).toFixed(1)} ms`;
   console.log(`
-${name}, cold, medians of ${rounds} starts each, in turn
-  process start to first URL   resolver ${ms(resolver.toUrl)}, SDK client ${ms(sdk.toUrl)}, a module that does nothing ${ms(nothing.toUrl)}
-  the same without the last    resolver ${ms(resolver.toUrl - nothing.toUrl)}, SDK client ${ms(sdk.toUrl - nothing.toUrl)}
-  spawn to exit                resolver ${ms(resolver.toExit)}, SDK client ${ms(sdk.toExit)}, a module that does nothing ${ms(nothing.toExit)}, node -e 0 ${ms(evaluated.toExit)}
-  Node's own start is ${((100 * nothing.toUrl) / resolver.toUrl).toFixed(0)} % of the resolver's time; a program that does nothing is ${most.toFixed(1)} times as fast as the SDK client
+${name}, cold, medians of ${rounds.length} starts each, in turn
+  process start to first URL   resolver ${ms((it) => it.resolver.toUrl)}, SDK client ${ms((it) => it.sdk.toUrl)}, a module that does nothing ${ms((it) => it.nothing.toUrl)}
+  the same without the last    resolver ${ms((it) => own(it, 'resolver'))}, SDK client ${ms((it) => own(it, 'sdk'))}
+  spawn to exit                resolver ${ms((it) => it.resolver.toExit)}, SDK client ${ms((it) => it.sdk.toExit)}, a module that does nothing ${ms((it) => it.nothing.toExit)}, node -e 0 ${ms((it) => it.eval.toExit)}
+  a program that does nothing is ${of((it) => it.sdk.toUrl / it.nothing.toUrl).toFixed(1)} times as fast as the SDK client
 `);
   return [
     {
       name: `${name}: import, read two files, resolve`,
-      ratio: (sdk.toUrl - nothing.toUrl) / (resolver.toUrl - nothing.toUrl),
+      ratio: of((it) => own(it, 'sdk') / own(it, 'resolver')),
       goal: GOAL,
     },
     {
       name: `${name}: the same with Node's own start`,
-      ratio: sdk.toUrl / resolver.toUrl,
-      goal: Math.min(GOAL, SHARE * most),
+      ratio: of((it) => it.sdk.toUrl / it.resolver.toUrl),
+      goal: GOAL,
     },
   ];
 }
 
-/** @param {number} time */
-function ms(time) {
-  return `${time.toFixed(1)} ms`;
+/**
+ * What a program takes beside Node's own start.
+ *
+ * @param {Round} round
+ * @param {'resolver' | 'sdk'} program
+ */
+function own(round, program) {
+  return round[program].toUrl - round.nothing.toUrl;
 }

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { median } from './median.mjs';
-
-const ROUNDS = 21;
+const ROUNDS = 31;
 const URL_OF_ALL = 'http://localhost:4567';
 const toArgs = (/** @type {string} */ name) => [fileURLToPath(new URL(name, import.meta.url))];
 const toPrograms = (/** @type {string} */ service) => ({
@@ -15,51 +13,32 @@ const toPrograms = (/** @type {string} */ service) => ({
 });
 
 /** @typedef {'sqs' | 's3'} Service whose client the SDK's program can load */
+/** @typedef {keyof ReturnType<typeof toPrograms>} Program */
 /** @typedef {{ toUrl: number, toExit: number }} Times in milliseconds */
-/** @typedef {{ name: string, args: readonly string[], toUrl: number[], toExit: number[] }} Sample */
 
 /**
  * Starts programs that say where a service is reached from here, in turn, so that whatever else the machine
  * does slows all of them. `toUrl` is what each itself measures, from the start of its process to its
- * first URL: `performance.now()` counts from there, so Node's own start is in it. `toExit` is what
- * passes here from spawn to exit. `nothing` is a module that does nothing else, `eval` is `node -e 0`.
+ * first URL, with Node's own start in it: by `process.uptime()`, for `performance` takes 2 ms to load.
+ * `toExit` is what passes here from spawn to exit. `nothing` is a module that does nothing else, `eval` is
+ * `node -e 0`.
  *
  * @param {Service} service
  * @param {Record<string, string>} env
- * @returns {{ rounds: number } & Record<keyof ReturnType<typeof toPrograms>, Times>} medians
+ * @returns {Record<Program, Times>[]} a record for each round
  */
 export function measureCold(service, env) {
-  /** @type {Sample[]} */
-  const samples = Object.entries(toPrograms(service)).map(([name, args]) => ({
-    name,
-    args,
-    toUrl: [],
-    toExit: [],
-  }));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const sample of samples) {
-      const { toUrl, toExit } = start(sample.args, env);
-      sample.toUrl.push(toUrl);
-      sample.toExit.push(toExit);
-    }
-  }
-  const medians = /** @type {Record<keyof ReturnType<typeof toPrograms>, Times>} */ (
-    Object.fromEntries(samples.map(ofOne))
-  );
-  return { rounds: ROUNDS, ...medians };
-}
-
-/**
- * @param {Sample} sample
- * @returns {[name: string, medians: Times]}
- */
-function ofOne({ name, toUrl, toExit }) {
-  return [name, { toUrl: median(toUrl), toExit: median(toExit) }];
+  const programs = Object.entries(toPrograms(service));
+  return Array.from({ length: ROUNDS }, () => {
+    const times = programs.map(([name, args]) => [name, start(args, env)]);
+    return Object.fromEntries(times);
+  });
 }
 
 /**
  * @param {readonly string[]} args
  * @param {Record<string, string>} env
+ * @returns {Times}
  */
 function start(args, env) {
   const begin = performance.now();

@@ -1,19 +1,12 @@
 import { type Dialect, dialects } from '@ep/config';
-import type { Identifier } from '@ep/identifiers';
 
 import type { Answer } from './answer.js';
+import type { Asked } from './asked.js';
 import { type Context, toContext } from './context.js';
 import { decide } from './decide.js';
-import type { ResolverInput } from './input.js';
+import { type Fault, isFault } from './fault.js';
 import type { Resolution } from './resolution.js';
-import {
-  isResolverError,
-  nameOfError,
-  note,
-  type ResolverError,
-  type Tool,
-  type ToolFailure,
-} from './resolver-error.js';
+import { nameOfError, ResolverError, type ToolFailure } from './resolver-error.js';
 import type { Tables } from './tables.js';
 import { warnNames } from './warn-names.js';
 import type { Warning } from './warnings.js';
@@ -27,40 +20,46 @@ export interface Attempt {
   readonly error: ResolverError | null;
 }
 
-/** Asks every dialect, and notes on each error its warnings, and which tools fail alike. */
-export function askAll(
-  identifier: Identifier,
-  input: ResolverInput,
-  tables: Tables,
-): readonly Attempt[] {
-  const attempts = dialects.map((dialect) => attempt(identifier, dialect, input, tables));
-  for (const { error } of attempts) {
-    if (error !== null) note(error, { failsAlike: findFailures(error, attempts) });
-  }
-  return attempts;
+/** An attempt before its error is put in words, which takes the others. */
+interface Trial extends Omit<Attempt, 'error'> {
+  readonly fault: Fault | null;
+  /** Null where the fault is of the question itself. */
+  readonly context: Context | null;
 }
 
-function attempt(
-  identifier: Identifier,
-  dialect: Dialect,
-  input: ResolverInput,
-  tables: Tables,
-): Attempt {
+/** Asks every dialect; an error knows its warnings, and which tools fail alike. */
+export function askAll(asked: Asked, tables: Tables): readonly Attempt[] {
+  const trials = dialects.map((dialect) => attempt(dialect, asked, tables));
+  return trials.map((trial) => toAttempt(trial, trials));
+}
+
+function attempt(dialect: Dialect, { identifier, input }: Asked, tables: Tables): Trial {
   let context: Context | null = null;
   let resolution: Resolution | null = null;
   try {
     context = toContext(identifier, dialect, input, tables);
     resolution = tables.precedence[dialect](context);
-    return { dialect, resolution, endpoint: decide(identifier, dialect, resolution), error: null };
-  } catch (error) {
-    if (!isResolverError(error)) throw error;
-    note(error, { warnings: findWarnings(context, resolution) });
-    return { dialect, resolution, endpoint: null, error };
+    const endpoint = decide(identifier, dialect, resolution);
+    return { dialect, context, resolution, endpoint, fault: null };
+  } catch (fault) {
+    if (!isFault(fault)) throw fault;
+    return { dialect, context, resolution, endpoint: null, fault };
   }
 }
 
+function toAttempt(trial: Trial, trials: readonly Trial[]): Attempt {
+  const { dialect, resolution, endpoint, fault } = trial;
+  const error = fault === null ? null : toError(fault, trial, trials);
+  return { dialect, resolution, endpoint, error };
+}
+
+function toError(fault: Fault, trial: Trial, trials: readonly Trial[]): ResolverError {
+  const failsAlike = findFailures(fault, trials);
+  return new ResolverError(fault, { failsAlike, warnings: findWarnings(trial) });
+}
+
 /** An error has no answer to warn of: what is left are the settings themselves. */
-function findWarnings(context: Context | null, resolution: Resolution | null): readonly Warning[] {
+function findWarnings({ context, resolution }: Trial): readonly Warning[] {
   if (resolution !== null) {
     return resolution.toWarnings({ ...resolution.winner, url: null, parameters: null });
   }
@@ -68,10 +67,10 @@ function findWarnings(context: Context | null, resolution: Resolution | null): r
 }
 
 /** The tools whose own answer is an error for the same reason. */
-function findFailures(error: ResolverError, attempts: readonly Attempt[]): readonly ToolFailure[] {
-  return attempts.flatMap(({ dialect, error: other }) => {
-    if (dialect === 'documented' || other?.code !== error.code) return [];
-    const name = nameOfError(other, dialect satisfies Tool);
+function findFailures(fault: Fault, trials: readonly Trial[]): readonly ToolFailure[] {
+  return trials.flatMap(({ dialect, fault: other }) => {
+    if (dialect === 'documented' || other?.code !== fault.code) return [];
+    const name = nameOfError(other, dialect);
     return name === undefined ? [] : [{ dialect, error: name }];
   });
 }

@@ -1,14 +1,14 @@
 import type { Profile } from './profile.js';
-import { ResolverError } from './resolver-error.js';
+import { Fault } from './fault.js';
 import type { Setting } from './source.js';
 
 /**
  * Refuses a profile that is in neither file. Only one that somebody names must be there, even where an
  * argument settles the endpoint.
  *
- * @throws ResolverError `EP_RESOLVER_PROFILE_MISSING`
+ * @throws Fault `EP_RESOLVER_PROFILE_MISSING`
  */
 export function assertProfile({ config, credentials }: Profile, name: Setting): void {
   if (config !== undefined || credentials !== undefined || name.source.kind === 'default') return;
-  throw new ResolverError('EP_RESOLVER_PROFILE_MISSING', name);
+  throw new Fault('EP_RESOLVER_PROFILE_MISSING', name);
 }

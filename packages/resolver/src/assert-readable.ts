@@ -1,11 +1,11 @@
 import { isOfLine, type SharedConfig } from '@ep/config';
 
-import { ResolverError } from './resolver-error.js';
+import { Fault } from './fault.js';
 
 /**
  * Refuses a file that the dialect cannot parse, or that nobody can read.
  *
- * @throws ResolverError `EP_RESOLVER_FILE_UNREADABLE` or `EP_RESOLVER_FILE_ACCESS`, with the first
+ * @throws Fault `EP_RESOLVER_FILE_UNREADABLE` or `EP_RESOLVER_FILE_ACCESS`, with the first
  *   problem of the file
  */
 export function assertReadable(file: SharedConfig | undefined): void {
@@ -25,5 +25,5 @@ export function assertReadable(file: SharedConfig | undefined): void {
   const value = hasLine ? problem.value : null;
   const isAccess = problem?.code === 'EP_CONFIG_UNREADABLE';
   const code = isAccess ? 'EP_RESOLVER_FILE_ACCESS' : 'EP_RESOLVER_FILE_UNREADABLE';
-  throw new ResolverError(code, { value, source }, { detail, ...cure });
+  throw new Fault(code, { value, source }, { detail, ...cure });
 }

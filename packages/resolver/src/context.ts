@@ -3,7 +3,7 @@ import type { Identifier } from '@ep/identifiers';
 import { identifierToEnvVar } from '@ep/naming';
 
 import type { Env, ResolverInput } from './input.js';
-import { ResolverError } from './resolver-error.js';
+import { Fault } from './fault.js';
 import { fromOption } from './source.js';
 import type { Tables } from './tables.js';
 
@@ -63,11 +63,11 @@ function readFor(
   // Three dialects share a grammar, so a file of one of them does for all.
   if ((file.dialect === 'sdk-js') === (dialect === 'sdk-js')) return file;
   const detail = `${file.dialect}, not ${dialect}`;
-  throw new ResolverError('EP_RESOLVER_FILE_DIALECT', null, { detail });
+  throw new Fault('EP_RESOLVER_FILE_DIALECT', null, { detail });
 }
 
 /** Types do not hold in plain JavaScript: a path, or the file's text, has no kind at all. */
-function toKindError({ kind }: Pick<SharedFile, 'kind'>, wanted: ConfigFileKind): ResolverError {
+function toKindError({ kind }: Pick<SharedFile, 'kind'>, wanted: ConfigFileKind): Fault {
   const at = fromOption(wanted === 'config' ? 'config' : 'credentialsFile', kind ?? null);
-  return new ResolverError('EP_RESOLVER_FILE_KIND', at, { detail: wanted });
+  return new Fault('EP_RESOLVER_FILE_KIND', at, { detail: wanted });
 }

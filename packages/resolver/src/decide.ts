@@ -6,6 +6,6 @@ import type { Resolution } from './resolution.js';
 
 /** The answer: that of the first rung that has an endpoint, or its error. */
 export function decide(service: Identifier, dialect: Dialect, resolution: Resolution): Answer {
-  if (resolution.winner.error !== null) throw resolution.winner.error;
+  if (resolution.winner.fault !== null) throw resolution.winner.fault;
   return new Answer(service, dialect, resolution);
 }

@@ -36,9 +36,11 @@ describe('dialectOf', () => {
   });
 
   it('is refused with those that there are', () => {
-    expect(() => dialectOf(ask('cli'))).toThrow(
+    expect(() => resolveEndpoint('s3', ask('cli'))).toThrow(
       'There is no such dialect ("cli", the option dialect). Give documented, aws-cli, boto3 or sdk-js. [EP_RESOLVER_DIALECT]',
     );
-    for (const dialect of dialects) expect(() => dialectOf(ask('cli'))).toThrow(dialect);
+    for (const dialect of dialects) {
+      expect(() => resolveEndpoint('s3', ask('cli'))).toThrow(dialect);
+    }
   });
 });

@@ -1,21 +1,20 @@
 import { type Attempt, askAll } from './ask-all.js';
-import { dialectOf } from './dialect-of.js';
+import { type Asked, toAsked } from './asked.js';
 import type { DialectAnswer, Explanation, RungVerdict, Verdict } from './explanation.js';
+import { isFault } from './fault.js';
 import { type Finding, isDecisive } from './finding.js';
 import { findReason } from './find-reason.js';
 import type { ResolverInput } from './input.js';
 import type { ResolverError } from './resolver-error.js';
-import { type Service, toServiceIdentifier } from './service.js';
+import type { Service } from './service.js';
 import type { Tables } from './tables.js';
-import { toSoundInput } from './to-sound-input.js';
 import { maskCredentials } from './url/mask-credentials.js';
 
 /** `explainEndpoint`, with the tables that there are. */
 export function explainWith(service: Service, given: ResolverInput, tables: Tables): Explanation {
-  const input = toSoundInput(given);
-  const identifier = toServiceIdentifier(service, tables);
-  const dialect = dialectOf(input);
-  const attempts = askAll(identifier, input, tables);
+  const asked = takeQuestion(service, given, tables);
+  const { identifier, dialect, input } = asked;
+  const attempts = askAll(asked, tables);
   const own = attempts.find((attempt) => attempt.dialect === dialect);
   if (own === undefined) throw new TypeError(`${dialect} was not asked`);
   return {
@@ -26,6 +25,14 @@ export function explainWith(service: Service, given: ResolverInput, tables: Tabl
     rungs: toVerdicts(own.resolution?.toFindings() ?? [], own.error),
     answers: attempts.map((other) => toAnswer(other, own, input)),
   };
+}
+
+function takeQuestion(service: Service, given: ResolverInput, tables: Tables): Asked {
+  try {
+    return toAsked(service, given);
+  } catch (error) {
+    throw isFault(error) ? tables.words.toError(error, undefined, tables) : error;
+  }
 }
 
 function toVerdicts(findings: readonly Finding[], error: ResolverError | null): RungVerdict[] {

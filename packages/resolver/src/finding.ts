@@ -1,5 +1,5 @@
 import type { RuleParameters } from './input.js';
-import type { ResolverError } from './resolver-error.js';
+import type { Fault } from './fault.js';
 import type { Setting, Source } from './source.js';
 
 /** A rung of the page's precedence, from the command-line option (1) to the service's default (10). */
@@ -26,7 +26,7 @@ export interface Finding {
   readonly url: string | null;
   /** What the endpoint rules get, where they make the endpoint. */
   readonly parameters: RuleParameters | null;
-  readonly error: ResolverError | null;
+  readonly fault: Fault | null;
 }
 
 /** Whether a rung ends the search: it has an endpoint, or a bad value. */
@@ -42,20 +42,20 @@ export function passed(
   url: string | null = null,
 ): Finding {
   if (state === 'unset' && source === null) return findNothing(rung);
-  return { rung, state, source, url, parameters: null, error: null };
+  return { rung, state, source, url, parameters: null, fault: null };
 }
 
 const nothing: Finding[] = [];
 
 /** Kept, because most rungs of most answers have found nothing. */
 function findNothing(rung: Rung): Finding {
-  const fields = { source: null, url: null, parameters: null, error: null };
+  const fields = { source: null, url: null, parameters: null, fault: null };
   return (nothing[rung] ??= { rung, state: 'unset', ...fields });
 }
 
 /** A URL that somebody configured. */
 export function foundUrl(rung: Rung, { value, source }: Setting): Finding {
-  return { rung, state: 'set', source, url: value, parameters: null, error: null };
+  return { rung, state: 'set', source, url: value, parameters: null, fault: null };
 }
 
 /** The URL that somebody configured, as a setting; undefined where the endpoint rules make one. */
@@ -65,10 +65,11 @@ export function toUrlSetting({ url, source }: Finding): Setting | undefined {
 
 /** A choice among the service's own endpoints. */
 export function foundRules(rung: Rung, source: Source, parameters: RuleParameters): Finding {
-  return { rung, state: 'set', source, url: null, parameters, error: null };
+  return { rung, state: 'set', source, url: null, parameters, fault: null };
 }
 
 /** A bad value. */
-export function failed(rung: Rung, error: ResolverError): Finding {
-  return { rung, state: 'failed', source: error.source, url: null, parameters: null, error };
+export function failed(rung: Rung, fault: Fault): Finding {
+  const source = fault.at?.source ?? null;
+  return { rung, state: 'failed', source, url: null, parameters: null, fault };
 }

@@ -1,7 +1,8 @@
 import type { Dialect } from '@ep/config';
 
 import { ERROR_TEXTS } from './error-texts.js';
-import { formatSource, type Setting, type Source } from './source.js';
+import type { Fault } from './fault.js';
+import { formatSource, type Source } from './source.js';
 import { maskCredentials } from './url/mask-credentials.js';
 import type { Warning } from './warnings.js';
 
@@ -75,11 +76,7 @@ export class ResolverError extends Error {
    */
   readonly warnings: readonly Warning[];
 
-  constructor(
-    code: ResolverErrorCode,
-    at: Setting<string | null> | null = null,
-    words: ErrorWords = {},
-  ) {
+  constructor({ code, at, words }: Fault, { failsAlike = [], warnings = [] }: ErrorFacts = {}) {
     const { message, cure: usual } = ERROR_TEXTS[code];
     const { detail = '' } = words;
     const reason = maskCredentials(message(detail));
@@ -92,17 +89,13 @@ export class ResolverError extends Error {
     this.reason = reason;
     this.value = value;
     this.cure = cure;
-    this.failsAlike = [];
-    this.warnings = [];
+    this.failsAlike = failsAlike;
+    this.warnings = warnings;
   }
 }
 
-/** What makes an error's words exact. */
-interface ErrorWords {
-  readonly detail?: string;
-  /** In place of the cure that the code mostly has. */
-  readonly cure?: string;
-}
+/** What is known of an error once all dialects were asked. */
+type ErrorFacts = Partial<Pick<ResolverError, 'failsAlike' | 'warnings'>>;
 
 /** A file as a whole is no value. */
 function formatPlace(value: string | null, source: Source): string {
@@ -111,16 +104,8 @@ function formatPlace(value: string | null, source: Source): string {
     : `${JSON.stringify(value)}, ${formatSource(source)}`;
 }
 
-/** Notes on an error what is known only once it was caught: its warnings, and which tools fail alike. */
-export function note(
-  error: ResolverError,
-  facts: Partial<Pick<ResolverError, 'failsAlike' | 'warnings'>>,
-): void {
-  Object.assign(error, facts);
-}
-
 /** How a tool calls an error; undefined where it knows none such. */
-export function nameOfError({ code }: ResolverError, tool: Tool): string | undefined {
+export function nameOfError({ code }: Pick<Fault, 'code'>, tool: Tool): string | undefined {
   return ERROR_TEXTS[code].names[tool];
 }
 

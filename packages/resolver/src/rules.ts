@@ -2,15 +2,17 @@ import {
   type AuthScheme,
   type EndpointError,
   type EndpointErrorCode,
+  endpointFor,
   type EndpointParams,
+  explainRefusal,
   isEndpointError,
 } from '@ep/endpoints';
+import type { Identifier } from '@ep/identifiers';
 
-import type { Context } from './context.js';
 import type { RuleParameters } from './input.js';
 import { REFUSALS, type RuledSetting } from './refusals.js';
 import { isRegion } from './region.js';
-import { ResolverError } from './resolver-error.js';
+import { Fault } from './fault.js';
 import type { Setting } from './source.js';
 import type { RuleEndpoint } from './tables.js';
 
@@ -22,34 +24,29 @@ export type RuledSettings = Readonly<Record<RuledSetting, Setting<string | boole
 /**
  * Asks a service's endpoint rules.
  *
- * @throws ResolverError `EP_RESOLVER_RULES` where they refuse, with the setting that they refuse
+ * @throws Fault `EP_RESOLVER_RULES` where they refuse, with the setting that they refuse
  */
 export function evaluateRules(
-  { identifier, tables }: Context,
+  identifier: Identifier,
   parameters: RuleParameters,
   findSettings: () => RuledSettings,
 ): RuleEndpoint {
-  const { endpointFor } = tables.rules;
   try {
     const { url, headers, properties } = endpointFor(identifier, parameters as EndpointParams);
     return { url, headers, authSchemes: properties.authSchemes ?? NONE };
   } catch (error) {
-    if (isEndpointError(error)) throw toResolverError(error, tables.rules, findSettings());
+    if (isEndpointError(error)) throw toFault(error, findSettings());
     throw error;
   }
 }
 
-function toResolverError(
-  error: EndpointError,
-  { explainRefusal }: Context['tables']['rules'],
-  settings: RuledSettings,
-): ResolverError {
+function toFault(error: EndpointError, settings: RuledSettings): Fault {
   const code = toCode(error, settings);
   const { why, cure } = explainRefusal(code);
   const known = REFUSALS[code];
   const setting = known && settings[known.of];
   const at = setting === undefined ? null : { ...setting, value: String(setting.value) };
-  return new ResolverError(known?.code ?? 'EP_RESOLVER_RULES', at, {
+  return new Fault(known?.code ?? 'EP_RESOLVER_RULES', at, {
     detail: why.replace(/\.$/, ''),
     cure: known?.cure ?? cure,
   });

@@ -1,9 +1,12 @@
 import type { Dialect } from '@ep/config';
-import type { AuthScheme, endpointFor, explainRefusal } from '@ep/endpoints';
+import type { AuthScheme } from '@ep/endpoints';
 import type { findServices, namesOf } from '@ep/identifiers/crosswalk';
 
 import type { Context } from './context.js';
+import type { warnDocumented } from './documented/warn-documented.js';
 import type { Resolution } from './resolution.js';
+import type { evaluateRules } from './rules.js';
+import type { toError } from './to-error.js';
 
 /** What a service's endpoint rules answer. */
 export interface RuleEndpoint {
@@ -14,8 +17,13 @@ export interface RuleEndpoint {
 
 /** The endpoint rules of all services. */
 export interface Rules {
-  readonly endpointFor: typeof endpointFor;
-  readonly explainRefusal: typeof explainRefusal;
+  readonly evaluateRules: typeof evaluateRules;
+}
+
+/** What is said of an answer, and in place of one. */
+export interface Words {
+  readonly warnDocumented: typeof warnDocumented;
+  readonly toError: typeof toError;
 }
 
 /** The names that every service has elsewhere. */
@@ -35,4 +43,5 @@ export interface Tables {
   readonly precedence: Precedence;
   readonly rules: Rules;
   readonly crosswalk: Crosswalk;
+  readonly words: Words;
 }

@@ -1,5 +1,5 @@
 import type { ResolverInput } from './input.js';
-import { ResolverError } from './resolver-error.js';
+import { Fault } from './fault.js';
 import { fromOption } from './source.js';
 
 const OPTIONS = [
@@ -19,7 +19,7 @@ const OPTIONS = [
  * The input, its options as their types say. Types do not hold in plain JavaScript: null is taken for
  * what is not given, and `'false'` must not be a switch that is on.
  *
- * @throws ResolverError `EP_RESOLVER_OPTION` where an option is not of its type
+ * @throws Fault `EP_RESOLVER_OPTION` where an option is not of its type
  */
 export function toSoundInput(input: ResolverInput): ResolverInput {
   return isSound(input) ? input : mend(input);
@@ -59,7 +59,7 @@ function mend(input: ResolverInput): ResolverInput {
   return mended;
 }
 
-function toOptionError(name: string, value: unknown, type: string): ResolverError {
+function toOptionError(name: string, value: unknown, type: string): Fault {
   const detail = `${typeof value} where a ${type} belongs`;
-  return new ResolverError('EP_RESOLVER_OPTION', fromOption(name, null), { detail });
+  return new Fault('EP_RESOLVER_OPTION', fromOption(name, null), { detail });
 }

@@ -1,10 +1,11 @@
-import type { ConfigSection, SharedConfig } from '@ep/config';
+import type { ConfigSection } from '@ep/config';
 import { isIdentifier } from '@ep/identifiers';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
 import type { Context } from './context.js';
-import { findProfileValue, type Profile } from './profile.js';
+import type { Profile } from './profile.js';
 import { fromEntry, fromEnv, type Setting } from './source.js';
+import { findSection, hasStrayNames } from './stray-names.js';
 import { type Warning, warnOfName } from './warnings.js';
 
 /**
@@ -15,24 +16,14 @@ import { type Warning, warnOfName } from './warnings.js';
  */
 export function warnNames(context: Context, profile?: Profile): readonly Warning[] {
   const { identifier, env, envVar, config, tables } = context;
-  const named = profile && findProfileValue(profile, 'services', 'config');
-  const section = named === undefined ? undefined : config?.services.get(named.value);
-  // Names are looked for in a table of thousands, and mostly there is nothing to look for.
-  if (!hasStrayVariable(env) && !hasStrayKey(section)) return [];
+  const section = findSection(config, profile);
+  if (!hasStrayNames(env, section)) return [];
   const names = [...new Set(tables.crosswalk.namesOf(identifier).map(({ name }) => name))];
   const strays = names.filter((name) => !isIdentifier(toKey(name)));
   return [
     ...toWarnings(strays, (name) => findVariable(env, name), envVar),
     ...toWarnings(strays, (name) => findKey(section, name), identifier),
   ];
-}
-
-/**
- * Whether there may be such settings, whichever profile is in force: `false` where nothing would be
- * looked up in the crosswalk.
- */
-export function mayHaveStrayNames(env: Context['env'], { services }: SharedConfig): boolean {
-  return hasStrayVariable(env) || [...services.values()].some(hasStrayKey);
 }
 
 function toWarnings(
@@ -46,26 +37,6 @@ function toWarnings(
     if (setting !== undefined) found.set(setting.source.name, setting);
   }
   return [...found.values()].map(({ source }) => warnOfName(source, right));
-}
-
-function hasStrayVariable(env: Context['env']): boolean {
-  return Object.keys(env).some(
-    (name) =>
-      name.startsWith(ENV_VAR_PREFIX) &&
-      !isIdentifier(name.slice(ENV_VAR_PREFIX.length).toLowerCase()),
-  );
-}
-
-function hasStrayKey(section: ConfigSection | undefined): boolean {
-  return (
-    section !== undefined &&
-    [...section.entries.keys()].some((key) => !isIdentifier(serviceOf(section, key)))
-  );
-}
-
-/** The SDK's keys of services have their nested key behind a dot. */
-function serviceOf({ dotted }: ConfigSection, key: string): string {
-  return dotted ? key.slice(0, Math.max(key.indexOf('.'), 0)) : key;
 }
 
 function findVariable(env: Context['env'], name: string): Setting | undefined {

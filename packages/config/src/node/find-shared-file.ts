@@ -51,6 +51,7 @@ function expandHome(path: string, home: string): string {
 
 /** A variable that is not set stays as it is written; `constructor`, which every object has, is none. */
 function expandVariables(path: string, env: FindOptions['env']): string {
+  if (!path.includes('$')) return path;
   return path.replaceAll(
     /\$(?:(?<bare>\w+)|\{(?<braced>[^}]*)\})/g,
     (text, bare?: string, braced?: string) => {

@@ -9,14 +9,9 @@ export function findHeader(line: string, start: number, end: number): string | u
   return close > start + 1 ? line.slice(start + 1, close) : undefined;
 }
 
-const EQUALS = 61;
-const COLON = 58;
-
-/** The index of the first `=` or `:` of a line, -1 where there is neither. */
-export function findDelimiter(line: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const code = line.charCodeAt(at);
-    if (code === EQUALS || code === COLON) return at;
-  }
-  return -1;
+/** The index of the first `=` or `:` of a line from `start` on, -1 where there is neither. */
+export function findDelimiter(line: string, start: number): number {
+  const equals = line.indexOf('=', start);
+  const colon = line.indexOf(':', start);
+  return colon === -1 || (equals !== -1 && equals < colon) ? equals : colon;
 }

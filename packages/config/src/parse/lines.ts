@@ -1,4 +1,3 @@
-const LF = 10;
 const CR = 13;
 
 /** What is told of each line: its text without its end, and its number, counted from 1. */
@@ -8,14 +7,20 @@ export type LineHandler = (line: string, number: number) => void;
 export function forEachPythonLine(text: string, handle: LineHandler): void {
   let number = 1;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== LF && code !== CR) continue;
-    handle(text.slice(start, at), number++);
-    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-    start = at + 1;
+  let feed = indexOrEnd(text, '\n', 0);
+  let carriage = indexOrEnd(text, '\r', 0);
+  while (start < text.length) {
+    const end = Math.min(feed, carriage);
+    handle(text.slice(start, end), number++);
+    start = carriage + 1 === feed ? feed + 1 : end + 1;
+    if (feed < start) feed = indexOrEnd(text, '\n', start);
+    if (carriage < start) carriage = indexOrEnd(text, '\r', start);
   }
-  if (start < text.length) handle(text.slice(start), number);
+}
+
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index === -1 ? text.length : index;
 }
 
 /** The lines as the AWS SDK for JavaScript has them: only `\n` ends one, with a `\r` before it or not. */

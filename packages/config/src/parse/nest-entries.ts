@@ -4,7 +4,7 @@ import type { Continuation, ContinuedEntry } from './raw-section.js';
 import { skipPythonSpace, trimPythonEnd } from './white-space.js';
 
 /** What Python's `splitlines` splits at, within what a text file has for one line. */
-const LINE_BREAKS = new Set([0x0b, 0x0c, 0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029]);
+const LINE_BREAKS = ['\v', '\f', '\x1C', '\x1D', '\x1E', '\x85', '\u2028', '\u2029'];
 
 /**
  * Puts together the values that go on below their line: one that starts with a line's end becomes a
@@ -40,10 +40,12 @@ function readBlock(
 
 /** Where the parts of a line start and end that Python has for lines of their own, blanks left out. */
 function splitLine(text: string): [start: number, end: number][] {
+  // Blanks at both ends are left out already.
+  if (!LINE_BREAKS.some((character) => text.includes(character))) return [[0, text.length]];
   const parts: [number, number][] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !LINE_BREAKS.has(text.charCodeAt(at))) continue;
+    if (at < text.length && !LINE_BREAKS.includes(text.charAt(at))) continue;
     const start = skipPythonSpace(text, from, at);
     if (start < at) parts.push([start, trimPythonEnd(text, start, at)]);
     from = at + 1;

@@ -88,7 +88,7 @@ class ConfigParserReader implements RawFile {
   #option(line: string, number: number, start: number, end: number): void {
     const found = { line: number, column: start + 1, value: line.slice(start, end) };
     if (this.#section === undefined) return this.#stray(found);
-    const delimiter = findDelimiter(line, start, end);
+    const delimiter = findDelimiter(line, start);
     if (delimiter === -1)
       return this.#problems.addError(...toNoDelimiter(found, 'neither = nor :'));
     const keyEnd = trimPythonEnd(line, start, delimiter);

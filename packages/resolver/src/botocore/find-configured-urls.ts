@@ -3,7 +3,8 @@ import { type ConfigEntry, type ConfigSection, findEntry, findNestedEntry } from
 import type { Context } from '../context.js';
 import { failed, type Finding, foundUrl, passed, type Rung } from '../finding.js';
 import { findProfileEntry, type Profile } from '../profile.js';
-import { ResolverError, type ResolverErrorCode } from '../resolver-error.js';
+import { Fault } from '../fault.js';
+import { type ResolverErrorCode } from '../resolver-error.js';
 import { fromEntry, fromEnv, fromOption, type Setting } from '../source.js';
 
 /** The argument, and the four places of a configured URL, in the order of botocore. */
@@ -74,5 +75,5 @@ function findProfileUrl(profile: Profile, ignored: boolean): Finding {
 }
 
 function fail(rung: Rung, code: ResolverErrorCode, setting: Setting): Finding {
-  return failed(rung, new ResolverError(code, setting));
+  return failed(rung, new Fault(code, setting));
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { findProfileEntry, type Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import type { Setting } from '../source.js';
 import { readEnvOrProfile } from './read-setting.js';
 import { findS3Variable } from './s3-settings.js';
@@ -38,18 +38,18 @@ function readStsMode(context: Context, profile: Profile): Setting | undefined {
   return found?.value ? found : undefined;
 }
 
-/** @throws ResolverError `EP_RESOLVER_STS_MODE` */
+/** @throws Fault `EP_RESOLVER_STS_MODE` */
 export function assertStsMode(context: Context, profile: Profile): void {
   const mode = readStsMode(context, profile);
   if (mode === undefined || MODES.has(mode.value)) return;
-  throw new ResolverError('EP_RESOLVER_STS_MODE', mode);
+  throw new Fault('EP_RESOLVER_STS_MODE', mode);
 }
 
-/** @throws ResolverError `EP_RESOLVER_S3_MODE` */
+/** @throws Fault `EP_RESOLVER_S3_MODE` */
 export function assertS3Mode(context: Context, profile: Profile): void {
   const mode = readS3Mode(context, profile);
   if (mode === undefined || MODES.has(mode.value)) return;
-  throw new ResolverError('EP_RESOLVER_S3_MODE', mode);
+  throw new Fault('EP_RESOLVER_S3_MODE', mode);
 }
 
 /** A key `s3` with a text in place of a nested block makes botocore look nowhere for the mode. */

@@ -3,14 +3,14 @@ import { findEntry } from '@ep/config';
 
 import type { Context } from '../context.js';
 import type { Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEntry, fromEnv, fromOption, type Setting } from '../source.js';
 
 /**
  * The account ID, which comes with the credentials that win and from nowhere else: explicit keys,
  * the environment's, those of the credentials file, those of the config file.
  *
- * @throws ResolverError `EP_RESOLVER_CREDENTIALS_PARTIAL`
+ * @throws Fault `EP_RESOLVER_CREDENTIALS_PARTIAL`
  */
 export function readAccountId(context: Context, profile: Profile): Setting | undefined {
   const { credentials, accountId, profile: named } = context.options;
@@ -41,7 +41,7 @@ function readSection(
   if (accessKey === undefined) return undefined;
   if (findEntry(section, 'aws_secret_access_key') === undefined) {
     const { source } = fromEntry(kind, 'aws_access_key_id', accessKey);
-    throw new ResolverError('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
+    throw new Fault('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
   }
   const accountId = findEntry(section, 'aws_account_id');
   return accountId ? fromEntry(kind, 'aws_account_id', accountId) : undefined;
@@ -51,5 +51,5 @@ function readSection(
 function assertPair(name: string, accessKey: string | undefined, secret: string | undefined): void {
   if (accessKey && secret) return;
   const { source } = name === 'accessKeyId' ? fromOption(name, '') : fromEnv(name, '');
-  throw new ResolverError('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
+  throw new Fault('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
 }

@@ -7,7 +7,7 @@ import { findChoices } from '../find-choices.js';
 import { findProfile, findProfileValue, type Profile } from '../profile.js';
 import { isFipsRegion, isRegion } from '../region.js';
 import { firstDecisive, type Resolution } from '../resolution.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromDefault, fromOption, type Setting } from '../source.js';
 import { warnTools } from '../warn-tools.js';
 import { findConfiguredUrls } from './find-configured-urls.js';
@@ -97,7 +97,7 @@ function readGivenRegion(context: Context, variables: readonly string[]): Settin
 
 function assertRegion(region: Setting | undefined): void {
   if (region === undefined || isRegion(region.value)) return;
-  throw new ResolverError('EP_RESOLVER_REGION_INVALID', region);
+  throw new Fault('EP_RESOLVER_REGION_INVALID', region);
 }
 
 function readSwitches(

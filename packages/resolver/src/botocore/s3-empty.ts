@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { findProfileEntry, findProfileValue, type Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEntry, type Setting } from '../source.js';
 import { traitsOf } from './traits.js';
 
@@ -21,7 +21,7 @@ const OF_BOTO3 = {
  *
  * Source: botocore 1.43.106, observed.
  *
- * @throws ResolverError `EP_RESOLVER_S3_EMPTY`
+ * @throws Fault `EP_RESOLVER_S3_EMPTY`
  */
 export function assertS3Overrides(context: Context, profile: Profile): void {
   const empty = findEmptyS3(profile);
@@ -33,17 +33,17 @@ export function assertS3Overrides(context: Context, profile: Profile): void {
       context.env[variable] !== undefined ||
       (key !== undefined && findProfileValue(profile, key) !== undefined),
   );
-  if (isOverridden) throw new ResolverError('EP_RESOLVER_S3_EMPTY', empty);
+  if (isOverridden) throw new Fault('EP_RESOLVER_S3_EMPTY', empty);
 }
 
 /**
  * Refuses an empty key `s3`, for every service, once nothing before it is wrong.
  *
- * @throws ResolverError `EP_RESOLVER_S3_BLOCK`
+ * @throws Fault `EP_RESOLVER_S3_BLOCK`
  */
 export function assertS3NotEmpty(profile: Profile): void {
   const empty = findEmptyS3(profile);
-  if (empty !== undefined) throw new ResolverError('EP_RESOLVER_S3_BLOCK', empty);
+  if (empty !== undefined) throw new Fault('EP_RESOLVER_S3_BLOCK', empty);
 }
 
 function findEmptyS3(profile: Profile): Setting | undefined {

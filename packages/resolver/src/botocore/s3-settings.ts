@@ -2,7 +2,7 @@ import { type ConfigEntry, findNestedEntry } from '@ep/config';
 
 import type { Context } from '../context.js';
 import { findProfileEntry, findProfileValue, type Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEntry, fromEnv, type Setting } from '../source.js';
 import { isTrue, readBoolean } from './read-setting.js';
 
@@ -27,13 +27,13 @@ export function readDualstack(context: Context, profile: Profile): Setting<boole
 /**
  * Refuses a key `s3` that is no nested block.
  *
- * @throws ResolverError `EP_RESOLVER_S3_BLOCK`
+ * @throws Fault `EP_RESOLVER_S3_BLOCK`
  */
 export function assertS3Block(context: Context, profile: Profile): void {
   const found = isS3(context) ? findProfileEntry(profile, 's3') : undefined;
   if (found === undefined || found.entry.nested !== null) return;
   const setting = fromEntry(found.kind, 's3', found.entry);
-  throw new ResolverError('EP_RESOLVER_S3_BLOCK', setting);
+  throw new Fault('EP_RESOLVER_S3_BLOCK', setting);
 }
 
 /** A setting of the profile's nested `s3` block. */

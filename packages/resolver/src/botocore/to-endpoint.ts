@@ -5,8 +5,8 @@ import { type Finding, toUrlSetting } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { isGlobalService, isOnlyGlobal } from '../global-services.js';
 import { parseFipsRegion } from '../region.js';
-import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, type RuledSettings } from '../rules.js';
+import { Fault } from '../fault.js';
+import type { RuledSettings } from '../rules.js';
 import type { RuleEndpoint } from '../tables.js';
 import type { Setting, Source } from '../source.js';
 import { hasBotocoreHost } from '../url/botocore-host.js';
@@ -25,7 +25,7 @@ const ACCOUNT_MODES = new Set(['preferred', 'disabled', 'required']);
  * What botocore does once it has a URL, or knows that it has none: its older resolver, which still
  * runs for its errors, then its checks, then the service's endpoint rules.
  *
- * @throws ResolverError whichever error comes first
+ * @throws Fault whichever error comes first
  */
 export function toEndpoint(
   question: BotocoreQuestion,
@@ -64,21 +64,20 @@ function assertLegacyResolver(question: BotocoreQuestion, region: string | undef
     if (isGlobalService(identifier)) return;
     const [variable = ''] = traitsOf(context.dialect).regionVariables;
     const cure = cureOfNoRegion(variable);
-    throw new ResolverError('EP_RESOLVER_REGION_MISSING', null, { cure });
+    throw new Fault('EP_RESOLVER_REGION_MISSING', null, { cure });
   }
   if (dualstack.value && lacksDualstack(identifier, region)) {
-    throw new ResolverError('EP_RESOLVER_VARIANT', setting, { detail: region });
+    throw new Fault('EP_RESOLVER_VARIANT', setting, { detail: region });
   }
 }
 
 function assertAccountMode(mode: Setting): void {
-  if (!ACCOUNT_MODES.has(mode.value)) throw new ResolverError('EP_RESOLVER_ACCOUNT_MODE', mode);
+  if (!ACCOUNT_MODES.has(mode.value)) throw new Fault('EP_RESOLVER_ACCOUNT_MODE', mode);
 }
 
 /** Without a URL it is the older resolver's that is checked; only an empty region makes it bad. */
 function assertLegacyUrl({ context, region }: BotocoreQuestion, real: string | undefined): void {
-  if (real === '' && !isOnlyGlobal(context.identifier))
-    throw new ResolverError('EP_RESOLVER_URL', region);
+  if (real === '' && !isOnlyGlobal(context.identifier)) throw new Fault('EP_RESOLVER_URL', region);
 }
 
 function assertUrl({ context }: BotocoreQuestion, url: string, source: Source | null): void {
@@ -86,7 +85,7 @@ function assertUrl({ context }: BotocoreQuestion, url: string, source: Source | 
   const lacksScheme = isArgument && traitsOf(context.dialect).needsScheme && url.startsWith('//');
   if (!lacksScheme && hasBotocoreHost(url)) return;
   const setting = source === null ? undefined : { value: url, source };
-  throw new ResolverError('EP_RESOLVER_URL', setting);
+  throw new Fault('EP_RESOLVER_URL', setting);
 }
 
 function askRules(
@@ -95,11 +94,12 @@ function askRules(
   winner: Finding,
   region: string | undefined,
 ): RuleEndpoint {
-  const { options } = question.context;
+  const { identifier, options, tables } = question.context;
   const { url } = winner;
   const standIn = url === null ? undefined : toStandIn(url);
   const parameters = toParameters(question, mode, standIn?.given, region);
-  const endpoint = evaluateRules(question.context, { ...parameters, ...options.parameters }, () =>
+  const all = { ...parameters, ...options.parameters };
+  const endpoint = tables.rules.evaluateRules(identifier, all, () =>
     findSettings(question, mode, winner),
   );
   if (standIn !== undefined) return { ...endpoint, url: standIn.restore(endpoint.url) };

@@ -1,7 +1,7 @@
 import { supportsAccountId } from '@ep/endpoints';
 
 import { failed, type Finding, foundRules, passed } from '../finding.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import type { Setting } from '../source.js';
 import type { Question } from './question.js';
 
@@ -10,7 +10,7 @@ const MODES = new Set(['preferred', 'disabled', 'required']);
 /** What an account ID endpoint mode chooses, for a service that has account-based endpoints. */
 export function findAccountEndpoint(rung: 5 | 9, question: Question, mode: Setting): Finding {
   if (!MODES.has(mode.value)) {
-    return failed(rung, new ResolverError('EP_RESOLVER_ACCOUNT_MODE', mode));
+    return failed(rung, new Fault('EP_RESOLVER_ACCOUNT_MODE', mode));
   }
   const { context, accountId } = question;
   const isOff =
@@ -20,7 +20,7 @@ export function findAccountEndpoint(rung: 5 | 9, question: Question, mode: Setti
     return passed(rung, 'skipped', mode.source);
   }
   if (accountId === undefined) {
-    return failed(rung, new ResolverError('EP_RESOLVER_ACCOUNT_MISSING', mode));
+    return failed(rung, new Fault('EP_RESOLVER_ACCOUNT_MISSING', mode));
   }
   return foundRules(rung, mode.source, {
     AccountId: accountId.value,

@@ -11,7 +11,7 @@ import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
 /**
  * Reads the settings that several rungs look at.
  *
- * @throws ResolverError where a file is unreadable, or the profile that is named is missing
+ * @throws Fault where a file is unreadable, or the profile that is named is missing
  */
 export function readQuestion(context: Context): Question {
   assertReadable(context.config);

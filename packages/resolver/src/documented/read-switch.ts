@@ -1,4 +1,4 @@
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import type { Setting } from '../source.js';
 
 /** A switch as one source has it. */
@@ -25,6 +25,6 @@ export function isDecided({ state }: Switch): boolean {
 }
 
 /** The error of a bad value. */
-export function switchError({ setting }: Switch): ResolverError {
-  return new ResolverError('EP_RESOLVER_SWITCH', setting);
+export function switchError({ setting }: Switch): Fault {
+  return new Fault('EP_RESOLVER_SWITCH', setting);
 }

@@ -3,13 +3,13 @@ import { type Finding, isDecisive, toUrlSetting } from '../finding.js';
 import { isGlobalService } from '../global-services.js';
 import { isRegion, parseFipsRegion } from '../region.js';
 import { plainEndpoint, type Resolution } from '../resolution.js';
-import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, type RuledSettings } from '../rules.js';
+import { Fault } from '../fault.js';
+import type { RuledSettings } from '../rules.js';
 import type { Settings } from '../settings.js';
 import { fromDefault, type Setting } from '../source.js';
 import type { RuleEndpoint } from '../tables.js';
 import type { Warning } from '../warnings.js';
-import { warnDocumented } from './warn-documented.js';
+import { mayWarn } from './may-warn.js';
 import type { Question } from './question.js';
 import { readQuestion } from './read-question.js';
 import type { Switch } from './read-switch.js';
@@ -23,6 +23,8 @@ import { findProfileUrl } from './rung-07-profile-url.js';
 import { findProfileSwitches, readSwitches } from './rung-08-profile-switches.js';
 import { findAccountMode, readAccountMode } from './rung-09-account-mode.js';
 import { findDefault } from './rung-10-default.js';
+
+const NOTHING: readonly Warning[] = [];
 
 /** The ten rungs, from top to bottom. */
 const RUNGS: readonly ((question: Question) => Finding)[] = [
@@ -72,7 +74,10 @@ class DocumentedResolution implements Resolution {
   }
 
   toWarnings(winner: Finding): readonly Warning[] {
-    return warnDocumented(this.#question, this.toFindings(), winner);
+    const question = this.#question;
+    if (!mayWarn(question, winner)) return NOTHING;
+    const { warnDocumented } = question.context.tables.words;
+    return warnDocumented(question, this.toFindings(), winner);
   }
 }
 
@@ -95,7 +100,8 @@ function toEndpoint(question: Question, winner: Finding): RuleEndpoint {
       ? { Region: readRegion(question), ...parameters }
       : { Region: question.region?.value, Endpoint: url };
   const all = given === undefined ? chosen : { ...chosen, ...given };
-  return evaluateRules(question.context, all, () => findSettings(question, winner));
+  const { identifier, tables } = question.context;
+  return tables.rules.evaluateRules(identifier, all, () => findSettings(question, winner));
 }
 
 /** What refusals of the rules are about. */
@@ -117,10 +123,10 @@ function readRegion({ region, context }: Question): string | undefined {
   if (region === undefined) {
     if (isGlobalService(identifier)) return 'aws-global';
     if (options.parameters?.['Region'] !== undefined) return undefined;
-    throw new ResolverError('EP_RESOLVER_REGION_MISSING');
+    throw new Fault('EP_RESOLVER_REGION_MISSING');
   }
   const real = parseFipsRegion(region.value).region;
-  if (!isRegion(real)) throw new ResolverError('EP_RESOLVER_REGION_INVALID', region);
+  if (!isRegion(real)) throw new Fault('EP_RESOLVER_REGION_INVALID', region);
   return real;
 }
 

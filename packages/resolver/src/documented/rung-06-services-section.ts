@@ -1,7 +1,7 @@
 import { findNestedEntry } from '@ep/config';
 
 import { failed, type Finding, passed } from '../finding.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEntry, type Setting } from '../source.js';
 import { judgeUrl } from '../url/judge-url.js';
 import type { Question } from './question.js';
@@ -20,12 +20,12 @@ function findInSection({ context, ignoring }: Question, named: Setting): Finding
   const section = config?.services.get(named.value);
   if (section === undefined) {
     if (ignored) return passed(6, 'ignored', named.source);
-    return failed(6, new ResolverError('EP_RESOLVER_SERVICES_SECTION', named));
+    return failed(6, new Fault('EP_RESOLVER_SERVICES_SECTION', named));
   }
   const entry = section.entries.get(identifier);
   if (entry !== undefined && entry.nested === null && entry.value !== '' && !ignored) {
     const flat = fromEntry('config', identifier, entry);
-    return failed(6, new ResolverError('EP_RESOLVER_SERVICES_ENTRY', flat));
+    return failed(6, new Fault('EP_RESOLVER_SERVICES_ENTRY', flat));
   }
   const url = findNestedEntry(section, identifier, 'endpoint_url');
   const name = `${identifier}.endpoint_url`;

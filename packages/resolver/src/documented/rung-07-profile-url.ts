@@ -1,5 +1,5 @@
 import { failed, type Finding } from '../finding.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEntry } from '../source.js';
 import { judgeUrl } from '../url/judge-url.js';
 import type { Question } from './question.js';
@@ -10,7 +10,7 @@ export function findProfileUrl({ inProfile, ignoring }: Question): Finding {
   if (found === undefined) return judgeUrl(7, undefined);
   const setting = fromEntry(found.kind, 'endpoint_url', found.entry);
   if (found.entry.nested !== null) {
-    return failed(7, new ResolverError('EP_RESOLVER_NESTED_VALUE', setting));
+    return failed(7, new Fault('EP_RESOLVER_NESTED_VALUE', setting));
   }
   return judgeUrl(7, setting, ignoring !== 'none');
 }

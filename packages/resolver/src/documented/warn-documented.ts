@@ -4,6 +4,7 @@ import { fromEntry } from '../source.js';
 import { warnNames } from '../warn-names.js';
 import { warnS3 } from '../warn-s3.js';
 import { warn, type Warning } from '../warnings.js';
+import { findFlatService } from './find-flat-service.js';
 import type { Question } from './question.js';
 import type { Switch } from './read-switch.js';
 import { readSwitches } from './rung-08-profile-switches.js';
@@ -97,10 +98,9 @@ function warnFiles({ profile }: Question, { rung, source }: Finding): readonly W
 }
 
 /** A service's key with nothing below it, mostly because its lines are not indented. */
-function warnFlatService({ context, profile }: Question): readonly Warning[] {
-  const named = findProfileValue(profile, 'services');
-  const section = named === undefined ? undefined : context.config?.services.get(named.value);
-  const entry = section?.entries.get(context.identifier);
-  if (entry === undefined || entry.nested !== null || entry.value !== '') return NOTHING;
-  return [warn('S13', fromEntry('config', context.identifier, entry).source)];
+function warnFlatService(question: Question): readonly Warning[] {
+  const entry = findFlatService(question);
+  if (entry === undefined || entry.value !== '') return NOTHING;
+  const { identifier } = question.context;
+  return [warn('S13', fromEntry('config', identifier, entry).source)];
 }

@@ -16,7 +16,7 @@ function runAlone(
   folder: string,
   variables: Record<string, string>,
 ): [url: string, modules: string] {
-  copyFileSync(new URL('index.js', dist), join(folder, 'index.mjs'));
+  copyFileSync(new URL('index.mjs', dist), join(folder, 'index.mjs'));
   const program = `
     import { resolveHere } from './index.mjs';
     const { url } = await resolveHere('sqs');
@@ -34,8 +34,8 @@ function runAlone(
 
 describe('the bundle of @ep/resolver/node', () => {
   it('is one file, and one more of each table', () => {
-    const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
-    expect(files).toEqual(['crosswalk.js', 'index.js', 'rules.js', 'tools.js']);
+    const files = readdirSync(dist).filter((name) => !name.endsWith('.d.ts'));
+    expect(files).toEqual(['crosswalk.mjs', 'index.mjs', 'rules.mjs', 'tools.mjs']);
   });
 
   it('needs neither the tables nor more of Node.js where the endpoint is configured', () => {
@@ -46,7 +46,7 @@ describe('the bundle of @ep/resolver/node', () => {
       expect(modules).toContain('NativeModule fs');
       expect(modules).not.toMatch(/NativeModule (?:stream|os|internal\/fs\/streams)\b/);
       expect(() => runAlone(folder, { HOME: folder, AWS_REGION: 'us-west-2' })).toThrow(
-        /rules\.js/,
+        /rules\.mjs/,
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,6 @@ import type { Env, ResolverInput } from '../input.js';
 import { resolveWith } from '../resolve-with.js';
 import type { ResolvedEndpoint } from '../resolved-endpoint.js';
 import type { Service } from '../service.js';
-import { mayHaveStrayNames } from '../warn-names.js';
 import { withTables } from './with-tables.js';
 
 /** What is given explicitly; the environment and the files are read. */
@@ -33,11 +32,10 @@ export async function resolveHere(
   input: HereInput = {},
 ): Promise<ResolvedEndpoint> {
   const question = readQuestion(input);
-  const { env, config } = question;
   return withTables((tables) => {
     const answer = resolveWith(service, question, tables);
-    // What they need must be loaded before they are read.
-    if (mayHaveStrayNames(env, config.read(answer.dialect))) void answer.warnings;
+    // What they need must be loaded before anybody reads them.
+    void answer.warnings;
     return answer;
   });
 }

@@ -1,2 +1,2 @@
 // By itself, because it is loaded only where an answer needs it.
-export { endpointFor, explainRefusal } from '@ep/endpoints';
+export { evaluateRules } from '../rules.js';

@@ -16,6 +16,7 @@ const LOADERS: { readonly [K in keyof Tables]: () => Promise<Tables[K]> } = {
   precedence: async () => (await import('./tools.js')).precedence,
   rules: () => import('./rules.js'),
   crosswalk: () => import('./crosswalk.js'),
+  words: () => import('./tools.js'),
 };
 
 /** What is loaded so far, in this process. */
@@ -27,11 +28,12 @@ const want = (table: keyof Tables) => (): never => {
 
 /** The page's precedence alone, and tables of which none is loaded: what is asked of them says so. */
 function noTables(): Tables {
-  const [tool, ofRules, ofCrosswalk] = [want('precedence'), want('rules'), want('crosswalk')];
+  const [tool, ofCrosswalk, ofWords] = [want('precedence'), want('crosswalk'), want('words')];
   return {
     precedence: { documented: resolveDocumented, 'aws-cli': tool, boto3: tool, 'sdk-js': tool },
-    rules: { endpointFor: ofRules, explainRefusal: ofRules },
+    rules: { evaluateRules: want('rules') },
     crosswalk: { findServices: ofCrosswalk, namesOf: ofCrosswalk },
+    words: { warnDocumented: ofWords, toError: ofWords },
   };
 }
 

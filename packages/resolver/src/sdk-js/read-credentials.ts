@@ -3,7 +3,7 @@ import type { Identifier } from '@ep/identifiers';
 
 import type { Context } from '../context.js';
 import { findProfileEntry, findProfileValue, type Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEnv, fromOption, type Setting } from '../source.js';
 
 /** Whether there are credentials, and the account ID that comes with them. */
@@ -48,15 +48,15 @@ export function readCredentials(context: Context, profile: Profile): SdkCredenti
 /**
  * Refuses credentials without which the SDK does not get as far as an endpoint.
  *
- * @throws ResolverError `EP_RESOLVER_CREDENTIALS_PARTIAL` or `EP_RESOLVER_CREDENTIALS_MISSING`
+ * @throws Fault `EP_RESOLVER_CREDENTIALS_PARTIAL` or `EP_RESOLVER_CREDENTIALS_MISSING`
  */
 export function assertCredentials({ state }: SdkCredentials, identifier: Identifier): void {
   if (state === 'partial') {
     const { source } = fromEnv('AWS_ACCESS_KEY_ID', '');
-    throw new ResolverError('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
+    throw new Fault('EP_RESOLVER_CREDENTIALS_PARTIAL', { value: '***', source });
   }
   if (state === 'missing' && supportsAccountId(identifier)) {
-    throw new ResolverError('EP_RESOLVER_CREDENTIALS_MISSING');
+    throw new Fault('EP_RESOLVER_CREDENTIALS_MISSING');
   }
 }
 

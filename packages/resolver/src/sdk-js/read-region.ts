@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { findProfileValue, type Profile } from '../profile.js';
-import { ResolverError } from '../resolver-error.js';
+import { Fault } from '../fault.js';
 import { fromEnv, fromOption, type Setting } from '../source.js';
 
 /** A region that the SDK takes, as it was given and as it stands for. */
@@ -16,7 +16,7 @@ const LABEL = /^(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/;
  * The region, which every request needs: the option, `AWS_REGION`, or the profile's, for which the
  * credentials file wins.
  *
- * @throws ResolverError `EP_RESOLVER_REGION_MISSING` or `EP_RESOLVER_REGION_INVALID`
+ * @throws Fault `EP_RESOLVER_REGION_MISSING` or `EP_RESOLVER_REGION_INVALID`
  */
 export function readRegion(context: Context, profile: Profile): SdkRegion {
   const { region: given } = context.options;
@@ -27,9 +27,9 @@ export function readRegion(context: Context, profile: Profile): SdkRegion {
       : inEnv !== undefined
         ? fromEnv('AWS_REGION', inEnv)
         : findProfileValue(profile, 'region', 'credentials');
-  if (setting === undefined || given === '') throw new ResolverError('EP_RESOLVER_REGION_MISSING');
+  if (setting === undefined || given === '') throw new Fault('EP_RESOLVER_REGION_MISSING');
   const region = toSdkRegion(setting);
-  if (!LABEL.test(region.real)) throw new ResolverError('EP_RESOLVER_REGION_INVALID', setting);
+  if (!LABEL.test(region.real)) throw new Fault('EP_RESOLVER_REGION_INVALID', setting);
   return region;
 }
 

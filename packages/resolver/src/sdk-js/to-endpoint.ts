@@ -2,8 +2,8 @@ import { supportsAccountId } from '@ep/endpoints';
 
 import { type Finding, toUrlSetting } from '../finding.js';
 import type { RuleParameters } from '../input.js';
-import { ResolverError } from '../resolver-error.js';
-import { evaluateRules, type RuledSettings } from '../rules.js';
+import { Fault } from '../fault.js';
+import type { RuledSettings } from '../rules.js';
 import type { RuleEndpoint } from '../tables.js';
 import type { Setting } from '../source.js';
 import { isUnchanged, parseWebUrl, type WebUrl } from '../url/web-url.js';
@@ -15,16 +15,18 @@ import type { SdkQuestion } from './resolve-sdk-js.js';
  * What the SDK does once it has a URL, or knows that it has none: it parses the URL, asks the
  * service's endpoint rules with it and with both switches, and parses their answer.
  *
- * @throws ResolverError whichever error comes first
+ * @throws Fault whichever error comes first
  */
 export function toEndpoint(question: SdkQuestion, winner: Finding): RuleEndpoint {
   const { context, identity } = question;
-  const { identifier, options } = context;
+  const { identifier, options, tables } = context;
   const setting = toUrlSetting(winner);
   // S3 asks its rules how to sign before it has anything to sign with; other services do not.
   if (identifier !== 's3') assertCredentials(identity, identifier);
   const parameters = { ...toParameters(question, setting), ...options.parameters };
-  const endpoint = evaluateRules(context, parameters, () => findSettings(question, setting));
+  const endpoint = tables.rules.evaluateRules(identifier, parameters, () =>
+    findSettings(question, setting),
+  );
   const requestUrl = toRequestUrl(endpoint.url, setting);
   assertCredentials(identity, identifier);
   return { ...endpoint, url: requestUrl };
@@ -57,7 +59,7 @@ function toParameters(question: SdkQuestion, url: Setting | undefined): RulePara
 }
 
 function accountParameters({ mode, identity }: SdkQuestion): RuleParameters {
-  if (!isAccountMode(mode.value)) throw new ResolverError('EP_RESOLVER_ACCOUNT_MODE', mode);
+  if (!isAccountMode(mode.value)) throw new Fault('EP_RESOLVER_ACCOUNT_MODE', mode);
   return { AccountId: identity.accountId?.value, AccountIdEndpointMode: mode.value };
 }
 
@@ -65,7 +67,7 @@ function accountParameters({ mode, identity }: SdkQuestion): RuleParameters {
 function toEndpointParameter(setting: Setting): string {
   if (isUnchanged(setting.value)) return setting.value;
   const url = parseWebUrl(setting.value);
-  if (url === undefined) throw new ResolverError('EP_RESOLVER_URL', setting);
+  if (url === undefined) throw new Fault('EP_RESOLVER_URL', setting);
   return joinUrl(url, url.hostname, url.pathname);
 }
 
@@ -73,7 +75,7 @@ function toEndpointParameter(setting: Setting): string {
 function toRequestUrl(text: string, setting: Setting | undefined): string {
   if (isUnchanged(text)) return text;
   const url = parseWebUrl(text);
-  if (url === undefined) throw new ResolverError('EP_RESOLVER_URL', setting);
+  if (url === undefined) throw new Fault('EP_RESOLVER_URL', setting);
   return joinUrl(url, url.hostname || 'localhost', url.pathname === '/' ? '' : url.pathname);
 }
 

@@ -1,0 +1,43 @@
+import type { ConfigSection, SharedConfig } from '@ep/config';
+import { isIdentifier } from '@ep/identifiers';
+import { ENV_VAR_PREFIX } from '@ep/naming';
+
+import type { Env } from './input.js';
+import { findProfileValue, type Profile } from './profile.js';
+
+/**
+ * Whether the environment or the services section in force have a name that is no service's. Which
+ * service is meant is looked for in a table of thousands, and mostly there is nothing to look for.
+ */
+export function hasStrayNames(env: Env, section: ConfigSection | undefined): boolean {
+  return hasStrayVariable(env) || hasStrayKey(section);
+}
+
+/** The services section in force; undefined where there is none, or no profile is known. */
+export function findSection(
+  config: SharedConfig | undefined,
+  profile: Profile | undefined,
+): ConfigSection | undefined {
+  const named = profile && findProfileValue(profile, 'services', 'config');
+  return named === undefined ? undefined : config?.services.get(named.value);
+}
+
+function hasStrayVariable(env: Env): boolean {
+  return Object.keys(env).some(
+    (name) =>
+      name.startsWith(ENV_VAR_PREFIX) &&
+      !isIdentifier(name.slice(ENV_VAR_PREFIX.length).toLowerCase()),
+  );
+}
+
+function hasStrayKey(section: ConfigSection | undefined): boolean {
+  return (
+    section !== undefined &&
+    [...section.entries.keys()].some((key) => !isIdentifier(serviceOf(section, key)))
+  );
+}
+
+/** The SDK's keys of services have their nested key behind a dot. */
+function serviceOf({ dotted }: ConfigSection, key: string): string {
+  return dotted ? key.slice(0, Math.max(key.indexOf('.'), 0)) : key;
+}
