@@ -53,6 +53,8 @@ const bundle = (entryPoints) =>
     // Names stay: they are in the traces of errors, and in what the console shows of an answer.
     minifySyntax: true,
     minifyWhitespace: true,
+    // Of an error that nobody catches, Node.js shows the line that it is from.
+    lineLimit: 100,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

@@ -23,6 +23,8 @@ async function bundle() {
     bundle: true,
     splitting: true,
     minify: true,
+    // Of an error that nobody catches, Node.js shows the line that it is from.
+    lineLimit: 100,
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -18,7 +18,7 @@ export async function compileAtOnce(path, start) {
   let [declared, rest, from] = ['', '', 0];
   for (const range of toOutermost(ranges)) {
     const code = text.slice(range.start, range.end);
-    const [, name] = /^(?:async )?function\*? ?([\w$]+)/.exec(code) ?? [];
+    const [, name] = /^(?:async )?function\*?\s*([\w$]+)/.exec(code) ?? [];
     if (name === undefined || range.count === 0) continue;
     declared += `var ${name}=(${code});`;
     rest += text.slice(from, range.start);

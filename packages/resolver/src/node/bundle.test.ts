@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +51,16 @@ describe('the bundle of @ep/resolver/node', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it('shows little of itself with an error that nobody catches', () => {
+    const program = `import { resolveHere } from ${JSON.stringify(new URL('index.mjs', dist))};
+      await resolveHere('sqs');`;
+    const args = ['--input-type=module', '--eval', program];
+    const { stderr } = spawnSync(process.execPath, args, { env: { HOME: '/nowhere' } });
+    const lines = String(stderr).split('\n');
+    expect(lines.find((line) => line.includes('EP_RESOLVER_REGION_MISSING'))).toBeDefined();
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(300);
   });
 
   it('answers as the modules that it is made of', async () => {
