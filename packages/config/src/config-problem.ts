@@ -1,5 +1,3 @@
-import { PROBLEM_TEXTS } from './problem-texts.js';
-
 /** The codes of {@link ConfigProblem}; stable, so that programs can tell the cases apart. */
 export type ConfigProblemCode =
   | 'EP_CONFIG_ENCODING'
@@ -36,68 +34,6 @@ export interface ConfigProblem {
 
 /** How many problems are kept of one file: a hostile text has one in every line. */
 export const MOST_PROBLEMS = 1000;
-
-const LONGEST_VALUE = 120;
-
-/** A text at fault and where it starts. */
-export interface Finding {
-  readonly line: number;
-  readonly column: number;
-  readonly value: string;
-}
-
-/** The problems of one file, as they are met. */
-export class ProblemList {
-  readonly problems: ConfigProblem[] = [];
-  readonly #file: string;
-  #errors = 0;
-
-  constructor(file: string) {
-    this.#file = file;
-  }
-
-  /** Whether one of them makes the dialect reject the file. */
-  get hasErrors(): boolean {
-    return this.#errors > 0;
-  }
-
-  /** Whether it keeps no more problems. */
-  get isFull(): boolean {
-    return this.problems.length >= MOST_PROBLEMS;
-  }
-
-  /** Notes a problem that makes the dialect reject the file; `cure` where the code's own would mislead. */
-  addError(code: ConfigProblemCode, found: Finding, detail = '', cure?: string): void {
-    this.#errors++;
-    this.#add(code, 'error', found, detail, cure);
-  }
-
-  /** Notes a problem with which the dialect reads on. */
-  addWarning(code: ConfigProblemCode, found: Finding, detail = ''): void {
-    this.#add(code, 'warning', found, detail);
-  }
-
-  #add(
-    code: ConfigProblemCode,
-    severity: ConfigProblem['severity'],
-    { line, column, value }: Finding,
-    detail: string,
-    cure?: string,
-  ): void {
-    if (this.isFull) return;
-    const text = PROBLEM_TEXTS[code];
-    this.problems.push({
-      code,
-      severity,
-      file: this.#file,
-      line,
-      column,
-      value: value.slice(0, LONGEST_VALUE),
-      message: text.message(detail),
-      cure: cure ?? text.cure,
-    });
-  }
-}
 
 /** The problems of a file as a whole. */
 const OF_FILE: ReadonlySet<ConfigProblemCode> = /* @__PURE__ */ new Set<ConfigProblemCode>([

@@ -34,7 +34,8 @@ export {
   isConfigUsageError,
 } from './config-usage-error.js';
 export { type Dialect, dialects, isDialect } from './dialect.js';
-export { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
+export { parseSharedConfig } from './parse/parse-shared-config.js';
+export type { ParseOptions } from './parse/parse-with.js';
 export {
   type ConfigEntry,
   type ConfigFileKind,

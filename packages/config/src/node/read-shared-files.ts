@@ -2,7 +2,8 @@
 import { assertDialect } from '../assert-usage.js';
 import { ConfigUsageError } from '../config-usage-error.js';
 import { type Dialect, dialects } from '../dialect.js';
-import { parseSharedConfig } from '../parse/parse-shared-config.js';
+import { type ParseTables, parseTables } from '../parse/parse-tables.js';
+import { parseWith } from '../parse/parse-with.js';
 import { toUnreadable } from '../parse/to-unreadable.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
 import type { SharedFile } from '../shared-file.js';
@@ -24,6 +25,8 @@ export interface SharedFiles {
 }
 
 type Content = { readonly text: string | Uint8Array } | { readonly reason: string };
+/** What a missing file holds. */
+const NOTHING = { text: '' };
 
 /**
  * Finds and reads the shared config and credentials files, each as its dialect finds it. The files
@@ -41,6 +44,21 @@ type Content = { readonly text: string | Uint8Array } | { readonly reason: strin
  * ```
  */
 export function readSharedFiles(options: ReadOptions = {}): SharedFiles {
+  return readSharedFilesWith(options, parseTables);
+}
+
+/**
+ * `readSharedFiles`, with the tables that it is given: for a program whose start counts, and which loads
+ * {@link parseTables} only once one of its functions is called. What the AWS CLI reads of a file takes none of
+ * them; the other grammar and `problems` do.
+ *
+ * @example
+ * ```ts
+ * const files = readSharedFilesWith({ env: process.env }, parseTables);
+ * files.config.read('aws-cli').readable;
+ * ```
+ */
+export function readSharedFilesWith(options: ReadOptions, tables: ParseTables): SharedFiles {
   const { env = process.env, dialects: wanted = dialects } = options;
   const contents = new Map<string, Content>();
   const toFile = (kind: ConfigFileKind): SharedFile => {
@@ -50,7 +68,7 @@ export function readSharedFiles(options: ReadOptions = {}): SharedFiles {
     for (const [, path] of paths) {
       if (path !== undefined && !contents.has(path)) contents.set(path, readContent(path));
     }
-    return toSharedFile(kind, new Map(paths), contents);
+    return toSharedFile(kind, new Map(paths), contents, tables);
   };
   return { config: toFile('config'), credentialsFile: toFile('credentials') };
 }
@@ -59,14 +77,16 @@ function toSharedFile(
   kind: ConfigFileKind,
   paths: ReadonlyMap<Dialect, string | undefined>,
   contents: ReadonlyMap<string, Content>,
+  tables: ParseTables,
 ): SharedFile {
   const parsed = new Map<Dialect, SharedConfig>();
   const read = (dialect: Dialect): SharedConfig => {
     assertDialect(dialect);
     if (!paths.has(dialect)) throw toUnreadError(dialect);
     const path = paths.get(dialect);
-    const content = path === undefined ? undefined : contents.get(path);
-    const known = parsed.get(dialect) ?? parse(kind, dialect, path ?? `the ${kind} file`, content);
+    const content = (path === undefined ? undefined : contents.get(path)) ?? NOTHING;
+    const options = { file: path ?? `the ${kind} file`, kind, dialect };
+    const known = parsed.get(dialect) ?? parse(content, options, tables);
     parsed.set(dialect, known);
     return known;
   };
@@ -80,17 +100,14 @@ function toUnreadError(dialect: Dialect): ConfigUsageError {
 }
 
 function parse(
-  kind: ConfigFileKind,
-  dialect: Dialect,
-  file: string,
-  content: Content | undefined,
+  content: Content,
+  options: Pick<SharedConfig, 'file' | 'kind' | 'dialect'>,
+  tables: ParseTables,
 ): SharedConfig {
-  const options = { file, kind, dialect };
-  if (content === undefined) return parseSharedConfig('', options);
-  if ('text' in content) return parseSharedConfig(content.text, options);
-  return dialect === 'documented'
-    ? toUnreadable(options, content.reason)
-    : parseSharedConfig('', options);
+  if ('text' in content) return parseWith(content.text, options, tables);
+  return options.dialect === 'documented'
+    ? toUnreadable(options, content.reason, tables)
+    : parseWith(NOTHING.text, options, tables);
 }
 
 function readContent(path: string): Content {
@@ -99,7 +116,7 @@ function readContent(path: string): Content {
   } catch (error) {
     const { code = 'unknown' } = error as { readonly code?: string };
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-    return isMissing ? { text: '' } : { reason: REASONS[code] ?? code };
+    return isMissing ? NOTHING : { reason: REASONS[code] ?? code };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemList } from '../config-problem.js';
+import type { ProblemList } from '../problem-list.js';
 import type { Dialect } from '../dialect.js';
 
 interface Decoder {

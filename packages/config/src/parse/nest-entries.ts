@@ -1,4 +1,4 @@
-import type { ProblemList } from '../config-problem.js';
+import type { ProblemList } from '../problem-list.js';
 import type { ConfigEntry } from '../shared-config.js';
 import type { Continuation, ContinuedEntry } from './raw-section.js';
 import { skipPythonSpace, trimPythonEnd } from './white-space.js';

@@ -1,4 +1,4 @@
-import type { ProblemList } from '../config-problem.js';
+import type { ProblemList } from '../problem-list.js';
 import type { ConfigFileKind, ConfigSection } from '../shared-config.js';
 import { nestEntries } from './nest-entries.js';
 import { NO_ENTRIES, type RawSection } from './raw-section.js';

@@ -1,4 +1,4 @@
-import type { ProblemList } from '../config-problem.js';
+import type { ProblemList } from '../problem-list.js';
 import type { ConfigFileKind, ConfigSection } from '../shared-config.js';
 import { readIni } from './read-ini.js';
 import type { Sections } from './sections.js';

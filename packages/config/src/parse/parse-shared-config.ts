@@ -1,21 +1,6 @@
-import { assertDialect, assertFile, assertKind, assertText } from '../assert-usage.js';
-import { ProblemList } from '../config-problem.js';
-import type { Dialect } from '../dialect.js';
-import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
-import { compareReadings } from './compare-readings.js';
-import { decodeText } from './decode-text.js';
-import { parseBotocore } from './parse-botocore.js';
-import { parseSdkJs } from './parse-sdk-js.js';
-
-/** How a shared file is read. */
-export interface ParseOptions {
-  /** The file's name, for places and messages; nothing is read from it. */
-  readonly file: string;
-  /** Whose grammar is meant; `documented` if it is left out. */
-  readonly dialect?: Dialect | undefined;
-  /** Which of the two files it is; `config` if it is left out. */
-  readonly kind?: ConfigFileKind | undefined;
-}
+import type { SharedConfig } from '../shared-config.js';
+import { parseTables } from './parse-tables.js';
+import { type ParseOptions, parseWith } from './parse-with.js';
 
 /**
  * Reads the shared config or credentials file: its profiles, `services` sections and SSO sessions,
@@ -40,31 +25,5 @@ export interface ParseOptions {
  * ```
  */
 export function parseSharedConfig(text: string | Uint8Array, options: ParseOptions): SharedConfig {
-  const { file, dialect = 'documented', kind = 'config' }: ParseOptions = Object(options);
-  assertDialect(dialect);
-  assertFile(file);
-  assertKind(kind);
-  assertText(text);
-  const problems = new ProblemList(file);
-  const decoded = typeof text === 'string' ? text : decodeText(text, dialect, problems);
-  const parse = dialect === 'sdk-js' ? parseSdkJs : parseBotocore;
-  const sections = parse(decoded, file, kind, problems);
-  const whole = { file, kind, dialect, ...sections, readable: !problems.hasErrors };
-  if (dialect !== 'documented') return { ...whole, problems: problems.problems };
-  const compare = once(() => {
-    compareReadings(sections, parseSdkJs(decoded, file, kind, new ProblemList(file)), problems);
-    return problems.problems;
-  });
-  return {
-    ...whole,
-    // Most programs want the values alone, and the other reading takes as long as the first.
-    get problems() {
-      return compare();
-    },
-  };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  return parseWith(text, options, parseTables);
 }

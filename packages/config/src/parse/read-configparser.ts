@@ -1,4 +1,4 @@
-import type { Finding, ProblemList } from '../config-problem.js';
+import type { Finding, ProblemList } from '../problem-list.js';
 import { ENDPOINT_URL } from '../profile-keys.js';
 import { findDelimiter, findHeader } from './line-parts.js';
 import { isOpenHeader, toNoDelimiter } from './to-no-delimiter.js';

@@ -1,4 +1,4 @@
-import type { ProblemList } from '../config-problem.js';
+import type { ProblemList } from '../problem-list.js';
 import type { ConfigEntry, ConfigSection } from '../shared-config.js';
 import { forEachSdkLine } from './lines.js';
 import { NO_ENTRIES } from './raw-section.js';

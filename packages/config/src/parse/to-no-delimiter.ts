@@ -1,4 +1,5 @@
-import type { ConfigProblemCode, Finding } from '../config-problem.js';
+import type { ConfigProblemCode } from '../config-problem.js';
+import type { Finding } from '../problem-list.js';
 
 /** What is wrong with a line that is no `KEY = VALUE`: mostly that, but for headers their `]`. */
 export function toNoDelimiter(

@@ -1,21 +1,28 @@
-import { ProblemList } from '../config-problem.js';
+import type { ConfigProblem } from '../config-problem.js';
 import type { Dialect } from '../dialect.js';
+import { ProblemList } from '../problem-list.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
+import { once } from './once.js';
+import type { ParseTables } from './parse-tables.js';
 
 /** A file of which nothing is known but why it cannot be read. */
 export function toUnreadable(
   options: { readonly file: string; readonly kind: ConfigFileKind; readonly dialect: Dialect },
   reason: string,
+  { sayProblems }: ParseTables,
 ): SharedConfig {
-  const problems = new ProblemList(options.file);
+  const problems = new ProblemList();
   const found = { line: 1, column: 1, value: options.file };
   problems.addError('EP_CONFIG_UNREADABLE', found, reason);
+  const find = once(() => sayProblems(problems.noted, options.file));
   return {
     ...options,
     profiles: new Map(),
     services: new Map(),
     ssoSessions: new Map(),
-    problems: problems.problems,
+    get problems(): readonly ConfigProblem[] {
+      return find();
+    },
     readable: false,
   };
 }

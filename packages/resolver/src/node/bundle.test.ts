@@ -35,7 +35,7 @@ function runAlone(
 describe('the bundle of @ep/resolver/node', () => {
   it('is one file, and one more of each table', () => {
     const files = readdirSync(dist).filter((name) => !name.endsWith('.d.ts'));
-    expect(files).toEqual(['crosswalk.mjs', 'index.mjs', 'rules.mjs', 'tools.mjs']);
+    expect(files).toEqual(['crosswalk.mjs', 'grammar.mjs', 'index.mjs', 'rules.mjs', 'tools.mjs']);
   });
 
   it('needs neither the tables nor more of Node.js where the endpoint is configured', () => {
@@ -67,6 +67,22 @@ describe('the bundle of @ep/resolver/node', () => {
     expect((await resolveHere('sqs', { env })).url).toBe('https://sqs.us-west-2.amazonaws.com');
     const here = await resolveHere('sqs', { env: { ...env, AWS_ENDPOINT_URL: 'http://a' } });
     expect([here.url, here.rung]).toEqual(['http://a', 4]);
+  });
+
+  it('reads files in the other grammar, and says what is wrong with one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ep-bundle-'));
+    try {
+      const file = join(folder, 'config');
+      writeFileSync(file, '[default]\nendpoint_url = http://a # b\n');
+      const read = { ...env, AWS_CONFIG_FILE: file };
+      const { url, source } = await resolveHere('sqs', { env: read, dialect: 'sdk-js' });
+      expect([url, source.line]).toEqual(['http://a', 2]);
+      writeFileSync(file, '[default]\nendpoint_url\n');
+      const message = `The line has neither = nor : ("endpoint_url", the config file in ${file}:2). Write`;
+      await expect(resolveHere('sqs', { env: read })).rejects.toThrow(message);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("throws errors that the package's own guard knows", async () => {

@@ -1,12 +1,12 @@
 /// <reference types="node" />
-import { readSharedFiles, type SharedFiles } from '@ep/config/node';
+import { readSharedFilesWith, type SharedFiles } from '@ep/config/node';
 
 import type { Explanation } from '../explanation.js';
 import type { Env, ResolverInput } from '../input.js';
 import { resolveWith } from '../resolve-with.js';
 import type { ResolvedEndpoint } from '../resolved-endpoint.js';
 import type { Service } from '../service.js';
-import { withTables } from './with-tables.js';
+import { lateGrammar, withTables } from './with-tables.js';
 
 /** What is given explicitly; the environment and the files are read. */
 export interface HereInput extends Omit<ResolverInput, 'config' | 'credentialsFile'> {
@@ -60,7 +60,7 @@ export async function explainHere(service: Service, input: HereInput = {}): Prom
 /** The environment is copied, for what is read of an answer later must not depend on when. */
 function readQuestion(input: HereInput): HereInput & SharedFiles & { readonly env: Env } {
   const env = copyEnv(input.env ?? process.env);
-  return { ...input, env, ...readSharedFiles({ env }) };
+  return { ...input, env, ...readSharedFilesWith({ env }, lateGrammar) };
 }
 
 /** Windows knows a variable in whichever case, a copy no longer does: it has them as the tools ask for them. */

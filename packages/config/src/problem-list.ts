@@ -1,0 +1,59 @@
+import { type ConfigProblemCode, MOST_PROBLEMS } from './config-problem.js';
+
+/** A text at fault and where it starts. */
+export interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** A problem before it is put in words. */
+export interface NotedProblem extends Finding {
+  readonly code: ConfigProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** What the words need to be exact. */
+  readonly detail: string;
+  /** In place of the code's own cure, where that would mislead. */
+  readonly cure: string | undefined;
+}
+
+const LONGEST_VALUE = 120;
+
+/** The problems of one file, as they are met. Nobody may ever ask for their words. */
+export class ProblemList {
+  readonly noted: NotedProblem[] = [];
+  #errors = 0;
+
+  /** Whether one of them makes the dialect reject the file. */
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** Whether it keeps no more problems. */
+  get isFull(): boolean {
+    return this.noted.length >= MOST_PROBLEMS;
+  }
+
+  /** Notes a problem that makes the dialect reject the file; `cure` where the code's own would mislead. */
+  addError(code: ConfigProblemCode, found: Finding, detail = '', cure?: string): void {
+    this.#errors++;
+    this.#add(code, 'error', found, detail, cure);
+  }
+
+  /** Notes a problem with which the dialect reads on. */
+  addWarning(code: ConfigProblemCode, found: Finding, detail = ''): void {
+    this.#add(code, 'warning', found, detail);
+  }
+
+  #add(
+    code: ConfigProblemCode,
+    severity: NotedProblem['severity'],
+    { line, column, value }: Finding,
+    detail: string,
+    cure?: string,
+  ): void {
+    if (this.isFull) return;
+    const start = value.slice(0, LONGEST_VALUE);
+    this.noted.push({ code, severity, line, column, value: start, detail, cure });
+  }
+}
