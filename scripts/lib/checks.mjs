@@ -11,33 +11,43 @@ import { binOf, runCommand, runNode, turbo } from './run.mjs';
  * @typedef {{ name: string, run: () => Promise<Count> }} Check
  */
 
-/** @type {readonly Check[]} What `pnpm test` runs, in this order. */
+/**
+ * What `pnpm test` runs, in this order; of a list with several, two at a time.
+ *
+ * @type {readonly (readonly Check[])[]}
+ */
 export const checks = [
-  { name: 'build', run: () => one(turbo('run', 'build')) },
-  {
-    name: 'generated files match models/',
-    run: () => one(runNode(['packages/generator/dist/main.js', 'generate', '--check'])),
-  },
-  {
-    name: 'the page on differences matches its table',
-    run: () => one(runNode(['scripts/write-differences.mjs', '--check'])),
-  },
-  { name: 'format', run: () => one(runNode([binOf('prettier'), '--check', '.'], { quiet: true })) },
-  {
-    name: 'types of everything, tests, benches and scripts too',
-    run: () => one(runNode([binOf('typescript', 'tsc'), '-p', '.'], { quiet: true })),
-  },
-  {
-    name: 'lint',
-    run: () => one(runNode([binOf('oxlint'), '--type-aware', '--deny-warnings'], { quiet: true })),
-  },
-  { name: 'boundaries', run: () => one(runNode(['scripts/check-boundaries.mjs'])) },
-  { name: 'unit, property, golden and type tests', run: () => vitest() },
-  { name: 'the command as it is installed', run: installedCommand },
-  { name: 'packages', run: () => one(runNode(['scripts/check-packages.mjs'])) },
-  { name: 'sizes', run: () => one(runNode([binOf('size-limit')])) },
-  { name: 'releases, on a registry', run: () => counted('scripts/e2e-registry.mjs') },
-  { name: 'a cache for a team', run: () => counted('scripts/e2e-team-cache.mjs') },
+  [{ name: 'build', run: () => one(turbo('run', 'build')) }],
+  [
+    {
+      name: 'format',
+      run: () => one(runNode([binOf('prettier'), '--check', '.'], { quiet: true })),
+    },
+    {
+      name: 'generated files match models/',
+      run: () => one(runNode(['packages/generator/dist/main.js', 'generate', '--check'])),
+    },
+    {
+      name: 'types of everything, tests, benches and scripts too',
+      run: () => one(runNode([binOf('typescript', 'tsc'), '-p', '.'], { quiet: true })),
+    },
+    {
+      name: 'lint',
+      run: () =>
+        one(runNode([binOf('oxlint'), '--type-aware', '--deny-warnings'], { quiet: true })),
+    },
+    { name: 'boundaries', run: () => one(runNode(['scripts/check-boundaries.mjs'])) },
+    {
+      name: 'the page on differences matches its table',
+      run: () => one(runNode(['scripts/write-differences.mjs', '--check'])),
+    },
+  ],
+  [{ name: 'unit, property, golden and type tests', run: () => vitest() }],
+  [{ name: 'the command as it is installed', run: installedCommand }],
+  [{ name: 'packages', run: () => one(runNode(['scripts/check-packages.mjs'])) }],
+  [{ name: 'sizes', run: () => one(runNode([binOf('size-limit')])) }],
+  [{ name: 'releases, on a registry', run: () => counted('scripts/e2e-registry.mjs') }],
+  [{ name: 'a cache for a team', run: () => counted('scripts/e2e-team-cache.mjs') }],
 ];
 
 /**

@@ -52,11 +52,11 @@ export async function makePackages(
 ): Promise<MakeResult> {
   const company = { release: releaseThere(out, given.scope), ...given };
   const catalog = await readCatalog(source, company, options);
+  const names = packagesOf(catalog);
+  assertNoErrors(findOccupied(out, names, company.scope));
   const code = compilePackages(emitCompany(catalog, company), company.scope);
   const formatted = await formatFiles([...emitManifests(catalog, company), ...code], FORMAT);
   const files = [...formatted, ...emitNotices(catalog)];
-  const names = packagesOf(catalog);
-  assertNoErrors(findOccupied(out, names, company.scope));
   const own = files
     .filter(({ path }) => !isKept(out, path))
     .map((file) => withOwnManifest(out, file));
