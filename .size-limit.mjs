@@ -74,14 +74,14 @@ export default [
     name: 'the shared config file, read',
     path: CONFIG,
     import: '{ parseSharedConfig }',
-    limit: '5.2 kB',
+    limit: '5.3 kB',
     ...gzip,
   },
   {
     name: 'the shared config file, read and edited, with the list of its 465 service keys',
     path: CONFIG,
     import: '{ parseSharedConfig, editSharedConfig }',
-    limit: '12.2 kB',
+    limit: '12.5 kB',
     ...gzip,
   },
   {

@@ -24,7 +24,7 @@ export interface ConfigProblem {
   readonly line: number;
   /** Counts from 1, in UTF-16 code units. */
   readonly column: number;
-  /** The text that is at fault. */
+  /** The text that is at fault, as it stands: it may hold a secret. `showableValue` has what may be shown. */
   readonly value: string;
   /** What is wrong, in one sentence. */
   readonly message: string;

@@ -33,6 +33,7 @@ export {
   type ConfigUsageErrorCode,
   isConfigUsageError,
 } from './config-usage-error.js';
+export { mayShow, showableValue } from './may-show.js';
 export { type Dialect, dialects, isDialect } from './dialect.js';
 export { parseSharedConfig } from './parse/parse-shared-config.js';
 export type { ParseOptions } from './parse/parse-with.js';

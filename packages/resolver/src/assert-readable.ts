@@ -1,4 +1,4 @@
-import { isOfLine, type SharedConfig } from '@ep/config';
+import { isOfLine, type SharedConfig, showableValue } from '@ep/config';
 
 import { Fault } from './fault.js';
 
@@ -22,7 +22,7 @@ export function assertReadable(file: SharedConfig | undefined): void {
   };
   const detail = problem === undefined ? '' : `. ${problem.message.replace(/\.$/, '')}`;
   const cure = problem === undefined ? {} : { cure: problem.cure };
-  const value = hasLine ? problem.value : null;
+  const value = hasLine ? showableValue(problem) : null;
   const isAccess = problem?.code === 'EP_CONFIG_UNREADABLE';
   const code = isAccess ? 'EP_RESOLVER_FILE_ACCESS' : 'EP_RESOLVER_FILE_UNREADABLE';
   throw new Fault(code, { value, source }, { detail, ...cure });

@@ -62,12 +62,16 @@ function readFor(
   if ('read' in file) return file.read(dialect);
   // Three dialects share a grammar, so a file of one of them does for all.
   if ((file.dialect === 'sdk-js') === (dialect === 'sdk-js')) return file;
-  const detail = `${file.dialect}, not ${dialect}`;
-  throw new Fault('EP_RESOLVER_FILE_DIALECT', null, { detail });
+  const at = fromOption(nameOfOption(kind), file.dialect);
+  throw new Fault('EP_RESOLVER_FILE_DIALECT', at, { detail: `not ${dialect}` });
 }
 
 /** Types do not hold in plain JavaScript: a path, or the file's text, has no kind at all. */
 function toKindError({ kind }: Pick<SharedFile, 'kind'>, wanted: ConfigFileKind): Fault {
-  const at = fromOption(wanted === 'config' ? 'config' : 'credentialsFile', kind ?? null);
+  const at = fromOption(nameOfOption(wanted), kind ?? null);
   return new Fault('EP_RESOLVER_FILE_KIND', at, { detail: wanted });
+}
+
+function nameOfOption(kind: ConfigFileKind): string {
+  return kind === 'config' ? 'config' : 'credentialsFile';
 }

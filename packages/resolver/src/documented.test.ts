@@ -1,4 +1,4 @@
-import { toSharedFile } from '@ep/config';
+import { dialects, toSharedFile } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
 import { explainEndpoint } from './explain-endpoint.js';
@@ -293,6 +293,38 @@ describe('errors', () => {
     expect(error).toMatchObject({ code: 'EP_RESOLVER_RULES', value: 'eu_west' });
   });
 
+  it('gives the rules the region that is meant beside a URL, and asks for one', () => {
+    const input = { endpointUrl: 'http://localhost:4566', parameters: { Bucket: 'b' }, env: {} };
+    const { authSchemes } = resolveEndpoint('s3', { ...input, region: 'fips-us-west-2' });
+    expect(authSchemes[0]).toMatchObject({ signingRegion: 'us-west-2' });
+    expect(resolveEndpoint('s3', input).url).toBe('http://localhost:4566/b');
+    const without = { endpointUrl: 'http://localhost:4566', parameters: {}, env: {} };
+    expect(() => resolveEndpoint('s3_control', without)).toThrow('EP_RESOLVER_REGION_MISSING');
+  });
+
+  it.each(['aws_secret_access_key wJalr', 'wJalr', 'aws_session_token wJalr # x'])(
+    'never prints a secret of a line that no tool can read: %s',
+    (line) => {
+      const text = `[default]\naws_access_key_id = AKIA\n${line}\n`;
+      const credentialsFile = toSharedFile(text, { file: 'c', kind: 'credentials' });
+      for (const dialect of dialects) {
+        try {
+          resolveEndpoint('sqs', { credentialsFile, region: 'us-west-2', env: {}, dialect });
+        } catch (error) {
+          expect(`${(error as Error).message}${JSON.stringify(error)}`).not.toContain('wJalr');
+          expect(error).toMatchObject({ value: '***', source: { line: 3 } });
+        }
+      }
+      expect(fail({ credentialsFile }).code).toBe('EP_RESOLVER_FILE_UNREADABLE');
+    },
+  );
+
+  it('names the region that is a switch, too', () => {
+    const input = { region: 'us-west-2-fips', endpointUrl: 'http://h', env: {} };
+    const error = fail({ ...input, dialect: 'sdk-js' }, 's3');
+    expect(error).toMatchObject({ value: 'us-west-2-fips', source: { name: 'region' } });
+  });
+
   it('never prints the credentials of a URL', () => {
     const { message, value } = fail({ env: { AWS_ENDPOINT_URL: '//me:word@host' } });
     expect(`${message}${value}`).not.toContain('word');
@@ -314,7 +346,10 @@ describe('errors', () => {
 
   it('refuses a file that was parsed for another grammar', () => {
     const config = file('').read('sdk-js');
-    expect(fail({ config })).toMatchObject({ code: 'EP_RESOLVER_FILE_DIALECT' });
+    expect(fail({ config })).toMatchObject({
+      code: 'EP_RESOLVER_FILE_DIALECT',
+      source: { name: 'config' },
+    });
   });
 });
 
@@ -407,6 +442,32 @@ describe('warnings', () => {
       ]);
     }
     expect(resolveEndpoint('sqs', input).warnings).toEqual([]);
+  });
+
+  it.each(['STEPFUNCTIONS', 'STEP_FUNCTIONS', 'STATES', 'sfn'])(
+    'name a variable that by another name or spelling means the service: %s',
+    (suffix) => {
+      const name = `AWS_ENDPOINT_URL_${suffix}`;
+      const env = { ...REGION, [name]: 'http://a' };
+      const { rung, warnings } = resolveEndpoint('sfn', { env });
+      expect([
+        rung,
+        ...warnings.map(({ difference, source }) => [difference, source?.name]),
+      ]).toEqual([10, ['S12', name]]);
+    },
+  );
+
+  it('tell of a variable that is empty, and hides the switch of the profile from some tools', () => {
+    const config = file(
+      '[default]\nuse_fips_endpoint = true\nignore_configured_endpoint_urls = true\n',
+    );
+    const ofSwitches = (env: ResolverInput['env']) =>
+      resolveEndpoint('sqs', { env: { ...REGION, ...env }, config })
+        .warnings.filter(({ difference }) => difference === 'S1')
+        .map(({ source }) => source?.name);
+    expect(ofSwitches({})).toEqual([]);
+    for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])
+      expect(ofSwitches({ [name]: '' })).toEqual([name]);
   });
 
   it('do not take the name of one service for another, nor guess', () => {

@@ -44,7 +44,7 @@ export const ERROR_TEXTS: Readonly<Record<ResolverErrorCode, ErrorText>> = {
     names: {},
   },
   EP_RESOLVER_FILE_DIALECT: {
-    message: (dialects) => `A file was parsed for another dialect: ${dialects}`,
+    message: (dialect) => `The file was parsed for another dialect, ${dialect}`,
     cure: 'Parse it with the dialect that is asked for, or give it as toSharedFile makes it.',
     names: {},
   },

@@ -21,8 +21,9 @@ export interface Resolution {
   readonly toWarnings: (winner: Finding) => readonly Warning[];
 }
 
-const NO_HEADERS = {};
-const NO_SCHEMES: RuleEndpoint['authSchemes'] = [];
+// Frozen, because all answers share them.
+const NO_HEADERS = Object.freeze({});
+const NO_SCHEMES: RuleEndpoint['authSchemes'] = Object.freeze([]);
 
 /** An endpoint of which only the URL is known, because somebody configured it. */
 export function plainEndpoint(url: string): RuleEndpoint {

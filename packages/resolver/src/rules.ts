@@ -16,7 +16,7 @@ import { Fault } from './fault.js';
 import type { Setting } from './source.js';
 import type { RuleEndpoint } from './tables.js';
 
-const NONE: readonly AuthScheme[] = [];
+const NONE: readonly AuthScheme[] = Object.freeze([]);
 
 /** The settings that parameters of the rules are from, undefined where one is from none. */
 export type RuledSettings = Readonly<Record<RuledSetting, Setting<string | boolean> | undefined>>;
@@ -24,7 +24,8 @@ export type RuledSettings = Readonly<Record<RuledSetting, Setting<string | boole
 /**
  * Asks a service's endpoint rules.
  *
- * @throws Fault `EP_RESOLVER_RULES` where they refuse, with the setting that they refuse
+ * @throws Fault `EP_RESOLVER_RULES` where they refuse, with the setting that they refuse, or
+ *   `EP_RESOLVER_ACCOUNT_MISSING` and `EP_RESOLVER_REGION_MISSING` where that is what they lack
  */
 export function evaluateRules(
   identifier: Identifier,
@@ -42,14 +43,20 @@ export function evaluateRules(
 
 function toFault(error: EndpointError, settings: RuledSettings): Fault {
   const code = toCode(error, settings);
+  if (code === 'EP_ENDPOINT_NO_REGION') return new Fault('EP_RESOLVER_REGION_MISSING');
   const { why, cure } = explainRefusal(code);
   const known = REFUSALS[code];
   const setting = known && settings[known.of];
-  const at = setting === undefined ? null : { ...setting, value: String(setting.value) };
+  const at = setting === undefined ? null : { ...setting, value: toShown(setting, settings) };
   return new Fault(known?.code ?? 'EP_RESOLVER_RULES', at, {
     detail: why.replace(/\.$/, ''),
     cure: known?.cure ?? cure,
   });
+}
+
+/** A switch that is on by the region, such as fips-us-west-2, has the region for its value. */
+function toShown({ value, source }: Setting<string | boolean>, { Region }: RuledSettings): string {
+  return String(value === true && source === Region?.source ? Region.value : value);
 }
 
 /** The rules of S3 pass a URL that they cannot take apart by, and end at the region, however sound. */

@@ -33,7 +33,8 @@ export function fromEnv(name: string, value: string): Setting {
 
 /** A value that holds where nothing is set. */
 export function fromDefault<T>(name: string, value: T): Setting<T> {
-  return { value, source: { kind: 'default', name, file: null, line: null, column: null } };
+  const source = { kind: 'default', name, file: null, line: null, column: null } as const;
+  return { value, source: Object.freeze(source) };
 }
 
 /** A value that a shared file has. */

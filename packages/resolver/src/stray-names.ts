@@ -23,11 +23,15 @@ export function findSection(
 }
 
 function hasStrayVariable(env: Env): boolean {
-  return Object.keys(env).some(
-    (name) =>
-      name.startsWith(ENV_VAR_PREFIX) &&
-      !isIdentifier(name.slice(ENV_VAR_PREFIX.length).toLowerCase()),
-  );
+  return Object.keys(env).some(isStrayVariable);
+}
+
+/** Whether it is a variable of no service, such as those with small letters in their names. */
+export function isStrayVariable(name: string): boolean {
+  if (!name.startsWith(ENV_VAR_PREFIX)) return false;
+  const suffix = name.slice(ENV_VAR_PREFIX.length);
+  const key = suffix.toLowerCase();
+  return !isIdentifier(key) || key.toUpperCase() !== suffix;
 }
 
 function hasStrayKey(section: ConfigSection | undefined): boolean {
@@ -37,7 +41,7 @@ function hasStrayKey(section: ConfigSection | undefined): boolean {
   );
 }
 
-/** The SDK's keys of services have their nested key behind a dot. */
-function serviceOf({ dotted }: ConfigSection, key: string): string {
+/** The service's key of a section's entry: the SDK's have their nested key behind a dot. */
+export function serviceOf({ dotted }: ConfigSection, key: string): string {
   return dotted ? key.slice(0, Math.max(key.indexOf('.'), 0)) : key;
 }

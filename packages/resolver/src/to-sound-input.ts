@@ -61,5 +61,9 @@ function mend(input: ResolverInput): ResolverInput {
 
 function toOptionError(name: string, value: unknown, type: string): Fault {
   const detail = `${typeof value} where a ${type} belongs`;
-  return new Fault('EP_RESOLVER_OPTION', fromOption(name, null), { detail });
+  // Of an object or a function, the type says more than its text would.
+  const isPlain =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const shown = isPlain ? String(value) : null;
+  return new Fault('EP_RESOLVER_OPTION', fromOption(name, shown), { detail });
 }

@@ -1,6 +1,7 @@
 import {
   type ConfigEdit,
   type ConfigEditError,
+  type ConfigEditErrorCode,
   editSharedConfig,
   isConfigEditError,
 } from '@ep/config';
@@ -25,12 +26,17 @@ function tryEdit(text: string, edit: ConfigEdit, file: string): string {
   }
 }
 
+const OF_COMMAND_LINE: ReadonlySet<ConfigEditErrorCode> = new Set([
+  'EP_CONFIG_EDIT_NAME',
+  'EP_CONFIG_EDIT_VALUE',
+  'EP_CONFIG_EDIT_URL',
+]);
+
 /** Its message without the cure, which is said on a line of its own. */
 function toCliError({ code, message, cure }: ConfigEditError): CliError {
   const [what = ''] = message.split(`. ${cure}`, 1);
   const { line } = maskLine(what, { start: 0, end: 0 });
-  const isOfCommandLine = code === 'EP_CONFIG_EDIT_NAME' || code === 'EP_CONFIG_EDIT_VALUE';
-  return isOfCommandLine
+  return OF_COMMAND_LINE.has(code)
     ? new CliError('EP_CLI_CONFIG', line, cure)
     : new CliError('EP_CLI_CONFIG', line, `${cure} ep doctor says more.`, { exitCode: 1 });
 }

@@ -1,9 +1,8 @@
-import type { ConfigProblem, ConfigProblemCode } from '@ep/config';
+import { type ConfigProblem, type ConfigProblemCode, showableValue } from '@ep/config';
 
 import { ANY_SERVICE } from '../services/stand-ins.js';
 import { askAll } from './ask-all.js';
 import { withoutEndpoints } from './other-situations.js';
-import { isShowable } from './endpoint-keys.js';
 import type { Found } from './rule.js';
 import type { ExaminedFile, Situation } from './situation.js';
 
@@ -38,7 +37,7 @@ function toFound(situation: Situation, problem: ConfigProblem): Found {
   return {
     message,
     place: { file, line, column, endColumn: column + value.length },
-    value: toSafeValue(problem),
+    value: showableValue(problem),
     cure,
     dialects: askAll(asIs(withoutEndpoints(situation)), ANY_SERVICE),
   };
@@ -52,11 +51,4 @@ function asIs(situation: Situation): Situation {
 
 function giveUp(file: ExaminedFile): ExaminedFile {
   return { ...file, mended: file.asIs };
-}
-
-/** A name may be shown; a line that could not be made out may be a part of a secret. */
-function toSafeValue({ code, value }: ConfigProblem): string {
-  const isName = code === 'EP_CONFIG_DUPLICATE_SECTION' || code === 'EP_CONFIG_DUPLICATE_KEY';
-  const [key = ''] = value.split(/[\s=:]/, 1);
-  return isName || isShowable(key) ? value : '***';
 }

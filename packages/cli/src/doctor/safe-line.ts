@@ -1,6 +1,5 @@
+import { mayShow } from '@ep/config';
 import { maskCredentials } from '@ep/resolver';
-
-import { isShowable } from './endpoint-keys.js';
 
 const HIDDEN = '***';
 
@@ -17,9 +16,9 @@ export function toSafeLine(line: string): string | null {
   if (/^\s*[#;]/.test(line)) return null;
   if (/^\s*\[/.test(line)) return line.slice(0, line.lastIndexOf(']') + 1) || null;
   const { before = '', value = '' } = KEY_AND_VALUE.exec(line)?.groups ?? {};
-  if (before === '') return isShowable(firstWord(line)) ? maskCredentials(line) : null;
+  if (before === '') return mayShow(firstWord(line)) ? maskCredentials(line) : null;
   const key = before.trim().replace(/\s*[=:]$/, '');
-  return value === '' || isShowable(key) ? before + maskCredentials(value) : before + HIDDEN;
+  return value === '' || mayShow(key) ? before + maskCredentials(value) : before + HIDDEN;
 }
 
 const KEY_AND_VALUE = /^(?<before>[^=:]+[=:]\s*)(?<value>.*)$/;

@@ -1,7 +1,7 @@
 import { isIdentifier } from '@ep/identifiers';
 
-import { isProfileKey, profileKeys } from '../profile-keys.js';
-import { assertName, assertValue } from './assert-writable.js';
+import { ENDPOINT_URL, isProfileKey, profileKeys } from '../profile-keys.js';
+import { assertName, assertUrl, assertValue } from './assert-writable.js';
 import type { ConfigEdit } from './config-edit.js';
 import { ConfigEditError } from './config-edit-error.js';
 
@@ -9,13 +9,18 @@ import { ConfigEditError } from './config-edit-error.js';
  * That a change is one that the tools can read: what it writes by names that are not dead, what it
  * removes by any that a file can have.
  *
- * @throws ConfigEditError `EP_CONFIG_EDIT_KIND`, `_NAME`, `_SERVICE`, `_KEY` or `_VALUE`
+ * @throws ConfigEditError `EP_CONFIG_EDIT_KIND`, `_NAME`, `_SERVICE`, `_KEY`, `_VALUE` or `_URL`
  */
 export function assertEdit(edit: ConfigEdit, file: string): void {
   assertNames(edit, file);
   if (edit.value === null) return;
   assertAlive(edit, file);
   assertValue(edit.value, file);
+  if (isUrl(edit)) assertUrl(edit.value, file);
+}
+
+function isUrl(edit: ConfigEdit): boolean {
+  return edit.kind === 'service-url' || (edit.kind === 'profile-key' && edit.key === ENDPOINT_URL);
 }
 
 function assertNames(edit: ConfigEdit, file: string): void {

@@ -9,6 +9,7 @@ export type ConfigEditErrorCode =
   | 'EP_CONFIG_EDIT_SERVICE'
   | 'EP_CONFIG_EDIT_KEY'
   | 'EP_CONFIG_EDIT_VALUE'
+  | 'EP_CONFIG_EDIT_URL'
   | 'EP_CONFIG_EDIT_DIFFERS';
 
 const TEXTS: Readonly<
@@ -37,6 +38,10 @@ const TEXTS: Readonly<
   EP_CONFIG_EDIT_VALUE: {
     message: 'Not every tool reads this value alike',
     cure: 'Give a value on one line, not empty, without blanks around it and without " #" or " ;".',
+  },
+  EP_CONFIG_EDIT_URL: {
+    message: 'Not every tool takes this for the URL of an endpoint',
+    cure: 'Write it with its scheme, as in http://localhost:4566.',
   },
   EP_CONFIG_EDIT_DIFFERS: {
     message: 'With what is there already, not every tool would read the change alike',

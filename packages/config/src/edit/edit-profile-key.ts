@@ -32,14 +32,14 @@ function firstLineOf(entries: ReadonlyMap<string, ConfigEntry>): number | undefi
 /** Puts a value in the place of an entry's, and removes the lines that continue the old one. */
 export function setValue(lines: TextLines, entry: ConfigEntry, value: string): void {
   const last = lastLineOf(lines, entry);
-  if (last > entry.line) lines.remove(entry.line + 1, last);
+  if (last > entry.line) lines.removeAllButComments(entry.line + 1, last);
   const before = lines.textOf(entry.line).slice(0, entry.valueColumn - 1);
   lines.replaceFrom(entry.line, entry.valueColumn, /[=:]$/.test(before) ? ` ${value}` : value);
 }
 
 /** Removes an entry with all the lines of its value. */
 export function removeEntry(lines: TextLines, entry: ConfigEntry): void {
-  lines.remove(entry.line, lastLineOf(lines, entry));
+  lines.removeAllButComments(entry.line, lastLineOf(lines, entry));
 }
 
 /** The last line of an entry's value: those below it that are indented deeper. */

@@ -104,6 +104,14 @@ describe('editSharedConfig', () => {
     expect(change(COMMENTED, edit)).toEqual([removed, added]);
   });
 
+  it('keeps a comment among the lines that it removes', () => {
+    const text = '[services my]\r\nsqs =\r\n  # mine\r\n  endpoint_url = http://a\r\ns3 =\r\n';
+    expect(change(text, url('my', 'sqs', null))).toEqual([
+      ['sqs =', '  endpoint_url = http://a'],
+      [],
+    ]);
+  });
+
   it('removes a section, but not the comment above it', () => {
     const edit = { kind: 'services-section', section: 'local', value: null } as const;
     const edited = editSharedConfig(COMMENTED, edit, OPTIONS);
@@ -127,6 +135,8 @@ describe('editSharedConfig', () => {
     ['EP_CONFIG_EDIT_VALUE', '', other('default', 'region', 'r # c')],
     ['EP_CONFIG_EDIT_VALUE', '', other('default', 'region', 'a\nb = c')],
     ['EP_CONFIG_EDIT_VALUE', '', other('default', 'region', '')],
+    ['EP_CONFIG_EDIT_URL', '', url('my', 's3', 'localhost:4566')],
+    ['EP_CONFIG_EDIT_URL', '', key('default', 'endpoint_url', 'http://')],
     ['EP_CONFIG_EDIT_DIFFERS', '[services  my]\nsqs =\n  x = 1\n', url('my', 's3', 'http://a')],
     ['EP_CONFIG_EDIT_DIFFERS', '[default]\nRegion: r\n', other('default', 'region', 'q')],
   ])('refuses with %s what not all tools read alike: %j', (code, text, edit) => {
@@ -185,7 +195,7 @@ describe('editSharedConfig', () => {
     [
       '[default]\nrubbish\n',
       other('default', 'region', 'r'),
-      { file: 'config', dialect: 'aws-cli', value: 'rubbish', problem: { line: 2, column: 1 } },
+      { file: 'config', dialect: 'aws-cli', value: '***', problem: { line: 2, column: 1 } },
       'config:2:1: The file cannot be parsed, so nothing in it is changed: The line has neither = nor :. Write KEY = VALUE, or make it a comment with #. Then make the change again. [EP_CONFIG_EDIT_UNREADABLE]',
     ],
     [

@@ -1,5 +1,6 @@
 import { assertFile, toTextError } from '../assert-usage.js';
 import { dialects } from '../dialect.js';
+import { showableValue } from '../may-show.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
 import { ENDPOINT_URL } from '../profile-keys.js';
 import { findEntry, findNestedEntry, type SharedConfig } from '../shared-config.js';
@@ -53,7 +54,7 @@ function read(text: string, { file }: EditOptions): SharedConfig {
   const config = parseSharedConfig(text, { file, dialect });
   const problem = config.problems.find(({ severity }) => severity === 'error');
   if (problem === undefined) return config;
-  const { value } = problem;
+  const value = showableValue(problem);
   throw new ConfigEditError('EP_CONFIG_EDIT_UNREADABLE', { file, dialect, value, problem });
 }
 

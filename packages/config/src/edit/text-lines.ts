@@ -31,6 +31,12 @@ export class TextLines {
     this.lines.splice(first - 1, last - first + 1);
   }
 
+  /** Removes the lines from `first` to `last` that are no comments: these are somebody's words. */
+  removeAllButComments(first: number, last: number): void {
+    const kept = this.lines.slice(first - 1, last).filter((line) => isComment(line.trim()));
+    this.lines.splice(first - 1, last - first + 1, ...kept);
+  }
+
   /** Puts `text` in the place of what a line has from a column on. */
   replaceFrom(line: number, column: number, text: string): void {
     const old = this.lines[line - 1] ?? '';

@@ -52,6 +52,7 @@ export function readSharedFiles(options: ReadOptions = {}): SharedFiles {
  * {@link parseTables} only once one of its functions is called. What the AWS CLI reads of a file takes none of
  * them; the other grammar and `problems` do.
  *
+ * @throws ConfigUsageError as `readSharedFiles` does
  * @example
  * ```ts
  * const files = readSharedFilesWith({ env: process.env }, parseTables);

@@ -1,3 +1,4 @@
+import { bearsOnEndpoints } from '../may-show.js';
 import type { ProblemList } from '../problem-list.js';
 import type { ConfigSection } from '../shared-config.js';
 import type { Sections } from './sections.js';
@@ -80,10 +81,12 @@ function report(
   const otherwise =
     other === undefined
       ? `Only ${reader} reads ${key} here.`
-      : `The AWS SDK for JavaScript reads ${JSON.stringify(shorten(other.value))} as ${key}.`;
+      : `The AWS SDK for JavaScript reads ${toShown(key, other.value)} as ${key}.`;
   problems.addWarning('EP_CONFIG_READ_DIFFERENTLY', { line, column, value }, otherwise);
 }
 
-function shorten(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+/** A value in a message: what may be a secret, or a URL with credentials, is not in it. */
+function toShown(key: string, value: string): string {
+  if (!bearsOnEndpoints(key) || value.includes('@')) return 'another value';
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }

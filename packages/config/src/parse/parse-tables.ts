@@ -4,7 +4,8 @@ import { parseSdkJs } from './parse-sdk-js.js';
 
 /**
  * What most programs never need of a shared file: the grammar of the AWS SDK for JavaScript, and all that
- * is to be said about the text. A reader is given it, so that a program need not load it.
+ * is to be said about the text. A reader is given it, so that a program need not load it. Its functions are for
+ * the reader to call: a program hands them on.
  */
 export interface ParseTables {
   readonly parseSdkJs: typeof parseSdkJs;

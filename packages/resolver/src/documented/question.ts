@@ -13,6 +13,8 @@ export interface Question {
   readonly region: Setting | undefined;
   /** Which configured URLs are ignored: none, those from the files, or those of the environment too. */
   readonly ignoring: 'none' | 'files' | 'all';
+  /** As an option or the environment has it, and as it is in force. */
+  readonly givenIgnore: Switch;
   readonly ignore: Switch;
   /** The URLs of the environment, read once: what is asked for later must not change the answer. */
   readonly serviceUrl: Setting | undefined;

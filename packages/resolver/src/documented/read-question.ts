@@ -6,7 +6,7 @@ import { isFipsRegion } from '../region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../source.js';
 import { type ProfileSettings, readProfile } from './profile-settings.js';
 import type { Question } from './question.js';
-import { isDecided, readSwitch, type Switch, UNSET } from './read-switch.js';
+import { isDecided, pickSwitch, readSwitch, type Switch, UNSET } from './read-switch.js';
 
 /**
  * Reads the settings that several rungs look at.
@@ -21,8 +21,8 @@ export function readQuestion(context: Context): Question {
   assertProfile(profile, profileName);
   const inProfile = readProfile(profile);
   const region = readRegion(context, inProfile);
-  const given = readIgnore(context);
-  const ignore = isDecided(given) ? given : inProfile.ignore;
+  const givenIgnore = readIgnore(context);
+  const ignore = pickSwitch(givenIgnore, inProfile.ignore);
   return {
     context,
     profile,
@@ -31,8 +31,9 @@ export function readQuestion(context: Context): Question {
     region,
     serviceUrl: fromSet(context.envVar, context.env[context.envVar]),
     globalUrl: fromSet('AWS_ENDPOINT_URL', context.env['AWS_ENDPOINT_URL']),
+    givenIgnore,
     ignore,
-    ignoring: ignore.state !== 'on' ? 'none' : ignore === given ? 'all' : 'files',
+    ignoring: ignore.state !== 'on' ? 'none' : ignore === givenIgnore ? 'all' : 'files',
     fips: readFips(context, region),
     dualstack: readDualstack(context),
     accountId: readAccountId(context, inProfile),

@@ -24,6 +24,11 @@ export function isDecided({ state }: Switch): boolean {
   return state === 'on' || state === 'off' || state === 'bad';
 }
 
+/** The switch in force: as it is given, if only with `false`, else as the profile has it. */
+export function pickSwitch(given: Switch, inProfile: Switch): Switch {
+  return isDecided(given) || inProfile.state === 'unset' ? given : inProfile;
+}
+
 /** The error of a bad value. */
 export function switchError({ setting }: Switch): Fault {
   return new Fault('EP_RESOLVER_SWITCH', setting);

@@ -95,11 +95,9 @@ function toEndpoint(question: Question, winner: Finding): RuleEndpoint {
   const { parameters: given } = question.context.options;
   // A URL applies as it stands, unless the service's rules are to put a bucket or the like into it.
   if (url !== null && given === undefined) return plainEndpoint(url);
-  const chosen =
-    url === null
-      ? { Region: readRegion(question), ...parameters }
-      : { Region: question.region?.value, Endpoint: url };
-  const all = given === undefined ? chosen : { ...chosen, ...given };
+  const region = url === null ? assertRegion(question) : toRuledRegion(question);
+  const chosen = url === null ? parameters : { Endpoint: url };
+  const all = { Region: region, ...chosen, ...given };
   const { identifier, tables } = question.context;
   return tables.rules.evaluateRules(identifier, all, () => findSettings(question, winner));
 }
@@ -117,17 +115,20 @@ function findSettings(question: Question, winner: Finding): RuledSettings {
   };
 }
 
+/** The region, which the service's own endpoints depend on; beside a URL, its rules say whether it counts. */
+function assertRegion(question: Question): string | undefined {
+  const region = toRuledRegion(question);
+  const given = question.context.options.parameters?.['Region'];
+  if (region === undefined && given === undefined) throw new Fault('EP_RESOLVER_REGION_MISSING');
+  if (region !== undefined && !isRegion(region))
+    throw new Fault('EP_RESOLVER_REGION_INVALID', question.region);
+  return region;
+}
+
 /** The region, or the name under which the rules of a global service know the whole partition. */
-function readRegion({ region, context }: Question): string | undefined {
-  const { identifier, options } = context;
-  if (region === undefined) {
-    if (isGlobalService(identifier)) return 'aws-global';
-    if (options.parameters?.['Region'] !== undefined) return undefined;
-    throw new Fault('EP_RESOLVER_REGION_MISSING');
-  }
-  const real = parseFipsRegion(region.value).region;
-  if (!isRegion(real)) throw new Fault('EP_RESOLVER_REGION_INVALID', region);
-  return real;
+function toRuledRegion({ region, context }: Question): string | undefined {
+  if (region !== undefined) return parseFipsRegion(region.value).region;
+  return isGlobalService(context.identifier) ? 'aws-global' : undefined;
 }
 
 function toSettings(question: Question): Settings {

@@ -1,6 +1,6 @@
 import { type Finding, passed } from '../finding.js';
 import type { Question } from './question.js';
-import { isDecided, type Switch, UNSET } from './read-switch.js';
+import { isDecided, pickSwitch, type Switch, UNSET } from './read-switch.js';
 import { findSwitches } from './rung-04-variables.js';
 
 /**
@@ -19,11 +19,7 @@ export function readSwitches({ inProfile, fips, dualstack }: Question): {
   readonly dualstack: Switch;
 } {
   return {
-    fips: decide(fips, inProfile.fips),
-    dualstack: decide(dualstack, inProfile.dualstack),
+    fips: pickSwitch(fips, inProfile.fips),
+    dualstack: pickSwitch(dualstack, inProfile.dualstack),
   };
-}
-
-function decide(given: Switch, inProfile: Switch): Switch {
-  return isDecided(given) || inProfile.state === 'unset' ? given : inProfile;
 }

@@ -70,8 +70,10 @@ function warnSwitches(question: Question, { url }: Finding): readonly Warning[] 
   if (isUnset && ignore.state === 'unset') return NOTHING;
   const on = fips.state === 'on' ? fips : dualstack.state === 'on' ? dualstack : undefined;
   const dropped = url !== null && on?.setting ? [warn('D6', on.setting.source)] : [];
-  const odd = [fips, dualstack, ignore].filter(isOdd);
-  return [...dropped, ...odd.map(({ setting }) => warn('S1', setting?.source ?? null))];
+  // An empty variable decides nothing by the page, and hides the profile's switch from some tools.
+  const given = [question.fips, question.dualstack, question.givenIgnore];
+  const odd = new Set([fips, dualstack, ignore, ...given].filter(isOdd));
+  return [...dropped, ...[...odd].map(({ setting }) => warn('S1', setting?.source ?? null))];
 }
 
 /** Whether a switch means something else to some tool: it is empty, or not in small letters. */

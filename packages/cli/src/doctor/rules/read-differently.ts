@@ -1,4 +1,5 @@
-import { isShowable } from '../endpoint-keys.js';
+import { mayShow } from '@ep/config';
+
 import { hasDefaultTwice, type Header, headerAbove, isOfDefault } from '../headers.js';
 import { readLine } from '../readings.js';
 import type { Found, Rule } from '../rule.js';
@@ -31,7 +32,7 @@ function inFile(file: ExaminedFile): Found[] {
 function isMeant(file: ExaminedFile, line: number): boolean {
   const header = headerAbove(file, line);
   const isOther = header !== undefined && isOfOtherRule(file, header);
-  return !isOther && isShowable(keyOf(lineOf(file, line) ?? ''));
+  return !isOther && mayShow(keyOf(lineOf(file, line) ?? ''));
 }
 
 /** One of two headers of the default profile, or a `services` section of the credentials file. */
