@@ -2,9 +2,10 @@ import type { ConfigProblem } from './config-problem.js';
 import type { NotedProblem } from './problem-list.js';
 import { PROBLEM_TEXTS } from './problem-texts.js';
 
-/** The problems of a file in words. */
+/** The problems of a file in words, from its first line to its last. */
 export function sayProblems(noted: readonly NotedProblem[], file: string): ConfigProblem[] {
-  return noted.map(({ code, severity, line, column, value, detail, cure }) => {
+  const inOrder = noted.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return inOrder.map(({ code, severity, line, column, value, detail, cure }) => {
     const text = PROBLEM_TEXTS[code];
     const message = text.message(detail);
     return { code, severity, file, line, column, value, message, cure: cure ?? text.cure };

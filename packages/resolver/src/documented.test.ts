@@ -410,7 +410,7 @@ describe('messages', () => {
       code: 'EP_RESOLVER_RULES',
       value: 'true',
       source: { kind: 'env', name: 'AWS_USE_FIPS_ENDPOINT' },
-      cure: 'Turn FIPS off, or remove the endpoint URL or have it ignored.',
+      cure: 'Turn FIPS off, or remove the endpoint URL or have it ignored. The URL is from AWS_ENDPOINT_URL in the environment.',
       failsAlike: [{ dialect: 'sdk-js', error: 'EndpointError' }],
     });
     expect(error.message).not.toContain('EP_ENDPOINT');

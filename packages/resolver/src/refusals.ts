@@ -6,11 +6,14 @@ import type { ResolverErrorCode } from './resolver-error.js';
 export type RuledSetting =
   'Region' | 'Endpoint' | 'UseFIPS' | 'UseDualStack' | 'AccountId' | 'AccountIdEndpointMode';
 
-interface Refused {
+/** What is said of a refusal. */
+export interface Refused {
   /** The setting that is refused. */
   readonly of: RuledSetting;
   /** What mends it, said of settings; the endpoint rules say it of their parameters. */
   readonly cure: string;
+  /** A setting that it does not go with, whose place is to be said, too. */
+  readonly beside?: 'Endpoint';
   /** The code, where the same is also found without the rules. */
   readonly code?: ResolverErrorCode;
 }
@@ -24,10 +27,12 @@ export const REFUSALS: Readonly<Partial<Record<EndpointErrorCode, Refused>>> = {
   EP_ENDPOINT_FIPS_WITH_ENDPOINT: {
     of: 'UseFIPS',
     cure: 'Turn FIPS off, or remove the endpoint URL or have it ignored.',
+    beside: 'Endpoint',
   },
   EP_ENDPOINT_DUALSTACK_WITH_ENDPOINT: {
     of: 'UseDualStack',
     cure: 'Turn dual-stack off, or remove the endpoint URL or have it ignored.',
+    beside: 'Endpoint',
   },
   EP_ENDPOINT_FIPS_UNSUPPORTED: { of: 'UseFIPS', cure: NO_FIPS },
   EP_ENDPOINT_DUALSTACK_UNSUPPORTED: { of: 'UseDualStack', cure: NO_DUALSTACK },

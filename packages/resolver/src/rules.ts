@@ -10,10 +10,10 @@ import {
 import type { Identifier } from '@ep/identifiers';
 
 import type { RuleParameters } from './input.js';
-import { REFUSALS, type RuledSetting } from './refusals.js';
+import { REFUSALS, type Refused, type RuledSetting } from './refusals.js';
 import { isRegion } from './region.js';
 import { Fault } from './fault.js';
-import type { Setting } from './source.js';
+import { formatSource, type Setting } from './source.js';
 import type { RuleEndpoint } from './tables.js';
 
 const NONE: readonly AuthScheme[] = Object.freeze([]);
@@ -50,8 +50,13 @@ function toFault(error: EndpointError, settings: RuledSettings): Fault {
   const at = setting === undefined ? null : { ...setting, value: toShown(setting, settings) };
   return new Fault(known?.code ?? 'EP_RESOLVER_RULES', at, {
     detail: why.replace(/\.$/, ''),
-    cure: known?.cure ?? cure,
+    cure: known === undefined ? cure : toCure(known, settings),
   });
+}
+
+function toCure({ cure, beside }: Refused, settings: RuledSettings): string {
+  const other = beside && settings[beside];
+  return other === undefined ? cure : `${cure} The URL is from ${formatSource(other.source)}.`;
 }
 
 /** A switch that is on by the region, such as fips-us-west-2, has the region for its value. */

@@ -1,4 +1,4 @@
-import type { ConfigSection } from '@ep/config';
+import { type ConfigSection, findEntry } from '@ep/config';
 
 import { inProfile } from './other-situations.js';
 import { headersOf } from './headers.js';
@@ -17,6 +17,14 @@ export function inServices(situation: Situation, { name, line }: ConfigSection):
   const { kind, path, lines } = situation.config;
   const next = headersOf(situation.config).find(({ place }) => place.line > line);
   const section = lines.slice(line - 1, next && next.place.line - 1);
-  const text = [...section, `[profile ${STAND_IN}]`, `services = ${name}`, ''].join('\n');
+  const standIn = [`[profile ${STAND_IN}]`, `services = ${name}`, ...regionOf(situation)];
+  const text = [...section, ...standIn, ''].join('\n');
   return inProfile({ ...situation, config: toExaminedFile(kind, path, text) }, STAND_IN);
+}
+
+/** The line with the region of the profile in force, which is not in the file of the two. */
+function regionOf({ env, config }: Situation): string[] {
+  const { profiles } = config.mended.read('documented');
+  const { value = '' } = findEntry(profiles.get(env['AWS_PROFILE'] || 'default'), 'region') ?? {};
+  return /^[\w-]+$/.test(value) ? [`region = ${value}`] : [];
 }

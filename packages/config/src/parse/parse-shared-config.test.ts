@@ -196,6 +196,8 @@ describe('hostile text', () => {
         fc.constantFrom(...dialects),
         (parts, dialect) => {
           const config = read(parts.join(''), dialect);
+          const lines = config.problems.map(({ line }) => line);
+          expect(lines).toEqual(lines.toSorted((one, other) => one - other));
           for (const { line, column } of config.problems)
             expect(Math.min(line, column)).toBeGreaterThan(0);
         },
