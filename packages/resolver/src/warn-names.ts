@@ -38,10 +38,11 @@ function findKeys(
   section: ConfigSection | undefined,
   isMeant: (name: string) => boolean,
 ): Source[] {
+  if (section === undefined) return [];
   const found = new Map<string, Source>();
-  for (const [name, entry] of section?.entries ?? []) {
-    const key = section === undefined ? '' : serviceOf(section, name);
-    if (key === '' || found.has(key) || isIdentifier(key) || !isMeant(key)) continue;
+  for (const [name, entry] of section.entries) {
+    const key = serviceOf(section, name);
+    if (found.has(key) || isIdentifier(key) || !isMeant(key)) continue;
     found.set(key, fromEntry('config', key, entry).source);
   }
   return [...found.values()];
