@@ -25,10 +25,10 @@ function readOptions() {
     return parseArgs({ options: OPTIONS }).values;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const cure = `the options are ${Object.keys(OPTIONS)
+    const fix = `the options are ${Object.keys(OPTIONS)
       .map((name) => `--${name}`)
       .join(', ')}`;
-    throw new ReleaseError([{ code: 'EP_RELEASE_USAGE', place: 'pnpm release', message, cure }]);
+    throw new ReleaseError([{ code: 'EP_RELEASE_USAGE', place: 'pnpm release', message, fix }]);
   }
 }
 

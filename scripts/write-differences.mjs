@@ -21,7 +21,7 @@ JavaScript 3.1169.0.
 `;
 
 /** @param {(typeof differences)[number]} difference */
-function toSection({ id, topic, documented, awsCli, boto3, sdkJs, cure }) {
+function toSection({ id, topic, documented, awsCli, boto3, sdkJs, fix }) {
   const rows = [
     ['documented', documented],
     ['aws-cli', awsCli],
@@ -29,7 +29,7 @@ function toSection({ id, topic, documented, awsCli, boto3, sdkJs, cure }) {
     ['sdk-js', sdkJs],
   ];
   const table = rows.map(([tool, text]) => `| ${tool} | ${text} |`).join('\n');
-  return `## ${id} — ${topic}\n\n| | |\n|---|---|\n${table}\n\n${cure}\n`;
+  return `## ${id} — ${topic}\n\n| | |\n|---|---|\n${table}\n\n${fix}\n`;
 }
 
 const options = await resolveConfig(PATH);
@@ -40,7 +40,7 @@ if (!process.argv.includes('--check')) writeFileSync(PATH, page);
 else if (written !== page) {
   console.error(
     'packages/resolver/HOW-THE-TOOLS-DIFFER.md is not what its table makes [EP_DIFFERENCES_DRIFT]\n' +
-      '  cure: node scripts/write-differences.mjs',
+      '  fix: node scripts/write-differences.mjs',
   );
   process.exitCode = 1;
 }

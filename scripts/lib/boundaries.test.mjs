@@ -190,14 +190,14 @@ describe('the command', () => {
     expect(check()).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('names place, rule and cure, and exits 1', () => {
+  it('names place, rule and fix, and exits 1', () => {
     plant('packages/naming/src/a.ts', "import '@ep/env';\n");
     const { status, stderr } = check();
     expect(status).toBe(1);
     expect(stderr.split('\n')).toEqual([
       `${join('packages', 'naming', 'src', 'a.ts')}: naming must not import @ep/env`,
       expect.stringContaining('[EP_BOUNDARY]'),
-      expect.stringMatching(/^ {2}cure: /),
+      expect.stringMatching(/^ {2}fix: /),
       '',
     ]);
   });

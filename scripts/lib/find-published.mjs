@@ -44,7 +44,7 @@ export async function assertSame(registry, published, tarballs, folder) {
       code: 'EP_RELEASE_DIFFERS',
       place: `${name}@${version} on the registry`,
       message: `${path} is not what this commit makes, so this commit cannot complete the release`,
-      cure: 'check out the commit that was published, or release a new version with a changeset',
+      fix: 'check out the commit that was published, or release a new version with a changeset',
     });
   }
   if (problems.length > 0) throw new ReleaseError(problems);

@@ -35,7 +35,7 @@ async function uncommitted(cwd) {
       code: 'EP_RELEASE_DIRTY',
       place: 'the work tree',
       message: `${paths.length} files are not as they were committed: ${some(paths.map((line) => line.slice(3)))}`,
-      cure: 'commit them, or put them away with git stash --include-untracked',
+      fix: 'commit them, or put them away with git stash --include-untracked',
     },
   ];
 }
@@ -55,7 +55,7 @@ function unreleasedChangesets(repository) {
       code: 'EP_RELEASE_CHANGESET',
       place: '.changeset/',
       message: `${names.length} changes are in no version yet: ${some(names.toSorted())}`,
-      cure: 'pnpm version-packages, and commit what it writes',
+      fix: 'pnpm version-packages, and commit what it writes',
     },
   ];
 }
@@ -77,7 +77,7 @@ function versions(repository) {
       code: 'EP_RELEASE_VERSION',
       place: placeOf(repository, one),
       message: `version ${one.manifest.version} is not ${first?.manifest.version}, which ${first?.manifest.name} has`,
-      cure: 'give all packages one version: "fixed" in .changeset/config.json must name them all',
+      fix: 'give all packages one version: "fixed" in .changeset/config.json must name them all',
     }));
 }
 
@@ -92,7 +92,7 @@ function privateVersions(repository) {
       code: 'EP_RELEASE_VERSION',
       place: placeOf(repository, one),
       message: `version ${one.manifest.version} of a package that is never published`,
-      cure: 'remove "version", or "private"',
+      fix: 'remove "version", or "private"',
     }));
 }
 

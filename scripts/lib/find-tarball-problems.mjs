@@ -19,7 +19,7 @@ export function findTarballProblems(tarballs) {
         code: 'EP_RELEASE_VERSION',
         place: `packed ${name}`,
         message: `asks for ${inner} ${range}, not for exactly ${versions.get(inner)}`,
-        cure: `write "${inner}": "workspace:*" in its package.json`,
+        fix: `write "${inner}": "workspace:*" in its package.json`,
       })),
   );
 }

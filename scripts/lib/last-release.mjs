@@ -34,7 +34,7 @@ export function lastRelease(root) {
   if (git('rev-parse', '--is-shallow-repository') === 'true') {
     throw new Error(
       `this clone is shallow, and does not tell which commit released ${version} [EP_SHALLOW_CLONE]\n` +
-        '  cure: git fetch --unshallow, or name the commit with --base',
+        '  fix: git fetch --unshallow, or name the commit with --base',
     );
   }
   const args = ['log', '-1', '--format=%H', `-S"version": "${version}"`, '--', PACKAGE];

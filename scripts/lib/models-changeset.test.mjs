@@ -105,7 +105,7 @@ describe('the changeset of the models', () => {
     commit('release');
     const shallow = join(temporaryFolder(), 'shallow');
     git('clone', '--quiet', '--depth=1', pathToFileURL(repository).href, shallow);
-    expect(() => lastRelease(shallow)).toThrow('[EP_SHALLOW_CLONE]\n  cure: git fetch --unshallow');
+    expect(() => lastRelease(shallow)).toThrow('[EP_SHALLOW_CLONE]\n  fix: git fetch --unshallow');
   });
 
   it('begins where it is told to', async () => {

@@ -60,7 +60,7 @@ async function has(name, version, where) {
       code: 'EP_RELEASE_REGISTRY',
       place: `${name}@${version}`,
       message: `the registry did not say whether it has this version: ${why} ${summary}`.trim(),
-      cure: 'check npm config get registry, the network, and who you are there with npm whoami',
+      fix: 'check npm config get registry, the network, and who you are there with npm whoami',
     },
   ]);
 }

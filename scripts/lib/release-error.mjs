@@ -2,7 +2,7 @@
  * @typedef {'EP_RELEASE_USAGE' | 'EP_RELEASE_DIRTY' | 'EP_RELEASE_CHANGESET' | 'EP_RELEASE_VERSION' | 'EP_RELEASE_STALE'
  *   | 'EP_RELEASE_STEP' | 'EP_RELEASE_PUBLISHED' | 'EP_RELEASE_DIFFERS' | 'EP_RELEASE_REGISTRY'
  *   | 'EP_RELEASE_PUBLISH' | 'EP_RELEASE_TAG'} ReleaseCode
- * @typedef {{ code: ReleaseCode, place: string, message: string, cure: string }} ReleaseProblem
+ * @typedef {{ code: ReleaseCode, place: string, message: string, fix: string }} ReleaseProblem
  *   message: what is wrong there, with the value that is
  */
 
@@ -11,7 +11,7 @@ export class ReleaseError extends Error {
   /** @param {readonly ReleaseProblem[]} problems */
   constructor(problems) {
     const text = problems.map(
-      ({ code, place, message, cure }) => `${place}: ${message} [${code}]\n  cure: ${cure}`,
+      ({ code, place, message, fix }) => `${place}: ${message} [${code}]\n  fix: ${fix}`,
     );
     super(text.join('\n'));
     this.name = 'ReleaseError';

@@ -66,7 +66,7 @@ function allPublished({ url }, packages) {
     code: 'EP_RELEASE_PUBLISHED',
     place: url,
     message: `has version ${versionOf(packages)} of all ${packages.length} packages already`,
-    cure: 'nothing is left to do; for a new version, add a changeset and run pnpm version-packages',
+    fix: 'nothing is left to do; for a new version, add a changeset and run pnpm version-packages',
   };
 }
 
@@ -78,13 +78,13 @@ function versionOf([first]) {
 const STALE = /** @type {const} */ ({
   code: 'EP_RELEASE_STALE',
   message: 'the generated files are not what models/ makes',
-  cure: 'pnpm generate, and commit what it writes',
+  fix: 'pnpm generate, and commit what it writes',
 });
 
 /**
  * @param {string} name
  * @param {readonly string[]} args
- * @param {Pick<import('./release-error.mjs').ReleaseProblem, 'code' | 'message' | 'cure'>} [problem]
+ * @param {Pick<import('./release-error.mjs').ReleaseProblem, 'code' | 'message' | 'fix'>} [problem]
  */
 async function runStep(name, args, problem = failed(name)) {
   console.log(`→ ${name}`);
@@ -109,6 +109,6 @@ function failed(name) {
   return {
     code: /** @type {const} */ ('EP_RELEASE_STEP'),
     message: `${name} failed; nothing was published`,
-    cure: 'mend what is said above, commit, and run pnpm release again',
+    fix: 'mend what is said above, commit, and run pnpm release again',
   };
 }

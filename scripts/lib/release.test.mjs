@@ -68,7 +68,7 @@ describe('what stands in the way of a release', () => {
         code: 'EP_RELEASE_DIRTY',
         place: 'the work tree',
         message: '2 files are not as they were committed: .changeset/README.md, new.txt',
-        cure: 'commit them, or put them away with git stash --include-untracked',
+        fix: 'commit them, or put them away with git stash --include-untracked',
       },
     ]);
   });
@@ -81,7 +81,7 @@ describe('what stands in the way of a release', () => {
         code: 'EP_RELEASE_CHANGESET',
         place: '.changeset/',
         message: '1 changes are in no version yet: brave-owl.md',
-        cure: 'pnpm version-packages, and commit what it writes',
+        fix: 'pnpm version-packages, and commit what it writes',
       },
     ]);
   });
@@ -137,7 +137,7 @@ describe('the tarballs', () => {
         code: 'EP_RELEASE_VERSION',
         place: 'packed @x/alpha',
         message: 'asks for @x/zulu ^1.2.0, not for exactly 1.2.0',
-        cure: 'write "@x/zulu": "workspace:*" in its package.json',
+        fix: 'write "@x/zulu": "workspace:*" in its package.json',
       },
     ]);
   });

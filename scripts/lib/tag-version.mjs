@@ -42,7 +42,7 @@ async function mustRun(args, cwd) {
       code: 'EP_RELEASE_TAG',
       place: `git ${args[0]}`,
       message: `failed, so the version has no tag on ${REMOTE}`,
-      cure: 'mend what git says above, and run pnpm tag-version again',
+      fix: 'mend what git says above, and run pnpm tag-version again',
     },
   ]);
 }
@@ -59,6 +59,6 @@ function incomplete({ url }, version, missing) {
     code: 'EP_RELEASE_TAG',
     place: url,
     message: `has not version ${version} of ${names}, so there is nothing to tag`,
-    cure: 'pnpm release, which publishes what is missing',
+    fix: 'pnpm release, which publishes what is missing',
   };
 }

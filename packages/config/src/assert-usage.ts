@@ -5,8 +5,8 @@ import type { ConfigFileKind } from './shared-config.js';
 /** @throws ConfigUsageError `EP_CONFIG_USAGE_DIALECT`: what is no dialect would be read as the AWS CLI's */
 export function assertDialect(value: unknown): asserts value is Dialect {
   if (isDialect(value)) return;
-  const cure = `Give one of ${dialects.join(', ')}.`;
-  throw new ConfigUsageError('EP_CONFIG_USAGE_DIALECT', value, 'There is no such dialect', cure);
+  const fix = `Give one of ${dialects.join(', ')}.`;
+  throw new ConfigUsageError('EP_CONFIG_USAGE_DIALECT', value, 'There is no such dialect', fix);
 }
 
 /** @throws ConfigUsageError `EP_CONFIG_USAGE_KIND`: what is no kind would be read as the config file */
@@ -19,8 +19,8 @@ export function assertKind(value: unknown): asserts value is ConfigFileKind {
 /** @throws ConfigUsageError `EP_CONFIG_USAGE_FILE` */
 export function assertFile(value: unknown): asserts value is string {
   if (typeof value === 'string') return;
-  const cure = "Name it: { file: '~/.aws/config' }.";
-  throw new ConfigUsageError('EP_CONFIG_USAGE_FILE', value, 'The file has no name', cure);
+  const fix = "Name it: { file: '~/.aws/config' }.";
+  throw new ConfigUsageError('EP_CONFIG_USAGE_FILE', value, 'The file has no name', fix);
 }
 
 /** @throws ConfigUsageError `EP_CONFIG_USAGE_TEXT`: what is not there would be read as an empty file */
@@ -30,6 +30,6 @@ export function assertText(value: unknown): asserts value is string | Uint8Array
 
 /** The error for what is no file's text. */
 export function toTextError(value: unknown): ConfigUsageError {
-  const cure = 'Give its text; parsing takes bytes, too.';
-  return new ConfigUsageError('EP_CONFIG_USAGE_TEXT', value, 'This is no text of a file', cure);
+  const fix = 'Give its text; parsing takes bytes, too.';
+  return new ConfigUsageError('EP_CONFIG_USAGE_TEXT', value, 'This is no text of a file', fix);
 }

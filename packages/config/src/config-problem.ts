@@ -29,7 +29,7 @@ export interface ConfigProblem {
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** How many problems are kept of one file: a hostile text has one in every line. */
@@ -65,7 +65,7 @@ export function isOfLine({ code }: ConfigProblem): boolean {
  * ```
  */
 export function formatProblem(problem: ConfigProblem): string {
-  const { file, line, column, severity, message, cure, code } = problem;
+  const { file, line, column, severity, message, fix, code } = problem;
   const place = isOfLine(problem) ? `${file}:${line}:${column}` : file;
-  return `${place}: ${severity}: ${message} ${cure} [${code}]`;
+  return `${place}: ${severity}: ${message} ${fix} [${code}]`;
 }

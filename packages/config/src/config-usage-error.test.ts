@@ -53,12 +53,12 @@ describe('ConfigUsageError', () => {
   ])('is EP_CONFIG_USAGE_%s for %j', (code, value, call) => {
     const error = fault(call);
     expect(error).toMatchObject({ code: `EP_CONFIG_USAGE_${code}`, value });
-    expect(error.message).toContain(`${error.cure} [${error.code}]`);
+    expect(error.message).toContain(`${error.fix} [${error.code}]`);
   });
 
   it('names every dialect that there is', () => {
-    const { cure, message: text } = fault(read);
-    for (const dialect of dialects) expect(cure).toContain(dialect);
+    const { fix, message: text } = fault(read);
+    for (const dialect of dialects) expect(fix).toContain(dialect);
     expect(text).toMatch(/^There is no such dialect: "constructor"\. Give one of documented, /);
   });
 

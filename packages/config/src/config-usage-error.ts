@@ -13,13 +13,13 @@ export class ConfigUsageError extends Error {
   /** What was given, as it was given. */
   readonly value: unknown;
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
 
-  constructor(code: ConfigUsageErrorCode, value: unknown, reason: string, cure: string) {
-    super(`${reason}: ${display(value)}. ${cure} [${code}]`);
+  constructor(code: ConfigUsageErrorCode, value: unknown, reason: string, fix: string) {
+    super(`${reason}: ${display(value)}. ${fix} [${code}]`);
     this.code = code;
     this.value = value;
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 

@@ -13,8 +13,8 @@ export interface NotedProblem extends Finding {
   readonly severity: 'error' | 'warning';
   /** What the words need to be exact. */
   readonly detail: string;
-  /** In place of the code's own cure, where that would mislead. */
-  readonly cure: string | undefined;
+  /** In place of the code's own fix, where that would mislead. */
+  readonly fix: string | undefined;
 }
 
 const LONGEST_VALUE = 120;
@@ -34,10 +34,10 @@ export class ProblemList {
     return this.noted.length >= MOST_PROBLEMS;
   }
 
-  /** Notes a problem that makes the dialect reject the file; `cure` where the code's own would mislead. */
-  addError(code: ConfigProblemCode, found: Finding, detail = '', cure?: string): void {
+  /** Notes a problem that makes the dialect reject the file; `fix` where the code's own would mislead. */
+  addError(code: ConfigProblemCode, found: Finding, detail = '', fix?: string): void {
     this.#errors++;
-    this.#add(code, 'error', found, detail, cure);
+    this.#add(code, 'error', found, detail, fix);
   }
 
   /** Notes a problem with which the dialect reads on. */
@@ -50,10 +50,10 @@ export class ProblemList {
     severity: NotedProblem['severity'],
     { line, column, value }: Finding,
     detail: string,
-    cure?: string,
+    fix?: string,
   ): void {
     if (this.isFull) return;
     const start = value.slice(0, LONGEST_VALUE);
-    this.noted.push({ code, severity, line, column, value: start, detail, cure });
+    this.noted.push({ code, severity, line, column, value: start, detail, fix });
   }
 }

@@ -3,7 +3,7 @@ import type { ConfigProblemCode } from './config-problem.js';
 /** What is wrong, and what mends it; `detail` is what a message needs to be exact. */
 interface ProblemText {
   readonly message: (detail: string) => string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const TO_LINE = 'Write KEY = VALUE, or make it a comment with #.';
@@ -13,56 +13,56 @@ const TO_UTF_8 = 'Save it as UTF-8 without a byte order mark.';
 export const PROBLEM_TEXTS: Readonly<Record<ConfigProblemCode, ProblemText>> = {
   EP_CONFIG_ENCODING: {
     message: () => 'The file is not UTF-8.',
-    cure: TO_UTF_8,
+    fix: TO_UTF_8,
   },
   EP_CONFIG_BYTE_ORDER_MARK: {
     message: () => 'The file starts with a byte order mark, so its first line is no header.',
-    cure: TO_UTF_8,
+    fix: TO_UTF_8,
   },
   EP_CONFIG_NO_SECTION: {
     message: () => 'The line stands before any [section].',
-    cure: 'Put a header above it, such as [default].',
+    fix: 'Put a header above it, such as [default].',
   },
   EP_CONFIG_NO_DELIMITER: {
     message: (wanted) => `The line has ${wanted}.`,
-    cure: TO_LINE,
+    fix: TO_LINE,
   },
   EP_CONFIG_HEADER_OPEN: {
     message: () => 'The header of the section has no ] at its end.',
-    cure: 'Close it: [profile NAME], [services NAME] or [sso-session NAME].',
+    fix: 'Close it: [profile NAME], [services NAME] or [sso-session NAME].',
   },
   EP_CONFIG_EMPTY_KEY: {
     message: () => 'There is no key before the delimiter.',
-    cure: TO_LINE,
+    fix: TO_LINE,
   },
   EP_CONFIG_DUPLICATE_SECTION: {
     message: (line) => `The section is already there, from line ${line} on.`,
-    cure: 'Bring the two together under one header.',
+    fix: 'Bring the two together under one header.',
   },
   EP_CONFIG_DUPLICATE_KEY: {
     message: (line) => `The key is already in line ${line} of the same section.`,
-    cure: 'Remove one of the two.',
+    fix: 'Remove one of the two.',
   },
   EP_CONFIG_NESTED_LINE: {
     message: () => 'The line of a nested block has no =.',
-    cure: 'Write KEY = VALUE: within a nested block a : does not do.',
+    fix: 'Write KEY = VALUE: within a nested block a : does not do.',
   },
   EP_CONFIG_SECTION_NAME: {
     message: () => 'The section is neither [default] nor a kind and one name, so it is not used.',
-    cure: 'Write [profile NAME], [services NAME] or [sso-session NAME].',
+    fix: 'Write [profile NAME], [services NAME] or [sso-session NAME].',
   },
   EP_CONFIG_FORBIDDEN_NAME: {
     message: () =>
       'The AWS SDK for JavaScript refuses the name and takes the whole file for an empty one.',
-    cure: 'Give the profile another name.',
+    fix: 'Give the profile another name.',
   },
   EP_CONFIG_UNREADABLE: {
     message: (reason) => `The file cannot be read: ${reason}.`,
-    cure: 'Let the user who runs the program read it, or name another file.',
+    fix: 'Let the user who runs the program read it, or name another file.',
   },
   EP_CONFIG_READ_DIFFERENTLY: {
     message: (difference) => difference,
-    cure:
+    fix:
       'Keep to what all tools read alike: [profile NAME] with one blank, small letters, ' +
       'KEY = VALUE on one line, comments on lines of their own, nested keys two blanks deep.',
   },

@@ -5,9 +5,9 @@ import { PROBLEM_TEXTS } from './problem-texts.js';
 /** The problems of a file in words, from its first line to its last. */
 export function sayProblems(noted: readonly NotedProblem[], file: string): ConfigProblem[] {
   const inOrder = noted.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return inOrder.map(({ code, severity, line, column, value, detail, cure }) => {
+  return inOrder.map(({ code, severity, line, column, value, detail, fix }) => {
     const text = PROBLEM_TEXTS[code];
     const message = text.message(detail);
-    return { code, severity, file, line, column, value, message, cure: cure ?? text.cure };
+    return { code, severity, file, line, column, value, message, fix: fix ?? text.fix };
   });
 }

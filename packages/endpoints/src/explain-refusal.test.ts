@@ -13,7 +13,7 @@ describe('explainRefusal', () => {
       if (!isEndpointError(error)) throw error;
       expect(explainRefusal(error.code)).toEqual({
         why: 'A region is needed.',
-        cure: 'Give Region.',
+        fix: 'Give Region.',
       });
     }
   });

@@ -4,7 +4,7 @@ import type { EndpointErrorCode } from './runtime/endpoint-error.js';
 /** Why there is no endpoint, and what to do about it, in sentences for people. */
 export interface Refusal {
   readonly why: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Refusal {
  * @throws RangeError where `code`, against its type, is none of them
  * @example
  * ```ts
- * explainRefusal('EP_ENDPOINT_NO_REGION').cure; // 'Give Region.'
+ * explainRefusal('EP_ENDPOINT_NO_REGION').fix; // 'Give Region.'
  * ```
  */
 export function explainRefusal(code: EndpointErrorCode): Refusal {
@@ -24,13 +24,13 @@ export function explainRefusal(code: EndpointErrorCode): Refusal {
   if (!text.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
     throw new RangeError(`${JSON.stringify(text)} is no code of an EndpointError`);
   }
-  const [why, cure] = SENTENCES[reason as ErrorReason];
-  return { why, cure };
+  const [why, fix] = SENTENCES[reason as ErrorReason];
+  return { why, fix };
 }
 
 const PREFIX = 'EP_ENDPOINT_';
 
-const SENTENCES: Readonly<Record<ErrorReason, readonly [why: string, cure: string]>> = {
+const SENTENCES: Readonly<Record<ErrorReason, readonly [why: string, fix: string]>> = {
   ACCELERATE_UNSUPPORTED: [
     'S3 Accelerate does not go with what was asked.',
     'Leave out Accelerate.',

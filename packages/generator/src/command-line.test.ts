@@ -135,8 +135,8 @@ describe('the command line', () => {
       'EP_COMPANY_OPTION',
       'as in --scope @acme',
     ],
-  ])('has a code and a cure for "%s"', (line, code, cure) => {
-    const error = expect.objectContaining({ code, cure: expect.stringContaining(cure) as string });
+  ])('has a code and a fix for "%s"', (line, code, fix) => {
+    const error = expect.objectContaining({ code, fix: expect.stringContaining(fix) as string });
     expect(() => parse(line)).toThrow(error as Error);
   });
 

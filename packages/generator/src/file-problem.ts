@@ -5,7 +5,7 @@ const MOVE = 'name another place, or move that away';
 const CHECK = 'check the path';
 
 /** What systems say no with, in words, and what can be done. */
-const REFUSALS: Readonly<Record<string, readonly [message: string, cure: string]>> = {
+const REFUSALS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   EACCES: ['this user may not use it', ELSEWHERE],
   EPERM: ['the system does not allow it', ELSEWHERE],
   EROFS: ['it is on a disk that cannot be written to', 'name a place on another disk'],
@@ -24,7 +24,7 @@ const REFUSALS: Readonly<Record<string, readonly [message: string, cure: string]
 };
 
 /**
- * Turns what the file system throws into a problem with place and cure; any other error stays as it is.
+ * Turns what the file system throws into a problem with place and fix; any other error stays as it is.
  *
  * @param place what people know it by, where that is not what the system was asked for
  * @example
@@ -43,9 +43,9 @@ export function asFileProblem(error: unknown, place?: string): unknown {
   };
   const where = place ?? dest ?? path;
   if (!(error instanceof Error) || syscall === undefined || where === undefined) return error;
-  const [why, cure] = REFUSALS[code] ?? [`the system says ${code}`, CHECK];
+  const [why, fix] = REFUSALS[code] ?? [`the system says ${code}`, CHECK];
   const message = `cannot be ${DOINGS[syscall] ?? 'used'}: ${why}`;
-  const problem: Problem = { code: 'EP_FILE', place: where, message, cure };
+  const problem: Problem = { code: 'EP_FILE', place: where, message, fix };
   return new ProblemsError([problem]);
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { assertNoErrors, formatProblems, type Problem, ProblemsError } from './problem.js';
 
-const error: Problem = { code: 'EP_INGEST_JSON', place: 'b.json:1:2', message: 'm', cure: 'c' };
-const warning: Problem = { code: 'EP_OVERRIDE_UNUSED', place: 'a.json', message: 'n', cure: 'd' };
+const error: Problem = { code: 'EP_INGEST_JSON', place: 'b.json:1:2', message: 'm', fix: 'c' };
+const warning: Problem = { code: 'EP_OVERRIDE_UNUSED', place: 'a.json', message: 'n', fix: 'd' };
 
 describe('problems', () => {
-  it('are printed with place, message, code and cure, sorted by place', () => {
+  it('are printed with place, message, code and fix, sorted by place', () => {
     expect(formatProblems([error, warning])).toBe(
-      'a.json: n [EP_OVERRIDE_UNUSED]\n  cure: d\nb.json:1:2: m [EP_INGEST_JSON]\n  cure: c',
+      'a.json: n [EP_OVERRIDE_UNUSED]\n  fix: d\nb.json:1:2: m [EP_INGEST_JSON]\n  fix: c',
     );
   });
 

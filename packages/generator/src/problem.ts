@@ -68,7 +68,7 @@ export interface Problem {
   /** What is wrong, with the value that is. */
   readonly message: string;
   /** What the reader can do. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** Thrown by a stage that cannot go on; carries everything that the stage found wrong. */
@@ -95,7 +95,7 @@ export function assertNoErrors(problems: readonly Problem[]): void {
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
     .toSorted(by(({ place, code }) => `${place} ${code}`))
-    .map(({ code, place, message, cure }) => `${place}: ${message} [${code}]\n  cure: ${cure}`)
+    .map(({ code, place, message, fix }) => `${place}: ${message} [${code}]\n  fix: ${fix}`)
     .join('\n');
 }
 

@@ -53,8 +53,8 @@ function unknown(message: string, option: string, args: readonly string[]): Usag
 }
 
 function badValue(message: string, option: string): UsageError {
-  const cure = message.endsWith('does not take an argument')
+  const fix = message.endsWith('does not take an argument')
     ? `write --${option} alone`
     : `write it as --${option}=VALUE`;
-  return new UsageError('EP_USAGE_VALUE', message, cure);
+  return new UsageError('EP_USAGE_VALUE', message, fix);
 }

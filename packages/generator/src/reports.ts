@@ -9,7 +9,7 @@ const DRIFT: Problem = {
   code: 'EP_GENERATE_DRIFT',
   place: 'packages/',
   message: 'generated files do not match models/',
-  cure: 'pnpm generate',
+  fix: 'pnpm generate',
 };
 
 /** Tells which packages were made; the exit code. */

@@ -46,6 +46,6 @@ function demand(value: ValueOf, option: string, example: string): string {
   return value(option) ?? refuse(`--${option} is missing`, `add it, as in ${example}`);
 }
 
-function refuse(message: string, cure: string): never {
-  throw new UsageError('EP_COMPANY_OPTION', message, cure);
+function refuse(message: string, fix: string): never {
+  throw new UsageError('EP_COMPANY_OPTION', message, fix);
 }

@@ -53,8 +53,8 @@ function toModelSpec(value: string): SourceSpec {
 function describeLast(specs: BringSpec[], name: Description, value: string): void {
   const last = specs.pop();
   if (last === undefined) {
-    const cure = `name that first, as in --from smithy:DIR --${name} …`;
-    return refuseSource(`--${name} describes the source before it`, cure);
+    const fix = `name that first, as in --from smithy:DIR --${name} …`;
+    return refuseSource(`--${name} describes the source before it`, fix);
   }
   if (name === 'date' && !isDay(value))
     refuseValue(name, 'a day as 2026-08-07', value, 'write year, month and day');
@@ -68,11 +68,11 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-function refuseSource(message: string, cure: string): never {
-  throw new UsageError('EP_USAGE_SOURCE', message, cure);
+function refuseSource(message: string, fix: string): never {
+  throw new UsageError('EP_USAGE_SOURCE', message, fix);
 }
 
-function refuseValue(option: string, wanted: string, value: string, cure: string): never {
+function refuseValue(option: string, wanted: string, value: string, fix: string): never {
   const message = `--${option} takes ${wanted}, not ${JSON.stringify(value)}`;
-  throw new UsageError('EP_USAGE_VALUE', message, cure);
+  throw new UsageError('EP_USAGE_VALUE', message, fix);
 }

@@ -16,17 +16,17 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly code: UsageCode;
   /** What the user can write instead. */
-  readonly cure: string;
+  readonly fix: string;
 
   /** @param message what is wrong, with the option or the command, and its value */
-  constructor(code: UsageCode, message: string, cure: string) {
+  constructor(code: UsageCode, message: string, fix: string) {
     super(message);
     this.code = code;
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 
 /** The error as text for people, two lines, as problems of the input are printed. */
-export function formatUsageError({ code, message, cure }: UsageError): string {
-  return `${message} [${code}]\n  cure: ${cure}`;
+export function formatUsageError({ code, message, fix }: UsageError): string {
+  return `${message} [${code}]\n  fix: ${fix}`;
 }

@@ -21,9 +21,9 @@ export function assertReadable(file: SharedConfig | undefined): void {
     column: hasLine ? problem.column : null,
   };
   const detail = problem === undefined ? '' : `. ${problem.message.replace(/\.$/, '')}`;
-  const cure = problem === undefined ? {} : { cure: problem.cure };
+  const fix = problem === undefined ? {} : { fix: problem.fix };
   const value = hasLine ? showableValue(problem) : null;
   const isAccess = problem?.code === 'EP_CONFIG_UNREADABLE';
   const code = isAccess ? 'EP_RESOLVER_FILE_ACCESS' : 'EP_RESOLVER_FILE_UNREADABLE';
-  throw new Fault(code, { value, source }, { detail, ...cure });
+  throw new Fault(code, { value, source }, { detail, ...fix });
 }

@@ -8,7 +8,7 @@ export interface Difference {
   readonly boto3: string;
   readonly sdkJs: string;
   /** What to do so that it no longer matters. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** What boto3 and the AWS SDK for JavaScript do where they do as the AWS CLI does. */
@@ -28,7 +28,7 @@ export const differences = [
     awsCli: '`ignore_configured_endpoint_urls` alone',
     boto3: SAME,
     sdkJs: SAME,
-    cure: 'Write ignore_configured_endpoint_urls.',
+    fix: 'Write ignore_configured_endpoint_urls.',
   },
   {
     id: 'D2',
@@ -37,7 +37,7 @@ export const differences = [
     awsCli: 'the URLs of the environment, too',
     boto3: SAME,
     sdkJs: SAME,
-    cure: 'Set AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, which means the same everywhere.',
+    fix: 'Set AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, which means the same everywhere.',
   },
   {
     id: 'D3',
@@ -46,7 +46,7 @@ export const differences = [
     awsCli: 'the URL wins, the switch is dropped without a word',
     boto3: SAME,
     sdkJs: 'an error',
-    cure: 'Remove the URL, or have it ignored, where the switch matters.',
+    fix: 'Remove the URL, or have it ignored, where the switch matters.',
   },
   {
     id: 'D4',
@@ -55,7 +55,7 @@ export const differences = [
     awsCli: 'the URL wins',
     boto3: SAME,
     sdkJs: SAME,
-    cure: 'Remove the URL, or have it ignored, where the account-based endpoint matters.',
+    fix: 'Remove the URL, or have it ignored, where the account-based endpoint matters.',
   },
   {
     id: 'D5',
@@ -64,7 +64,7 @@ export const differences = [
     awsCli: 'only the place that the credentials are from',
     boto3: SAME,
     sdkJs: 'the environment with its keys; with those of a file, either file',
-    cure: 'Set the account ID in the same place as the credentials.',
+    fix: 'Set the account ID in the same place as the credentials.',
   },
   {
     id: 'D6',
@@ -73,7 +73,7 @@ export const differences = [
     awsCli: 'the URL wins, the switch is dropped without a word',
     boto3: SAME,
     sdkJs: 'an error',
-    cure: 'Remove the URL, or have it ignored, where the switch matters; else remove the switch.',
+    fix: 'Remove the URL, or have it ignored, where the switch matters; else remove the switch.',
   },
   {
     id: 'D7',
@@ -82,7 +82,7 @@ export const differences = [
     awsCli: 'both take part; FIPS leaves the account ID out',
     boto3: SAME,
     sdkJs: SAME,
-    cure: 'Expect the account in the host name of dual-stack endpoints, or set the mode to disabled.',
+    fix: 'Expect the account in the host name of dual-stack endpoints, or set the mode to disabled.',
   },
   {
     id: 'D8',
@@ -91,7 +91,7 @@ export const differences = [
     awsCli: 'an error',
     boto3: SAME,
     sdkJs: "the default endpoint; the profile's own `endpoint_url` is passed over, too",
-    cure: 'Name a section that is there and has a service in it.',
+    fix: 'Name a section that is there and has a service in it.',
   },
   {
     id: 'D9',
@@ -100,7 +100,7 @@ export const differences = [
     awsCli: 'a host is made up by pattern; only two isolated partitions are an error',
     boto3: SAME,
     sdkJs: 'a host is made up by pattern',
-    cure: 'Look up whether the service has dual-stack endpoints in the region.',
+    fix: 'Look up whether the service has dual-stack endpoints in the region.',
   },
   {
     id: 'D10',
@@ -109,7 +109,7 @@ export const differences = [
     awsCli: '`ACCOUNT.ddb.REGION.amazonaws.com`, for DynamoDB alone',
     boto3: SAME,
     sdkJs: SAME,
-    cure: 'Allow the host that the tools make.',
+    fix: 'Allow the host that the tools make.',
   },
   {
     id: 'S1',
@@ -118,7 +118,7 @@ export const differences = [
     awsCli: '`true` in any case; all else is off, an empty one, too',
     boto3: SAME,
     sdkJs: '`true` and `false` exactly; with any other the next source decides',
-    cure: 'Write true or false in small letters.',
+    fix: 'Write true or false in small letters.',
   },
   {
     id: 'S2',
@@ -127,7 +127,7 @@ export const differences = [
     awsCli: 'any case counts; a bad one is an error for every service',
     boto3: SAME,
     sdkJs: 'a bad one, upper case included, counts for nothing; an empty one is an error',
-    cure: 'Write preferred, disabled or required in small letters.',
+    fix: 'Write preferred, disabled or required in small letters.',
   },
   {
     id: 'S3',
@@ -136,7 +136,7 @@ export const differences = [
     awsCli: '`AWS_PROFILE`, then `AWS_DEFAULT_PROFILE`; one that is missing is an error',
     boto3: '`AWS_DEFAULT_PROFILE`, then `AWS_PROFILE`; one that is missing is an error',
     sdkJs: '`AWS_PROFILE`; one that is missing is an empty one',
-    cure: 'Set AWS_PROFILE alone, to a profile that is there.',
+    fix: 'Set AWS_PROFILE alone, to a profile that is there.',
   },
   {
     id: 'S4',
@@ -145,7 +145,7 @@ export const differences = [
     awsCli: 'the same',
     boto3: '`AWS_DEFAULT_REGION` alone',
     sdkJs: '`AWS_REGION` alone',
-    cure: 'Set both to the same region.',
+    fix: 'Set both to the same region.',
   },
   {
     id: 'S5',
@@ -154,7 +154,7 @@ export const differences = [
     awsCli: 'the same',
     boto3: SAME,
     sdkJs: 'an error, always',
-    cure: 'Set a region.',
+    fix: 'Set a region.',
   },
   {
     id: 'S6',
@@ -163,7 +163,7 @@ export const differences = [
     awsCli: 'the credentials file wins',
     boto3: SAME,
     sdkJs: 'the config file wins; for `region`, the credentials file',
-    cure: 'Keep endpoints in the config file.',
+    fix: 'Keep endpoints in the config file.',
   },
   {
     id: 'S7',
@@ -172,7 +172,7 @@ export const differences = [
     awsCli: 'a host of letters, digits and hyphens; scheme and port are not looked at',
     boto3: SAME,
     sdkJs: 'what a browser takes for a URL, so that `localhost:4566` is a scheme and a path',
-    cure: 'Write the scheme: http://localhost:4566.',
+    fix: 'Write the scheme: http://localhost:4566.',
   },
   {
     id: 'S8',
@@ -181,7 +181,7 @@ export const differences = [
     awsCli: 'the endpoint of the region',
     boto3: '`s3.amazonaws.com`, unless told otherwise; STS only if told so',
     sdkJs: 'the endpoint of the region',
-    cure: 'Set AWS_S3_US_EAST_1_REGIONAL_ENDPOINT=regional for boto3.',
+    fix: 'Set AWS_S3_US_EAST_1_REGIONAL_ENDPOINT=regional for boto3.',
   },
   {
     id: 'S9',
@@ -190,7 +190,7 @@ export const differences = [
     awsCli: 'all settings are from that profile',
     boto3: SAME,
     sdkJs: 'region and switches are; URLs are from `AWS_PROFILE` or the default profile',
-    cure: 'Set AWS_PROFILE.',
+    fix: 'Set AWS_PROFILE.',
   },
   {
     id: 'S10',
@@ -199,7 +199,7 @@ export const differences = [
     awsCli: 'an error, even where an argument settles the endpoint',
     boto3: SAME,
     sdkJs: 'an empty file',
-    cure: 'Mend the file: the problems of its parsing name each line.',
+    fix: 'Mend the file: the problems of its parsing name each line.',
   },
   {
     id: 'S11',
@@ -208,7 +208,7 @@ export const differences = [
     awsCli: 'no comments behind values, `:` as good as `=`, case folded, doubles an error',
     boto3: SAME,
     sdkJs: 'comments behind values cut, only `=`, case kept, the last of two wins',
-    cure: 'Keep to what the problems of the parsing ask for.',
+    fix: 'Keep to what the problems of the parsing ask for.',
   },
   {
     id: 'S12',
@@ -218,7 +218,7 @@ export const differences = [
     awsCli: 'not read',
     boto3: SAME,
     sdkJs: SAME,
-    cure: 'Write the identifier of the service.',
+    fix: 'Write the identifier of the service.',
   },
   {
     id: 'S13',
@@ -227,7 +227,7 @@ export const differences = [
     awsCli: 'an error of its own: AttributeError',
     boto3: SAME,
     sdkJs: 'nothing is set',
-    cure: 'Indent the lines that belong to the service, or remove its key.',
+    fix: 'Indent the lines that belong to the service, or remove its key.',
   },
   {
     id: 'S14',
@@ -236,7 +236,7 @@ export const differences = [
     awsCli: 'as good as no file',
     boto3: SAME,
     sdkJs: 'as good as no file',
-    cure: 'Name a file that the user who runs the program may read.',
+    fix: 'Name a file that the user who runs the program may read.',
   },
   {
     id: 'S15',
@@ -246,7 +246,7 @@ export const differences = [
       'in the path at a configured URL, else before the host, unless `addressing_style` says otherwise',
     boto3: SAME,
     sdkJs: 'before the host, unless the client has `forcePathStyle`',
-    cure: 'Set addressing_style = virtual below s3 in the profile, or forcePathStyle in the client.',
+    fix: 'Set addressing_style = virtual below s3 in the profile, or forcePathStyle in the client.',
   },
   {
     id: 'S16',
@@ -256,7 +256,7 @@ export const differences = [
     boto3: SAME,
     sdkJs:
       'scheme, host, port and path, as a browser writes them; a user, a query and a last slash are dropped',
-    cure: 'Write the URL in small letters, with no user, no query and no slash at its end.',
+    fix: 'Write the URL in small letters, with no user, no query and no slash at its end.',
   },
   {
     id: 'S17',
@@ -265,7 +265,7 @@ export const differences = [
     awsCli: 'read',
     boto3: SAME,
     sdkJs: 'not read',
-    cure: 'Write use_dualstack_endpoint in the profile itself; accelerate by an option of each client.',
+    fix: 'Write use_dualstack_endpoint in the profile itself; accelerate by an option of each client.',
   },
 ] as const satisfies readonly Difference[];
 

@@ -239,10 +239,10 @@ describe('errors', () => {
     ],
     ['EP_RESOLVER_NESTED_VALUE', { config: file('[default]\nendpoint_url =\n  a = b\n') }],
     ['EP_RESOLVER_REGION_INVALID', { region: 'us_east' }],
-  ])('%s, with source, value and cure', (code, input) => {
+  ])('%s, with source, value and fix', (code, input) => {
     const error = fail(input);
     expect(error).toMatchObject({ code, value: expect.any(String), source: expect.any(Object) });
-    expect(error.message).toContain(error.cure);
+    expect(error.message).toContain(error.fix);
     expect(error.message).toContain(`[${code}]`);
   });
 
@@ -257,9 +257,9 @@ describe('errors', () => {
 
   it('names the variable of the region that the tool reads', () => {
     for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
-      expect(fail({ dialect }, 'sfn').cure).toContain('set AWS_REGION or');
+      expect(fail({ dialect }, 'sfn').fix).toContain('set AWS_REGION or');
     }
-    expect(fail({ dialect: 'boto3' }, 'sfn').cure).toContain('set AWS_DEFAULT_REGION or');
+    expect(fail({ dialect: 'boto3' }, 'sfn').fix).toContain('set AWS_DEFAULT_REGION or');
   });
 
   it('takes nothing given for nothing set', () => {
@@ -283,7 +283,7 @@ describe('errors', () => {
       expect(error).toMatchObject({ code: 'EP_RESOLVER_RULES', value: url });
       expect(error.source?.name).toBe('AWS_ENDPOINT_URL');
       expect(error.reason).toContain('Endpoint is no HTTP URL without a query');
-      expect(error.cure).toContain('Remove the query');
+      expect(error.fix).toContain('Remove the query');
     },
   );
 
@@ -410,13 +410,13 @@ describe('messages', () => {
       code: 'EP_RESOLVER_RULES',
       value: 'true',
       source: { kind: 'env', name: 'AWS_USE_FIPS_ENDPOINT' },
-      cure: 'Turn FIPS off, or remove the endpoint URL or have it ignored. The URL is from AWS_ENDPOINT_URL in the environment.',
+      fix: 'Turn FIPS off, or remove the endpoint URL or have it ignored. The URL is from AWS_ENDPOINT_URL in the environment.',
       failsAlike: [{ dialect: 'sdk-js', error: 'EndpointError' }],
     });
     expect(error.message).not.toContain('EP_ENDPOINT');
   });
 
-  it('say of an unreadable file what is wrong, once, with the cure of that', () => {
+  it('say of an unreadable file what is wrong, once, with the fix of that', () => {
     const { message, source } = fail({ config: file('[default]\n[profile x\n') });
     expect(message).toBe(
       'A shared file cannot be used. The header of the section has no ] at its end ' +
@@ -438,7 +438,7 @@ describe('warnings', () => {
     for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
       const env = { ...REGION, AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' };
       expect(resolveEndpoint('sfn', { ...input, env, dialect }).warnings).toMatchObject([
-        { difference: 'S12', cure: `Write ${right} in place of ${name}.`, source: { name } },
+        { difference: 'S12', fix: `Write ${right} in place of ${name}.`, source: { name } },
       ]);
     }
     expect(resolveEndpoint('sqs', input).warnings).toEqual([]);

@@ -4,8 +4,8 @@ import type { Setting } from './source.js';
 /** What makes the words of an error exact. */
 export interface FaultWords {
   readonly detail?: string;
-  /** In place of the cure that the code mostly has. */
-  readonly cure?: string;
+  /** In place of the fix that the code mostly has. */
+  readonly fix?: string;
 }
 
 /**

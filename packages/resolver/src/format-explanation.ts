@@ -41,9 +41,9 @@ function formatRung({ rung, verdict, source, url, lostTo }: RungVerdict): string
   return url === null ? text : `${text} ${url}`;
 }
 
-function formatWarning({ difference, message, cure, source }: Warning): string[] {
+function formatWarning({ difference, message, fix, source }: Warning): string[] {
   const place = source === null ? '' : ` (${formatSource(source)})`;
-  return [`! ${message} [${difference}]`, `  ${cure}${place}`];
+  return [`! ${message} [${difference}]`, `  ${fix}${place}`];
 }
 
 /** What the heading and the warnings say already is not said again. */
@@ -61,7 +61,7 @@ const INDENT = ' '.repeat(14);
 
 /** What is wrong, where it is not what the heading says; else how the tool calls it. */
 function formatFailure({ dialect, error }: DialectAnswer, own: Explanation['error']): string {
-  if (error === null || error.code !== own?.code) return `error: ${error?.reason}. ${error?.cure}`;
+  if (error === null || error.code !== own?.code) return `error: ${error?.reason}. ${error?.fix}`;
   const name = own.failsAlike.find((failure) => failure.dialect === dialect)?.error;
   return name === undefined ? 'error, as above' : `error, as above: ${name}`;
 }

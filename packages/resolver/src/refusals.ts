@@ -11,7 +11,7 @@ export interface Refused {
   /** The setting that is refused. */
   readonly of: RuledSetting;
   /** What mends it, said of settings; the endpoint rules say it of their parameters. */
-  readonly cure: string;
+  readonly fix: string;
   /** A setting that it does not go with, whose place is to be said, too. */
   readonly beside?: 'Endpoint';
   /** The code, where the same is also found without the rules. */
@@ -26,34 +26,34 @@ const OTHER_REGION = 'Name a region of a partition that has the service.';
 export const REFUSALS: Readonly<Partial<Record<EndpointErrorCode, Refused>>> = {
   EP_ENDPOINT_FIPS_WITH_ENDPOINT: {
     of: 'UseFIPS',
-    cure: 'Turn FIPS off, or remove the endpoint URL or have it ignored.',
+    fix: 'Turn FIPS off, or remove the endpoint URL or have it ignored.',
     beside: 'Endpoint',
   },
   EP_ENDPOINT_DUALSTACK_WITH_ENDPOINT: {
     of: 'UseDualStack',
-    cure: 'Turn dual-stack off, or remove the endpoint URL or have it ignored.',
+    fix: 'Turn dual-stack off, or remove the endpoint URL or have it ignored.',
     beside: 'Endpoint',
   },
-  EP_ENDPOINT_FIPS_UNSUPPORTED: { of: 'UseFIPS', cure: NO_FIPS },
-  EP_ENDPOINT_DUALSTACK_UNSUPPORTED: { of: 'UseDualStack', cure: NO_DUALSTACK },
+  EP_ENDPOINT_FIPS_UNSUPPORTED: { of: 'UseFIPS', fix: NO_FIPS },
+  EP_ENDPOINT_DUALSTACK_UNSUPPORTED: { of: 'UseDualStack', fix: NO_DUALSTACK },
   EP_ENDPOINT_FIPS_DUALSTACK_UNSUPPORTED: {
     of: 'UseFIPS',
-    cure: 'Turn one of FIPS and dual-stack off.',
+    fix: 'Turn one of FIPS and dual-stack off.',
   },
   EP_ENDPOINT_INVALID_ENDPOINT: {
     of: 'Endpoint',
-    cure: 'Remove the query, or give a URL such as http://localhost:4566.',
+    fix: 'Remove the query, or give a URL such as http://localhost:4566.',
   },
-  EP_ENDPOINT_INVALID_REGION: { of: 'Region', cure: 'Give a region such as eu-west-1.' },
-  EP_ENDPOINT_PARTITION_UNSUPPORTED: { of: 'Region', cure: OTHER_REGION },
-  EP_ENDPOINT_INVALID_ACCOUNT_ID: { of: 'AccountId', cure: 'Give an account ID of twelve digits.' },
+  EP_ENDPOINT_INVALID_REGION: { of: 'Region', fix: 'Give a region such as eu-west-1.' },
+  EP_ENDPOINT_PARTITION_UNSUPPORTED: { of: 'Region', fix: OTHER_REGION },
+  EP_ENDPOINT_INVALID_ACCOUNT_ID: { of: 'AccountId', fix: 'Give an account ID of twelve digits.' },
   EP_ENDPOINT_ACCOUNT_ID_REQUIRED: {
     of: 'AccountIdEndpointMode',
-    cure: 'Set the account ID where the credentials are, or another account ID endpoint mode.',
+    fix: 'Set the account ID where the credentials are, or another account ID endpoint mode.',
     code: 'EP_RESOLVER_ACCOUNT_MISSING',
   },
   EP_ENDPOINT_ACCOUNT_ID_UNSUPPORTED: {
     of: 'AccountIdEndpointMode',
-    cure: 'Set the account ID endpoint mode to preferred or disabled.',
+    fix: 'Set the account ID endpoint mode to preferred or disabled.',
   },
 };

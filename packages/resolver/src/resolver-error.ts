@@ -52,7 +52,7 @@ export interface ToolFailure {
  * try {
  *   resolveEndpoint('s3', { env: { AWS_ENDPOINT_URL: 'localhost' } });
  * } catch (error) {
- *   if (isResolverError(error)) console.error(error.code, error.source, error.cure);
+ *   if (isResolverError(error)) console.error(error.code, error.source, error.fix);
  * }
  * ```
  */
@@ -61,12 +61,12 @@ export class ResolverError extends Error {
   readonly code: ResolverErrorCode;
   /** Where the bad value is from; null where a value is missing. */
   readonly source: Source | null;
-  /** What is wrong, in one sentence without its place, its cure and its full stop. */
+  /** What is wrong, in one sentence without its place, its fix and its full stop. */
   readonly reason: string;
   /** The bad value; null where one is missing. Credentials in a URL are masked. */
   readonly value: string | null;
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
   /** The real tools that fail alike in this very situation, and how they call it. */
   readonly failsAlike: readonly ToolFailure[];
   /**
@@ -77,18 +77,18 @@ export class ResolverError extends Error {
   readonly warnings: readonly Warning[];
 
   constructor({ code, at, words }: Fault, { failsAlike = [], warnings = [] }: ErrorFacts = {}) {
-    const { message, cure: usual } = ERROR_TEXTS[code];
+    const { message, fix: usual } = ERROR_TEXTS[code];
     const { detail = '' } = words;
     const reason = maskCredentials(message(detail));
-    const cure = maskCredentials(words.cure ?? usual);
+    const fix = maskCredentials(words.fix ?? usual);
     const value = at === null || at.value === null ? null : maskCredentials(at.value);
     const place = at === null ? '' : ` (${formatPlace(value, at.source)})`;
-    super(`${reason}${place}. ${cure} [${code}]`);
+    super(`${reason}${place}. ${fix} [${code}]`);
     this.code = code;
     this.source = at?.source ?? null;
     this.reason = reason;
     this.value = value;
-    this.cure = cure;
+    this.fix = fix;
     this.failsAlike = failsAlike;
     this.warnings = warnings;
   }

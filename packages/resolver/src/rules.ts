@@ -44,19 +44,19 @@ export function evaluateRules(
 function toFault(error: EndpointError, settings: RuledSettings): Fault {
   const code = toCode(error, settings);
   if (code === 'EP_ENDPOINT_NO_REGION') return new Fault('EP_RESOLVER_REGION_MISSING');
-  const { why, cure } = explainRefusal(code);
+  const { why, fix } = explainRefusal(code);
   const known = REFUSALS[code];
   const setting = known && settings[known.of];
   const at = setting === undefined ? null : { ...setting, value: toShown(setting, settings) };
   return new Fault(known?.code ?? 'EP_RESOLVER_RULES', at, {
     detail: why.replace(/\.$/, ''),
-    cure: known === undefined ? cure : toCure(known, settings),
+    fix: known === undefined ? fix : toFix(known, settings),
   });
 }
 
-function toCure({ cure, beside }: Refused, settings: RuledSettings): string {
+function toFix({ fix, beside }: Refused, settings: RuledSettings): string {
   const other = beside && settings[beside];
-  return other === undefined ? cure : `${cure} The URL is from ${formatSource(other.source)}.`;
+  return other === undefined ? fix : `${fix} The URL is from ${formatSource(other.source)}.`;
 }
 
 /** A switch that is on by the region, such as fips-us-west-2, has the region for its value. */

@@ -11,15 +11,15 @@ export interface Warning {
   /** What it means here, in one sentence about the very setting, and who does what. */
   readonly message: string;
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
   /** The setting that it is about. */
   readonly source: Source | null;
 }
 
-/** A warning about a setting, with the cure that the table of differences has. */
+/** A warning about a setting, with the fix that the table of differences has. */
 export function warn(id: WarnedId, source: Source | null): Warning {
   const message = WARNING_TEXTS[id](source?.name ?? 'it');
-  return { difference: id, message, cure: findDifference(id).cure, source };
+  return { difference: id, message, fix: findDifference(id).fix, source };
 }
 
 /** A warning of a name that nobody reads, where `right` is what the tools read. */
@@ -28,7 +28,7 @@ export function warnOfName(source: Source, right: string): Warning {
   return {
     difference: 'S12',
     message: `No tool reads ${name}: the service goes by ${right}.`,
-    cure: `Write ${right} in place of ${name}.`,
+    fix: `Write ${right} in place of ${name}.`,
     source,
   };
 }

@@ -159,7 +159,7 @@ describe('ep config', () => {
     make();
     const { stderr, code } = await run('s3', ...URL_AND_SECTION, '--write');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^ep: .*config.* \[EP_CLI_FILE\]\n {2}cure: .*\.\n$/);
+    expect(stderr).toMatch(/^ep: .*config.* \[EP_CLI_FILE\]\n {2}fix: .*\.\n$/);
   });
 
   it('refuses an AWS_CONFIG_FILE that is set to nothing', async () => {
@@ -191,7 +191,7 @@ describe('ep config', () => {
     const words = ['s3', ...URL_AND_SECTION, '--json'];
     expect((await run(...words)).stderr).toBe('');
     expect((await run(...words, '--write')).stderr).toMatch(
-      /^~\/.aws\/config:12: .+\n {2}cure: .+\n$/,
+      /^~\/.aws\/config:12: .+\n {2}fix: .+\n$/,
     );
   });
 

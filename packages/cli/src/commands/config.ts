@@ -92,7 +92,7 @@ function sayStray(io: Io, { path, after }: Change, { section }: ConfigWish): voi
   io.stderr.write(
     `${place}: an endpoint_url that is not indented is no service's: no tool reads it.\n`,
   );
-  io.stderr.write(`  cure: ${stray.cure}\n`);
+  io.stderr.write(`  fix: ${stray.fix}\n`);
 }
 
 /** A path for people. */

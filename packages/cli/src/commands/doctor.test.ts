@@ -86,7 +86,7 @@ describe('ep doctor', () => {
           code: 'EP_DOCTOR_VARIABLE_UNKNOWN',
           severity: 'warning',
           place: { variable: 'AWS_ENDPOINT_URL_LOGS' },
-          cure: 'Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.',
+          fix: 'Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.',
         },
       ],
     });

@@ -29,6 +29,6 @@ function write(format: EnvFormat, variables: readonly Variable[]): string {
     return formatVariables(format, variables);
   } catch (error) {
     if (!isUnquotableError(error)) throw error;
-    throw new CliError('EP_CLI_UNQUOTABLE', error.message, error.cure);
+    throw new CliError('EP_CLI_UNQUOTABLE', error.message, error.fix);
   }
 }

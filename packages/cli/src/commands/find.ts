@@ -41,6 +41,6 @@ function toError(name: string): EnvelopeError {
   return {
     code: 'EP_CLI_SERVICE',
     message: `no service is called ${JSON.stringify(name)}`,
-    cure: 'Try a word of its name; ep list names all services.',
+    fix: 'Try a word of its name; ep list names all services.',
   };
 }

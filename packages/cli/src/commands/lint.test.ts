@@ -283,7 +283,7 @@ describe('ep lint -', () => {
   it('says in every format that no file is meant, where none is', async () => {
     const [finding] = (JSON.parse((await epOn(TEXT, '--json')).stdout) as { findings: unknown[] })
       .findings;
-    expect(finding).toMatchObject({ place: { file: null, line: 2 }, fix: { start: 6, end: 27 } });
+    expect(finding).toMatchObject({ place: { file: null, line: 2 }, edit: { start: 6, end: 27 } });
     const sarif = (await epOn(TEXT, '--format', 'sarif')).stdout;
     expect(sarif).toContain('"text": "standard input"');
     expect(sarif).not.toContain('"uri": ""');

@@ -216,7 +216,7 @@ describe('ep resolve', () => {
     [['--jsonl', '--region', 'x'], '--jsonl takes all from its cases, not --region'],
     [
       ['--dialect', 'boto'],
-      '--dialect does not take "boto" [EP_CLI_OPTION_VALUE]\n  cure: Did you mean boto3?',
+      '--dialect does not take "boto" [EP_CLI_OPTION_VALUE]\n  fix: Did you mean boto3?',
     ],
     [['s3', '--param', 'Bucket'], '--param takes NAME=VALUE, not "Bucket"'],
     [['s3', '--param', 'UseFIPS=yes'], 'UseFIPS is a switch, and does not take "yes"'],

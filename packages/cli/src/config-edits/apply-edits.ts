@@ -32,11 +32,11 @@ const OF_COMMAND_LINE: ReadonlySet<ConfigEditErrorCode> = new Set([
   'EP_CONFIG_EDIT_URL',
 ]);
 
-/** Its message without the cure, which is said on a line of its own. */
-function toCliError({ code, message, cure }: ConfigEditError): CliError {
-  const [what = ''] = message.split(`. ${cure}`, 1);
+/** Its message without the fix, which is said on a line of its own. */
+function toCliError({ code, message, fix }: ConfigEditError): CliError {
+  const [what = ''] = message.split(`. ${fix}`, 1);
   const { line } = maskLine(what, { start: 0, end: 0 });
   return OF_COMMAND_LINE.has(code)
-    ? new CliError('EP_CLI_CONFIG', line, cure)
-    : new CliError('EP_CLI_CONFIG', line, `${cure} ep doctor says more.`, { exitCode: 1 });
+    ? new CliError('EP_CLI_CONFIG', line, fix)
+    : new CliError('EP_CLI_CONFIG', line, `${fix} ep doctor says more.`, { exitCode: 1 });
 }

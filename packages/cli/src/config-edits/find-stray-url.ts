@@ -6,7 +6,7 @@ export interface StrayUrl {
   /** Its line, from 1. */
   readonly line: number;
   /** What mends it. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface StrayUrl {
  * @example
  * ```ts
  * findStrayUrl('[services local]\ns3 =\nendpoint_url = http://a\n', 'local');
- * // { line: 3, cure: 'Indent it by two blanks if it is for s3, or remove it.' }
+ * // { line: 3, fix: 'Indent it by two blanks if it is for s3, or remove it.' }
  * ```
  */
 export function findStrayUrl(text: string, section: string): StrayUrl | undefined {
@@ -26,9 +26,9 @@ export function findStrayUrl(text: string, section: string): StrayUrl | undefine
   if (entries === undefined || stray?.nested !== null) return undefined;
   const above = [...entries.values()].findLast(({ line }) => line < stray.line);
   const isOfAbove = above !== undefined && isIdentifier(above.key) && above.nested === null;
-  const cure =
+  const fix =
     isOfAbove && above.value === ''
       ? `Indent it by two blanks if it is for ${above.key}, or remove it.`
       : 'Remove it, or put it below the service that it is for, indented by two blanks.';
-  return { line: stray.line, cure };
+  return { line: stray.line, fix };
 }

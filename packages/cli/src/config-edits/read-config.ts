@@ -20,8 +20,8 @@ export interface CurrentConfig {
 export function readConfig({ env }: Pick<Io, 'env'>): CurrentConfig {
   const path = findSharedFile({ kind: 'config', dialect: 'aws-cli', env });
   if (path === undefined) {
-    const cure = 'Set it to a path, or unset it for ~/.aws/config.';
-    throw fileError('AWS_CONFIG_FILE is set to nothing, so there is no config file', cure);
+    const fix = 'Set it to a path, or unset it for ~/.aws/config.';
+    throw fileError('AWS_CONFIG_FILE is set to nothing, so there is no config file', fix);
   }
   const bytes = readBytes(path);
   if (bytes === undefined) return { path, text: undefined };
@@ -43,6 +43,6 @@ function readBytes(path: string): Uint8Array | undefined {
   }
 }
 
-function fileError(message: string, cure: string): CliError {
-  return new CliError('EP_CLI_FILE', message, cure, { exitCode: 1 });
+function fileError(message: string, fix: string): CliError {
+  return new CliError('EP_CLI_FILE', message, fix, { exitCode: 1 });
 }

@@ -32,8 +32,8 @@ export function writeConfig(
     return backup;
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    const cure = 'See that you may write the file and its folder; the file is as it was.';
-    throw new CliError('EP_CLI_FILE', `${path} cannot be written: ${code}`, cure, { exitCode: 1 });
+    const fix = 'See that you may write the file and its folder; the file is as it was.';
+    throw new CliError('EP_CLI_FILE', `${path} cannot be written: ${code}`, fix, { exitCode: 1 });
   }
 }
 
@@ -41,8 +41,8 @@ export function writeConfig(
 function assertFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== false) return;
   const message = `${path} is no regular file, so nothing is written to it`;
-  const cure = 'Name a file with AWS_CONFIG_FILE, or unset it for ~/.aws/config.';
-  throw new CliError('EP_CLI_FILE', message, cure, { exitCode: 1 });
+  const fix = 'Name a file with AWS_CONFIG_FILE, or unset it for ~/.aws/config.';
+  throw new CliError('EP_CLI_FILE', message, fix, { exitCode: 1 });
 }
 
 /** Another program may have written since the file was read: what it wrote must not be lost. */

@@ -71,7 +71,7 @@ describe('what a message says that not every tool does', () => {
 const config = (key: string): string =>
   `[default]\nendpoint_url = http://localhost:4566\n${key} = true\n`;
 
-it('correcting the page’s ignore key does what its cure says', () => {
+it('correcting the page’s ignore key does what its fix says', () => {
   const [finding] = examine(
     toExampleSituation({ config: config('ignore_configure_endpoint_urls') }),
   );
@@ -79,7 +79,7 @@ it('correcting the page’s ignore key does what its cure says', () => {
   for (const dialect of ['aws-cli', 'boto3', 'sdk-js'] as const) {
     expect(finding?.dialects?.[dialect]).toBe('sqs: http://localhost:4566');
     const { endpoint } = ask(corrected, 'sqs', dialect);
-    expect(finding?.cure).toContain(
+    expect(finding?.fix).toContain(
       `sqs goes to ${endpoint?.url}, and no longer to http://localhost:4566`,
     );
   }

@@ -97,7 +97,7 @@ it('takes any situation, and every place that it names is there', () => {
         expect(place.column).toBeLessThanOrEqual((source?.length ?? 0) + 1);
         expect(place.endColumn).toBeGreaterThanOrEqual(place.column);
         const excerpt = () => toSafeLine(source ?? '');
-        expect(formatFinding(finding, { color: false, excerpt })).toContain('cure:');
+        expect(formatFinding(finding, { color: false, excerpt })).toContain('fix:');
       }
     }),
     { numRuns: 100 },

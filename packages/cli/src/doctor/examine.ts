@@ -12,7 +12,7 @@ import { fileOf, type Situation } from './situation.js';
  *
  * @example
  * ```ts
- * examine(toSituation({ env: { AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' } }))[0]?.cure;
+ * examine(toSituation({ env: { AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566' } }))[0]?.fix;
  * // 'Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.'
  * ```
  */

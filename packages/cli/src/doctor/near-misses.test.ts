@@ -7,8 +7,8 @@ import type { Example } from './rule.js';
 const codesOf = (texts: Example): string[] =>
   examine(toExampleSituation(texts)).map(({ code }) => code);
 
-const curesOf = (texts: Example): string[] =>
-  examine(toExampleSituation(texts)).map(({ cure }) => cure);
+const fixesOf = (texts: Example): string[] =>
+  examine(toExampleSituation(texts)).map(({ fix }) => fix);
 
 /** What people have who have no fault. */
 const HEALTHY = `[default]
@@ -190,7 +190,7 @@ describe('what is nearly right', () => {
 it('says to indent each line of blocks that are not indented, and to remove none', () => {
   const url = 'endpoint_url = http://a\n';
   const config = `[default]\nservices = a\n[services a]\ns3 =\n${url}sqs =\n${url}`;
-  expect(curesOf({ config })).toEqual([
+  expect(fixesOf({ config })).toEqual([
     'Indent line 5 by two blanks.',
     'Indent line 7 by two blanks.',
     'Indent both lines by two blanks: each belongs to the service above it.',
@@ -200,22 +200,22 @@ it('says to indent each line of blocks that are not indented, and to remove none
 describe('a services section in the credentials file', () => {
   const credentials = '[services a]\ns3 =\n  endpoint_url = http://a\n';
 
-  it('has one cure where a profile names it, wherever that is', () => {
-    const cure =
+  it('has one fix where a profile names it, wherever that is', () => {
+    const fix =
       'Move [services a] to the config file: no tool reads it in line 1 of the credentials file.';
-    expect(curesOf({ config: '[default]\nservices = a\n', credentials })).toEqual([cure]);
+    expect(fixesOf({ config: '[default]\nservices = a\n', credentials })).toEqual([fix]);
     const profile = '\n[default]\nservices = a\n';
-    expect(curesOf({ credentials: credentials + profile })).toEqual([cure]);
+    expect(fixesOf({ credentials: credentials + profile })).toEqual([fix]);
   });
 
   it('has one where none does, and one where it is in the config file, too', () => {
-    expect(curesOf({ credentials })).toEqual(['Move it to the config file.']);
+    expect(fixesOf({ credentials })).toEqual(['Move it to the config file.']);
     const config = `[default]\nservices = a\n${credentials}`;
-    expect(curesOf({ config, credentials })).toEqual(['Move it to the config file.']);
+    expect(fixesOf({ config, credentials })).toEqual(['Move it to the config file.']);
   });
 
   it('is not proposed for another', () => {
-    expect(curesOf({ config: '[default]\nservices = b\n', credentials })).toEqual([
+    expect(fixesOf({ config: '[default]\nservices = b\n', credentials })).toEqual([
       'Add [services b] with a service in it.',
       'Move it to the config file.',
     ]);
@@ -224,9 +224,9 @@ describe('a services section in the credentials file', () => {
 
 it('finds the header that is meant, and lacks a letter or a word', () => {
   const service = '[default]\nservices = a\n[service a]\ns3 =\n  endpoint_url = http://a\n';
-  expect(curesOf({ config: service })).toContain('Write [services a] in line 3.');
+  expect(fixesOf({ config: service })).toContain('Write [services a] in line 3.');
   const config = '[default]\noutput = json\n[dev]\noutput = json\n';
-  expect(curesOf({ env: { AWS_PROFILE: 'dev' }, config })).toContain(
+  expect(fixesOf({ env: { AWS_PROFILE: 'dev' }, config })).toContain(
     'Write [profile dev] in line 3.',
   );
 });

@@ -33,12 +33,12 @@ export function findFatal(
 }
 
 function toFound(situation: Situation, problem: ConfigProblem): Found {
-  const { file, line, column, value, message, cure } = problem;
+  const { file, line, column, value, message, fix } = problem;
   return {
     message,
     place: { file, line, column, endColumn: column + value.length },
     value: showableValue(problem),
-    cure,
+    fix,
     dialects: askAll(asIs(withoutEndpoints(situation)), ANY_SERVICE),
   };
 }

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../findings/finding.js';
 import type { Situation } from './situation.js';
 
 /** What a rule finds: a finding without what is the same for all of the rule. */
-export type Found = Omit<Finding, 'code' | 'severity' | 'fix'>;
+export type Found = Omit<Finding, 'code' | 'severity' | 'edit'>;
 
 /** A situation as text, small enough to read. */
 export interface Example {
@@ -26,8 +26,8 @@ export interface Rule {
   readonly finds: string;
   /** Where it is found, and nothing else is. */
   readonly example: Example;
-  /** The same with its cure, where nothing is found. */
-  readonly cured: Example;
+  /** The same with its fix, where nothing is found. */
+  readonly fixed: Example;
   /** The services that it is about, where they do not follow from the place of what it finds. */
   readonly about?: readonly Identifier[];
   /** Whether it has nothing to say of a variable, a line or a section of which another rule has. */

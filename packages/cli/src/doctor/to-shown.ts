@@ -5,12 +5,12 @@ import { shortenText } from '../frame/shorten-text.js';
 import type { Found } from './rule.js';
 
 /** What a rule finds, safe to be shown and short, whatever the rule put into its texts. */
-export function toShown({ message, value, cure, dialects, ...rest }: Found): Found {
+export function toShown({ message, value, fix, dialects, ...rest }: Found): Found {
   return {
     ...rest,
     message: toText(message),
     value: toText(value),
-    cure: toText(cure),
+    fix: toText(fix),
     ...(dialects && {
       dialects: {
         documented: toText(dialects.documented),

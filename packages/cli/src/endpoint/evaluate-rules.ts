@@ -23,8 +23,8 @@ export function evaluateRules(identifier: string, params: object): Evaluation {
     return { endpoint: endpointFor(identifier as Identifier, params as never), error: null };
   } catch (error) {
     if (!isEndpointError(error)) throw error;
-    const { why, cure } = explainRefusal(error.code);
+    const { why, fix } = explainRefusal(error.code);
     const message = `${identifier} has no endpoint for these parameters. ${why.replace(/\.$/, '')}`;
-    return { endpoint: null, error: { code: error.code, message, cure } };
+    return { endpoint: null, error: { code: error.code, message, fix } };
   }
 }

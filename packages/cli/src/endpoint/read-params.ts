@@ -48,14 +48,14 @@ function toValue(name: string, kind: ParameterKind, text: string): Params[string
 }
 
 function unknownParam(identifier: string, name: string, names: readonly string[]): CliError {
-  const cure =
+  const fix =
     names.length === 0
       ? 'The service has no endpoint rules: leave out --param.'
       : `They take ${names.toSorted().join(', ')}.`;
   return new CliError(
     'EP_CLI_PARAM',
     `the endpoint rules of ${identifier} take no ${JSON.stringify(name)}`,
-    cure,
+    fix,
     { choice: { wrong: name, names } },
   );
 }

@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** A change of a text that is certain: what stands from `start` up to `end` gives way to `text`. */
-export interface Fix {
+export interface TextEdit {
   /** Offsets into the text of the file, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -52,13 +52,13 @@ export interface Finding {
   /** The text at fault, credentials masked: `AWS_ENDPOINT_URL_LOGS`. */
   readonly value: string;
   /** What mends it, in a sentence or two. */
-  readonly cure: string;
+  readonly fix: string;
   /** What each tool does with it, in a few words. */
   readonly dialects?: Readonly<Record<Dialect, string>>;
   /** The services that can be meant, the likeliest first. */
   readonly candidates?: readonly Candidate[];
   /** Only where it is certain. */
-  readonly fix?: Fix;
+  readonly edit?: TextEdit;
 }
 
 /**

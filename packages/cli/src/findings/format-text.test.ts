@@ -11,28 +11,28 @@ const FINDING: Finding = {
   message: 'No tool knows a service by the key logs.',
   place: { file: 'config', line: 7, column: 1, endColumn: 5 },
   value: 'logs',
-  cure: 'Write cloudwatch_logs.',
+  fix: 'Write cloudwatch_logs.',
 };
 const OPTIONS = { color: false, excerpt: () => 'logs =' };
 const show = (changes: Partial<Finding>): string =>
   formatFinding({ ...FINDING, ...changes }, OPTIONS);
 
 describe('formatFinding', () => {
-  it('has place, severity, code, message, excerpt and cure', () => {
+  it('has place, severity, code, message, excerpt and fix', () => {
     expect(show({})).toBe(
       [
         'config:7:1 warning EP_DOCTOR_SERVICE_KEY',
         '  No tool knows a service by the key logs.',
         '  7 | logs =',
         '    | ^^^^',
-        '  cure: Write cloudwatch_logs.',
+        '  fix: Write cloudwatch_logs.',
       ].join('\n'),
     );
   });
 
   it('has no excerpt for a variable, and none where there is no source', () => {
     expect(show({ place: { variable: 'AWS_ENDPOINT_URL_LOGS' } })).toMatch(
-      /^AWS_ENDPOINT_URL_LOGS warning .*\n {2}No tool .*\n {2}cure: .*$/,
+      /^AWS_ENDPOINT_URL_LOGS warning .*\n {2}No tool .*\n {2}fix: .*$/,
     );
     expect(formatFinding(FINDING, { color: false, excerpt: () => null })).not.toContain('|');
   });

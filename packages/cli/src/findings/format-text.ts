@@ -27,7 +27,7 @@ const NAME_WIDTH = Math.max(...dialects.map(({ length }) => length));
 
 /**
  * A finding as text: place, severity and code; what is wrong; the source line; what each tool does;
- * the services that can be meant; the cure. Credentials in URLs are masked.
+ * the services that can be meant; the fix. Credentials in URLs are masked.
  *
  * @example
  * ```ts
@@ -36,12 +36,12 @@ const NAME_WIDTH = Math.max(...dialects.map(({ length }) => length));
  * //   No tool knows a service by the key logs.
  * //   7 | logs =
  * //     | ^^^^
- * //   cure: Write cloudwatch_logs.
+ * //   fix: Write cloudwatch_logs.
  * ```
  */
 export function formatFinding(finding: Finding, { color, excerpt }: FormatOptions): string {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text);
-  const { severity, code, message, cure } = finding;
+  const { severity, code, message, fix } = finding;
   const head = `${paint(BOLD, toPrintable(shortenText(formatPlace(finding.place))))} ${paint(COLORS[severity], severity)} ${paint(DIM, code)}`;
   const lines = [
     head,
@@ -49,7 +49,7 @@ export function formatFinding(finding: Finding, { color, excerpt }: FormatOption
     ...toExcerpt(finding, excerpt(finding)),
     ...toDialects(finding),
     ...toCandidates(finding),
-    `  ${paint(BOLD, 'cure:')} ${toPrintable(cure)}`,
+    `  ${paint(BOLD, 'fix:')} ${toPrintable(fix)}`,
   ];
   return lines.join('\n');
 }
@@ -81,7 +81,7 @@ function toDialects({ dialects: does }: Finding): string[] {
   );
 }
 
-/** Only a choice is worth a list: a single candidate is in the cure. */
+/** Only a choice is worth a list: a single candidate is in the fix. */
 function toCandidates({ candidates = [] }: Finding): string[] {
   if (candidates.length < 2) return [];
   return candidates.map(

@@ -5,7 +5,7 @@ import { shortenError } from './shorten-text.js';
 export interface EnvelopeError {
   readonly code: string;
   readonly message: string;
-  readonly cure: string | null;
+  readonly fix: string | null;
 }
 
 /** The one document of every `--json`; envelope.schema.json is its schema. */

@@ -32,16 +32,16 @@ export class CliError extends Error {
   override readonly name = 'CliError';
   readonly code: CliErrorCode;
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
   /** How the process ends; 2, wrong usage, unless it is said otherwise. */
   readonly exitCode: ExitCode;
-  /** A word that is wrong and those that would be right: the likeliest, if one is, is the cure. */
+  /** A word that is wrong and those that would be right: the likeliest, if one is, is the fix. */
   readonly choice: Choice | undefined;
 
-  constructor(code: CliErrorCode, message: string, cure: string, options: CliErrorOptions = {}) {
+  constructor(code: CliErrorCode, message: string, fix: string, options: CliErrorOptions = {}) {
     super(message);
     this.code = code;
-    this.cure = cure;
+    this.fix = fix;
     this.exitCode = options.exitCode ?? 2;
     this.choice = options.choice;
   }

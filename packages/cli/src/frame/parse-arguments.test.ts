@@ -28,8 +28,8 @@ function refusal(...words: string[]): string {
   try {
     parse(...words);
   } catch (error) {
-    const { code, message, cure } = describeError(error);
-    return `${code} ${message}. ${cure}`;
+    const { code, message, fix } = describeError(error);
+    return `${code} ${message}. ${fix}`;
   }
   return 'taken';
 }

@@ -79,8 +79,8 @@ function findOption(
 
 function checkValue(option: OptionDefinition, value: string | undefined, inline?: boolean): void {
   const { name, value: wanted, choices } = option;
-  const refuse = (message: string, cure: string, options: CliErrorOptions = {}) =>
-    new CliError('EP_CLI_OPTION_VALUE', `--${name} ${message}`, cure, options);
+  const refuse = (message: string, fix: string, options: CliErrorOptions = {}) =>
+    new CliError('EP_CLI_OPTION_VALUE', `--${name} ${message}`, fix, options);
   if (wanted === undefined) {
     if (value === undefined) return;
     throw refuse(`takes no value, not ${JSON.stringify(value)}`, `Write --${name}.`);
@@ -88,13 +88,13 @@ function checkValue(option: OptionDefinition, value: string | undefined, inline?
   if (value === undefined) throw refuse('needs a value', `Write --${name} ${wanted}.`);
   // `--region --fips` is a value that was forgotten.
   if (!inline && /^-./.test(value)) {
-    const cure = `Write --${name} ${wanted}, or --${name}=${value} if that is the value.`;
-    throw refuse(`needs a value, and ${value} looks like an option`, cure);
+    const fix = `Write --${name} ${wanted}, or --${name}=${value} if that is the value.`;
+    throw refuse(`needs a value, and ${value} looks like an option`, fix);
   }
   if (choices?.includes(value) === false) {
     const choice = { wrong: value, names: choices };
-    const cure = `It takes ${choices.join(', ')}.`;
-    throw refuse(`does not take ${JSON.stringify(value)}`, cure, { choice });
+    const fix = `It takes ${choices.join(', ')}.`;
+    throw refuse(`does not take ${JSON.stringify(value)}`, fix, { choice });
   }
 }
 
@@ -102,14 +102,14 @@ function checkOperands(definition: CommandDefinition, words: readonly string[]):
   const { name, operands } = definition;
   const least = operands.reduce((sum, operand) => sum + operand.least, 0);
   const most = operands.reduce((sum, operand) => sum + operand.most, 0);
-  const cure = `ep ${name} --help shows how it is used.`;
+  const fix = `ep ${name} --help shows how it is used.`;
   if (words.length < least) {
     const missing = operandAt(operands, words.length)?.name ?? 'operand';
-    throw new CliError('EP_CLI_OPERAND', `ep ${name} needs ${missing}`, cure);
+    throw new CliError('EP_CLI_OPERAND', `ep ${name} needs ${missing}`, fix);
   }
   if (words.length > most) {
     const extra = JSON.stringify(words[most]);
-    throw new CliError('EP_CLI_OPERAND', `ep ${name} does not take ${extra}`, cure);
+    throw new CliError('EP_CLI_OPERAND', `ep ${name} does not take ${extra}`, fix);
   }
   for (const [at, word] of words.entries()) checkChoice(name, operandAt(operands, at), word);
 }

@@ -28,7 +28,7 @@ describe('a process of ep', () => {
   it('writes data to stdout and talk to stderr, and ends with the code', async () => {
     const { stdout, stderr, code } = await spawnEp(['find', 'sqs', 'xyzzyplugh']);
     expect(stdout).toMatch(/^sqs /);
-    expect(stderr).toMatch(/^ep: no service is called "xyzzyplugh" \[EP_CLI_SERVICE\]\n {2}cure: /);
+    expect(stderr).toMatch(/^ep: no service is called "xyzzyplugh" \[EP_CLI_SERVICE\]\n {2}fix: /);
     expect(code).toBe(1);
   });
 
@@ -70,7 +70,7 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
       stdout: '',
       stderr:
         'ep: the folder that ep runs in is not there any more [EP_CLI_PATH]\n' +
-        '  cure: Change to one that is.\n',
+        '  fix: Change to one that is.\n',
       code: 2,
     });
     expect(await shell(`${gone} && ep find sqs`)).toMatchObject({ stderr: '', code: 0 });
@@ -79,7 +79,7 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
   it('is told that an input cannot be read', async () => {
     const { stdout, stderr, code } = await shell('ep endpoint --jsonl < /');
     expect([stdout, code]).toEqual(['', 1]);
-    expect(stderr).toMatch(/^ep: the input cannot be read: EISDIR.* \[EP_CLI_FILE\]\n {2}cure: /);
+    expect(stderr).toMatch(/^ep: the input cannot be read: EISDIR.* \[EP_CLI_FILE\]\n {2}fix: /);
   });
 
   it('may close the input and both outputs', async () => {

@@ -30,8 +30,8 @@ async function* readStdin(): AsyncGenerator<Uint8Array> {
     yield* process.stdin;
   } catch (error) {
     const message = `the input cannot be read: ${(error as Error).message}`;
-    const cure = 'Give a file with < FILE, or the output of a program.';
-    throw new CliError('EP_CLI_FILE', message, cure, { exitCode: 1 });
+    const fix = 'Give a file with < FILE, or the output of a program.';
+    throw new CliError('EP_CLI_FILE', message, fix, { exitCode: 1 });
   }
 }
 

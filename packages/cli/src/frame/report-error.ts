@@ -36,14 +36,14 @@ function asksForEnvelope(command: CommandDefinition | null, words: readonly stri
 /** An error of any kind as the envelope has it. */
 export function describeError(error: unknown): EnvelopeError {
   if (isCliError(error)) {
-    const { code, message, cure, choice } = error;
+    const { code, message, fix, choice } = error;
     const meant = choice && didYouMean(choice.wrong, choice.names);
-    return { code, message, cure: meant ?? cure };
+    return { code, message, fix: meant ?? fix };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'EP_CLI_INTERNAL',
     message: `something is wrong with ep itself: ${message}`,
-    cure: 'Report it with the command line that led to it.',
+    fix: 'Report it with the command line that led to it.',
   };
 }

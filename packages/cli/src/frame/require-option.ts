@@ -17,10 +17,10 @@ export function requireOption(
   if (given) return given;
   // A variable that was not set, as likely as not.
   const empty = given === undefined ? '' : ', not an empty one';
-  const cure = `Add --${option} ${value}; ep ${command} --help has examples.`;
+  const fix = `Add --${option} ${value}; ep ${command} --help has examples.`;
   throw new CliError(
     'EP_CLI_OPTION_MISSING',
     `ep ${command} needs --${option} ${value}${empty}`,
-    cure,
+    fix,
   );
 }

@@ -31,16 +31,13 @@ describe('ep', () => {
   });
 
   it.each([
-    ['fnd', 'ep: ep has no command "fnd" [EP_CLI_COMMAND]\n  cure: Did you mean find?\n'],
-    [
-      'zzz',
-      'ep: ep has no command "zzz" [EP_CLI_COMMAND]\n  cure: ep --help lists the commands.\n',
-    ],
+    ['fnd', 'ep: ep has no command "fnd" [EP_CLI_COMMAND]\n  fix: Did you mean find?\n'],
+    ['zzz', 'ep: ep has no command "zzz" [EP_CLI_COMMAND]\n  fix: ep --help lists the commands.\n'],
     [
       '--zzz',
-      'ep: ep has no option "--zzz" [EP_CLI_COMMAND]\n  cure: ep --help lists the commands.\n',
+      'ep: ep has no option "--zzz" [EP_CLI_COMMAND]\n  fix: ep --help lists the commands.\n',
     ],
-    ['--', 'ep: ep has no option "--" [EP_CLI_COMMAND]\n  cure: ep --help lists the commands.\n'],
+    ['--', 'ep: ep has no option "--" [EP_CLI_COMMAND]\n  fix: ep --help lists the commands.\n'],
     ['__proto__', 'ep: ep has no command "__proto__" [EP_CLI_COMMAND]\n'],
   ])('refuses %s', async (word, stderr) => {
     const outcome = await runEp([word]);

@@ -7,10 +7,10 @@ import { toStyle } from './style.js';
 /** Says to people what went wrong, and what mends it. */
 export function sayError(
   io: Pick<Io, 'stderr' | 'env' | 'platform'>,
-  { code, message, cure }: EnvelopeError,
+  { code, message, fix }: EnvelopeError,
 ): void {
   const { stderr } = io;
   const toShown = (text: string): string => toPrintable(shortenHome(text, io));
   stderr.write(`${toStyle(stderr).red('ep:')} ${toShown(message)} [${code}]\n`);
-  if (cure !== null) stderr.write(`  cure: ${toShown(cure)}\n`);
+  if (fix !== null) stderr.write(`  fix: ${toShown(fix)}\n`);
 }

@@ -15,12 +15,12 @@ export function readServiceOperand(
   const [name] = args.operands;
   if (!args.has('jsonl')) {
     if (name !== undefined) return name;
-    const cure = `Write ep ${command} SERVICE; ep list names all services.`;
-    throw new CliError('EP_CLI_OPERAND', `ep ${command} needs SERVICE`, cure);
+    const fix = `Write ep ${command} SERVICE; ep list names all services.`;
+    throw new CliError('EP_CLI_OPERAND', `ep ${command} needs SERVICE`, fix);
   }
   const other = args.given.find((option) => option !== 'jsonl' && !besides.includes(option));
   if (name === undefined && other === undefined) return null;
   const what = name === undefined ? `--${other}` : JSON.stringify(name);
-  const cure = 'Put it into the cases, or leave out --jsonl.';
-  throw new CliError('EP_CLI_OPTION', `--jsonl takes all from its cases, not ${what}`, cure);
+  const fix = 'Put it into the cases, or leave out --jsonl.';
+  throw new CliError('EP_CLI_OPTION', `--jsonl takes all from its cases, not ${what}`, fix);
 }

@@ -41,8 +41,8 @@ function linesWith({ name, operands, options }: CommandDefinition, long: string)
 }
 
 interface Document {
-  readonly errors?: readonly { readonly message: string; readonly cure: string | null }[];
-  readonly findings?: readonly { readonly message: string; readonly cure: string }[];
+  readonly errors?: readonly { readonly message: string; readonly fix: string | null }[];
+  readonly findings?: readonly { readonly message: string; readonly fix: string }[];
 }
 
 /** All that a command says, and not the data that it gives. */
@@ -52,7 +52,7 @@ function saidIn({ stdout, stderr }: { stdout: string; stderr: string }): string[
   const { errors = [], findings = [] } = JSON.parse(stdout) as Document;
   return [
     ...lines,
-    ...[...errors, ...findings].flatMap(({ message, cure }) => [message, cure ?? '']),
+    ...[...errors, ...findings].flatMap(({ message, fix }) => [message, fix ?? '']),
   ];
 }
 

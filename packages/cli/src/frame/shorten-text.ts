@@ -21,20 +21,20 @@ export function shortenText(text: string): string {
 }
 
 /**
- * An error of which neither the message nor the cure is longer than that.
+ * An error of which neither the message nor the fix is longer than that.
  *
  * @example
  * ```ts
  * shortenError(describeError(error));
  * ```
  */
-export function shortenError<E extends { readonly message: string; readonly cure: string | null }>(
+export function shortenError<E extends { readonly message: string; readonly fix: string | null }>(
   error: E,
 ): E {
-  const { message, cure } = error;
+  const { message, fix } = error;
   return {
     ...error,
     message: shortenText(message),
-    cure: cure === null ? null : shortenText(cure),
+    fix: fix === null ? null : shortenText(fix),
   };
 }

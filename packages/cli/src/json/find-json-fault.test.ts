@@ -34,12 +34,12 @@ describe('findJsonFault', () => {
       'Write',
     ],
     ['two values', '{} {}', '1:4', '"{" where a comma or the end', 'Perhaps'],
-  ])('finds %s', (_, text, place, message, cure) => {
+  ])('finds %s', (_, text, place, message, fix) => {
     const fault = findJsonFault(text);
     expect(() => JSON.parse(text) as unknown).toThrow();
     expect(`${fault.line}:${fault.column}`).toBe(place);
     expect(fault.message).toContain(message);
-    expect(fault.cure).toContain(cure);
+    expect(fault.fix).toContain(fix);
   });
 
   it('keeps what stands there to itself, where it is told how', () => {

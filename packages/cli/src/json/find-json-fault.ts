@@ -4,7 +4,7 @@ import { type TextPosition, toPosition } from './to-position.js';
 /** Where a text stops being JSON, and what to do about it. */
 export interface JsonFault extends TextPosition {
   readonly message: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** A comment, a number or word, or a single character, behind what blanks there are. */
@@ -94,7 +94,7 @@ function describe(
     text,
     start,
     `${quote(token)} where ${WANTED[expected]} must stand`,
-    CURES[expected],
+    FIXES[expected],
   );
 }
 
@@ -108,8 +108,8 @@ function describeText(text: string, start: number): JsonFault {
   if (character === '\\') {
     return toFault(text, end, 'an escape that JSON has not', 'Write \\\\ for a backslash itself.');
   }
-  const cure = 'Write \\t for a tab, \\u and four hexadecimal digits for others.';
-  return toFault(text, end, 'a control character in a text', cure);
+  const fix = 'Write \\t for a tab, \\u and four hexadecimal digits for others.';
+  return toFault(text, end, 'a control character in a text', fix);
 }
 
 const WANTED: Readonly<Record<Expected, string>> = {
@@ -119,13 +119,13 @@ const WANTED: Readonly<Record<Expected, string>> = {
   more: 'a comma or the end',
 };
 
-const CURES: Readonly<Record<Expected, string>> = {
+const FIXES: Readonly<Record<Expected, string>> = {
   value: 'Write a text in double quotes, a list or an object.',
   key: 'Write the key in double quotes.',
   colon: 'Write a colon behind the key.',
   more: 'Perhaps a comma is missing before it, or a bracket is of the wrong kind.',
 };
 
-function toFault(text: string, offset: number, message: string, cure: string): JsonFault {
-  return { ...toPosition(text, offset), message, cure };
+function toFault(text: string, offset: number, message: string, fix: string): JsonFault {
+  return { ...toPosition(text, offset), message, fix };
 }

@@ -29,7 +29,7 @@ describe('answerLines', () => {
     const { answers, io, code } = await answer('{"id":1}\nno json "secret"\n[1]\n{"id":2,"n":2}\n');
     const error = { kind: null, code: 'EP_CLI_LINE' };
     expect(answers).toMatchObject([
-      { id: 1, line: 1, error: { ...error, message: 'n must be a number', cure: 'Give one.' } },
+      { id: 1, line: 1, error: { ...error, message: 'n must be a number', fix: 'Give one.' } },
       { id: null, line: 2, error },
       { id: null, line: 3, error: { message: 'the line must be a JSON object, not a list' } },
       { id: 2, twice: 4 },
@@ -45,12 +45,12 @@ describe('answerLines', () => {
     ['{"id":1,}', 8, 'a comma before the end', 'Remove the comma.'],
     ['{"url": http://me:hidden@a}', 9, 'something else where a value must stand', 'Write a text'],
     ['{"id":1', 8, 'it ends too early', 'Close what is open'],
-  ])('says where %s breaks, with no word of it', async (line, at, message, cure) => {
+  ])('says where %s breaks, with no word of it', async (line, at, message, fix) => {
     const { answers } = await answer(`{"n":1}\n${line}\n`);
     const told = `the line is no JSON, from character ${at}: ${message}`;
     expect(answers[1]).toMatchObject({
       line: 2,
-      error: { message: told, cure: expect.stringContaining(cure) as string },
+      error: { message: told, fix: expect.stringContaining(fix) as string },
     });
   });
 

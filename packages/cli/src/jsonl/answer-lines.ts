@@ -62,10 +62,10 @@ function answerLine(
     return { isBad: false, answered: { id, ...answer(question) } };
   } catch (error) {
     if (!isCliError(error)) throw error;
-    const { code, message, cure } = error;
+    const { code, message, fix } = error;
     return {
       isBad: true,
-      answered: { id, line: number, error: { kind: null, code, message, cure } },
+      answered: { id, line: number, error: { kind: null, code, message, fix } },
     };
   }
 }
@@ -86,11 +86,11 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // What stands there may be a part of credentials.
-    const { column, message, cure } = findJsonFault(text, () => 'something else');
+    const { column, message, fix } = findJsonFault(text, () => 'something else');
     throw new CliError(
       'EP_CLI_LINE',
       `the line is no JSON, from character ${column}: ${message}`,
-      cure,
+      fix,
     );
   }
 }

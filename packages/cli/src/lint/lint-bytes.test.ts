@@ -53,7 +53,7 @@ describe('lintBytes', () => {
       column: 3,
       endColumn: 3 + name.length,
     });
-    expect(located?.finding.fix?.text ?? null).toBe(replacement);
+    expect(located?.finding.edit?.text ?? null).toBe(replacement);
     expect(located?.edit?.bytes.toString() ?? null).toBe(replacement);
   });
 
@@ -79,7 +79,7 @@ describe('lintBytes', () => {
     const text = `[services a]\n${keys.map((key) => `${key} =\n  endpoint_url = x\n`).join('')}`;
     expect(
       lint(text).map(
-        ({ finding }) => `${finding.value} ${finding.code.slice(8)} ${finding.fix?.text ?? ''}`,
+        ({ finding }) => `${finding.value} ${finding.code.slice(8)} ${finding.edit?.text ?? ''}`,
       ),
     ).toEqual([
       'states WRONG_KEY sfn',
@@ -104,7 +104,7 @@ describe('lintBytes', () => {
       '[services a]\nlogs =\n  endpoint_url = x\ncloudwatch_logs =\n  endpoint_url = y\n',
     ]) {
       expect(fix(Buffer.from(text)).toString()).toBe(text);
-      expect(lint(text)[0]?.finding.cure).toContain('once');
+      expect(lint(text)[0]?.finding.fix).toContain('once');
     }
     const apart =
       '[services a]\nlogs =\n  endpoint_url = x\n[services b]\ncloudwatch_logs =\n  endpoint_url = y\n';
@@ -154,7 +154,7 @@ describe('lintBytes', () => {
 
   it('has fixes whose offsets are of the text', () => {
     const text = '\uFEFF😀é\nAWS_ENDPOINT_URL_LOGS=x';
-    const { start = 0, end = 0 } = lint(text)[0]?.finding.fix ?? {};
+    const { start = 0, end = 0 } = lint(text)[0]?.finding.edit ?? {};
     expect(text.slice(start, end)).toBe('AWS_ENDPOINT_URL_LOGS');
   });
 

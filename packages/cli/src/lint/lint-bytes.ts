@@ -68,8 +68,8 @@ function lintSource(
 type PlacedWord = WrongWord & { readonly position: Position };
 
 function askPerson(verdict: Verdict): Verdict {
-  const cure = `Write ${verdict.replacement}, once: the same service is named in another way here, too.`;
-  return { ...verdict, cure, replacement: null };
+  const fix = `Write ${verdict.replacement}, once: the same service is named in another way here, too.`;
+  return { ...verdict, fix, replacement: null };
 }
 
 function toLocated(
@@ -82,8 +82,10 @@ function toLocated(
   const { replacement, ...said } = isClash ? askPerson(clear) : clear;
   const length = end - start;
   const place = { file, line, column, endColumn: column + length };
-  const fix =
-    replacement === null ? {} : { fix: { start: offset, end: offset + length, text: replacement } };
+  const certain =
+    replacement === null
+      ? {}
+      : { edit: { start: offset, end: offset + length, text: replacement } };
   const isShown = lineEnd - lineStart <= LONGEST_LINE;
   return {
     finding: {
@@ -91,7 +93,7 @@ function toLocated(
       message: shortenText(said.message),
       value: shortenText(said.value),
       place,
-      ...fix,
+      ...certain,
     },
     source: isShown ? source.decode(lineStart, lineEnd).replace(/^\uFEFF/, '') : null,
     edit: replacement === null ? null : toEdit(source, start, end, replacement),

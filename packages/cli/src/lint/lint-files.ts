@@ -61,6 +61,6 @@ function toFailure(name: string, what: 'read' | 'written', reason: string): Enve
   return {
     code: 'EP_CLI_FILE',
     message: `${name} cannot be ${what}: ${reason}`,
-    cure: `Make it one that can be ${what}, or leave it out.`,
+    fix: `Make it one that can be ${what}, or leave it out.`,
   };
 }

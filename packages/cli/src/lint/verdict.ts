@@ -3,12 +3,12 @@ import { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/env';
 
 import type { Candidate, Finding } from '../findings/finding.js';
 import type { LookAlike } from '../services/look-alike.js';
-import { type Meaning, toCure } from '../services/meaning.js';
+import { type Meaning, toFix } from '../services/meaning.js';
 import { isCertain } from './judge-name.js';
 import type { LintCode } from './lint-codes.js';
 
 /** What is said of a wrong name; where it stands is for others to say. */
-export interface Verdict extends Omit<Finding, 'place' | 'fix'> {
+export interface Verdict extends Omit<Finding, 'place' | 'edit'> {
   readonly code: LintCode;
   /** What is right in its place; null where only a person can tell. */
   readonly replacement: string | null;
@@ -22,7 +22,7 @@ export type NameKind = 'variable' | 'key';
  *
  * @example
  * ```ts
- * toVerdict('logs', 'key', toMeaning('logs')).cure; // 'Write cloudwatch_logs.'
+ * toVerdict('logs', 'key', toMeaning('logs')).fix; // 'Write cloudwatch_logs.'
  * ```
  */
 export function toVerdict(name: string, kind: NameKind, meaning: Meaning): Verdict {
@@ -34,7 +34,7 @@ export function toVerdict(name: string, kind: NameKind, meaning: Meaning): Verdi
     severity: 'warning',
     value: name,
     message: `${unread} ${name}${first === undefined ? ': no service is called that' : ''}.${meaning.why}`,
-    cure: first === undefined ? UNKNOWN_CURES[kind] : toCure(meaning, toName),
+    fix: first === undefined ? UNKNOWN_FIXES[kind] : toFix(meaning, toName),
     candidates: meaning.candidates,
     replacement: first !== undefined && isCertain(meaning) ? toName(first) : null,
   };
@@ -48,20 +48,20 @@ function toCode(kind: NameKind, { candidates, isGuess }: Meaning): LintCode {
 }
 
 const ALLOW = 'allow it in ep.config.json or with the comment ep-lint-ignore';
-const UNKNOWN_CURES: Readonly<Record<NameKind, string>> = {
+const UNKNOWN_FIXES: Readonly<Record<NameKind, string>> = {
   variable: `ep find looks services up. Give a variable of your own another name, or ${ALLOW}.`,
   key: `ep find looks services up. If it is meant to be there, ${ALLOW}.`,
 };
 
 /** What is said of a name that another program may read: nothing is put in its place. */
 export function toLookAlikeVerdict(name: string, lookAlike: LookAlike): Verdict {
-  const { message, cure, candidates } = lookAlike;
+  const { message, fix, candidates } = lookAlike;
   return {
     code: 'EP_LINT_LOOKALIKE_NAME',
     severity: 'note',
     value: name,
     message,
-    cure: `${cure}; if another program reads it, ${ALLOW}.`,
+    fix: `${fix}; if another program reads it, ${ALLOW}.`,
     candidates,
     replacement: null,
   };
@@ -82,7 +82,7 @@ export function toMisspeltVerdict(name: string, kind: NameKind): Verdict {
     severity: 'warning',
     value: name,
     message: `No tool reads ${name}: configured endpoint URLs stay in use, whatever it is set to.`,
-    cure: `Remove it; or write ${RIGHT_IGNORE[kind]}, and mind that true then switches them off.`,
+    fix: `Remove it; or write ${RIGHT_IGNORE[kind]}, and mind that true then switches them off.`,
     replacement: null,
   };
 }

@@ -13,7 +13,7 @@ import { readCase } from './read-case.js';
  *
  * @param otherwise the dialect of a case that names none
  * @returns `url`, `rung` and `source`, or `error` with the name that the tool has for it, the code,
- *   the message and the cure
+ *   the message and the fix
  * @throws CliError where the line is no case
  */
 export function answerCase(question: JsonObject, otherwise: Dialect): object {
@@ -52,11 +52,11 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
     );
   } catch (error) {
     if (!isCliError(error) || error.code !== 'EP_CLI_SERVICE') throw error;
-    return unknown(dialect, error.message, error.cure);
+    return unknown(dialect, error.message, error.fix);
   }
 }
 
-function unknown(dialect: Dialect, message: string, cure: string): object {
+function unknown(dialect: Dialect, message: string, fix: string): object {
   const kind = dialect === 'aws-cli' || dialect === 'boto3' ? 'UnknownServiceError' : null;
-  return { error: { kind, code: 'EP_CLI_SERVICE', message, cure } };
+  return { error: { kind, code: 'EP_CLI_SERVICE', message, fix } };
 }

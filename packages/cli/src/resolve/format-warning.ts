@@ -16,7 +16,7 @@ export function toWarnings({ endpoint, error }: Explanation): readonly Warning[]
  * // stepfunctions. (stepfunctions in ~/.aws/config:8) [S12]
  * ```
  */
-export function formatWarning({ message, cure, source, difference }: Warning): string {
+export function formatWarning({ message, fix, source, difference }: Warning): string {
   const place = source === null ? '' : ` (${formatSource(source)})`;
-  return `warning: ${message} ${cure}${place} [${difference}]`;
+  return `warning: ${message} ${fix}${place} [${difference}]`;
 }

@@ -12,11 +12,11 @@ export function explainUnknown(name: string): CliError {
   const all = findByWords(name);
   const matches = all.slice(0, MOST_SUGGESTIONS);
   const more = all.length > matches.length ? ` ep find ${quote(name)} has more.` : '';
-  const cure =
+  const fix =
     matches.length === 0
       ? 'ep list names all services, ep find takes any name of one.'
       : `Did you mean ${matches.map(toSuggestion).join(', or ')}?${more}`;
-  return new CliError('EP_CLI_SERVICE', `no service is called ${JSON.stringify(name)}`, cure);
+  return new CliError('EP_CLI_SERVICE', `no service is called ${JSON.stringify(name)}`, fix);
 }
 
 function quote(name: string): string {

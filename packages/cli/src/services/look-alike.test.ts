@@ -19,7 +19,7 @@ describe('toLookAlike', () => {
     ['STEPFUNCTIONS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SFN'],
     ['AWS_EVENTS_ENDPOINT', 'the one that is meant'],
   ])('says of %s to write %s for the AWS tools', (name, right) => {
-    expect(toLookAlike(name)?.cure).toBe(`For the AWS tools, write ${right}`);
+    expect(toLookAlike(name)?.fix).toBe(`For the AWS tools, write ${right}`);
   });
 
   it.each([

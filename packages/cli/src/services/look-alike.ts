@@ -10,7 +10,7 @@ import { toMeaning } from './meaning.js';
 export interface LookAlike {
   readonly message: string;
   /** What to write if it is for the AWS tools, without its full stop. */
-  readonly cure: string;
+  readonly fix: string;
   /** The services that can be meant, the likeliest first; none where it is for all. */
   readonly candidates: readonly Candidate[];
 }
@@ -22,7 +22,7 @@ export interface LookAlike {
  * @returns null for every other name, those that AWS tools read among them
  * @example
  * ```ts
- * toLookAlike('AWS_S3_ENDPOINT')?.cure; // 'For the AWS tools, write AWS_ENDPOINT_URL_S3'
+ * toLookAlike('AWS_S3_ENDPOINT')?.fix; // 'For the AWS tools, write AWS_ENDPOINT_URL_S3'
  * toLookAlike('AWS_USE_FIPS_ENDPOINT'); // null
  * ```
  */
@@ -31,7 +31,7 @@ export function toLookAlike(name: string): LookAlike | null {
   if (OF_ALL.test(name)) {
     return {
       message: unread,
-      cure: `For the AWS tools, write ${AWS_ENDPOINT_URL}`,
+      fix: `For the AWS tools, write ${AWS_ENDPOINT_URL}`,
       candidates: [],
     };
   }
@@ -39,7 +39,7 @@ export function toLookAlike(name: string): LookAlike | null {
   const { candidates, why } = toMeaning(name);
   const [first, ...others] = candidates;
   const right = first === undefined || others.length > 0 ? 'the one that is meant' : first.envVar;
-  return { message: unread + why, cure: `For the AWS tools, write ${right}`, candidates };
+  return { message: unread + why, fix: `For the AWS tools, write ${right}`, candidates };
 }
 
 const OF_ALL = /^AWS_ENDPOINTS?$/;

@@ -92,7 +92,7 @@ function toSlip(typed: string, identifier: string): string | undefined {
 }
 
 /** What to write in the place of a wrong name; the services to choose from are listed elsewhere. */
-export function toCure(
+export function toFix(
   { candidates, isGuess }: Meaning,
   toName: (candidate: Candidate) => string,
 ): string {

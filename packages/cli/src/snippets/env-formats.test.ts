@@ -89,7 +89,7 @@ describe('by the rules of those that are not here', () => {
     ['dotenv', 'http://h/\\ ', '%5C'],
   ])('%s refuses %s', (format, value, encoded) => {
     expect(() => write(format, value)).toThrow(
-      expect.objectContaining({ cure: expect.stringContaining(encoded) }),
+      expect.objectContaining({ fix: expect.stringContaining(encoded) }),
     );
   });
 });

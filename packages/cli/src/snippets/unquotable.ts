@@ -2,11 +2,11 @@
 export class UnquotableError extends Error {
   override readonly name = 'UnquotableError';
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
 
-  constructor(message: string, cure: string) {
+  constructor(message: string, fix: string) {
     super(message);
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 

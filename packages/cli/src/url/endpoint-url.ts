@@ -9,7 +9,7 @@ import { isTakenFor } from './takes-url.js';
 export interface UrlFault {
   /** The end of a sentence that starts with the URL. */
   readonly problem: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /**
@@ -32,7 +32,7 @@ export function findUrlFault(url: string, services: readonly Identifier[]): UrlF
 function ofServices(refusing: readonly Identifier[]): UrlFault {
   return {
     problem: `is not what every tool takes for an endpoint of ${refusing.join(', ')}`,
-    cure: 'Write http:// or https://, a host, perhaps a port and a path, and no query: http://localhost:4566.',
+    fix: 'Write http:// or https://, a host, perhaps a port and a path, and no query: http://localhost:4566.',
   };
 }
 
@@ -40,12 +40,12 @@ function ofAny(url: string): UrlFault {
   if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(url)) {
     return {
       problem: 'has no scheme',
-      cure: `Write http://${maskCredentials(url)}, or the same with https://.`,
+      fix: `Write http://${maskCredentials(url)}, or the same with https://.`,
     };
   }
   return {
     problem: 'is not what every tool takes for an endpoint',
-    cure: 'Write a scheme, ://, a host of letters, digits and hyphens, and perhaps a port up to 65535: http://localhost:4566.',
+    fix: 'Write a scheme, ://, a host of letters, digits and hyphens, and perhaps a port up to 65535: http://localhost:4566.',
   };
 }
 
@@ -62,5 +62,5 @@ export function assertUrl(url: string, services: readonly Identifier[]): void {
   }
   const fault = findUrlFault(url, services);
   if (fault === undefined) return;
-  throw new CliError('EP_CLI_URL', `${maskCredentials(url)} ${fault.problem}`, fault.cure);
+  throw new CliError('EP_CLI_URL', `${maskCredentials(url)} ${fault.problem}`, fault.fix);
 }

@@ -13,39 +13,39 @@ export type ConfigEditErrorCode =
   | 'EP_CONFIG_EDIT_DIFFERS';
 
 const TEXTS: Readonly<
-  Record<ConfigEditErrorCode, { readonly message: string; readonly cure: string }>
+  Record<ConfigEditErrorCode, { readonly message: string; readonly fix: string }>
 > = {
   EP_CONFIG_EDIT_KIND: {
     message: 'There is no such kind of change',
-    cure: 'Use a kind that the type ConfigEdit has.',
+    fix: 'Use a kind that the type ConfigEdit has.',
   },
   EP_CONFIG_EDIT_UNREADABLE: {
     message: 'The file cannot be parsed, so nothing in it is changed',
-    cure: 'Then make the change again.',
+    fix: 'Then make the change again.',
   },
   EP_CONFIG_EDIT_NAME: {
     message: 'Not every tool reads this name of a section or key',
-    cure: 'Use small letters, digits, -, _ and . in keys, and no blanks or quotes in names.',
+    fix: 'Use small letters, digits, -, _ and . in keys, and no blanks or quotes in names.',
   },
   EP_CONFIG_EDIT_SERVICE: {
     message: 'No tool reads this key in a services section',
-    cure: "Use the service's identifier; findServices of @ep/identifiers/crosswalk finds it by any name.",
+    fix: "Use the service's identifier; findServices of @ep/identifiers/crosswalk finds it by any name.",
   },
   EP_CONFIG_EDIT_KEY: {
     message: 'No tool reads this key of a profile for endpoints',
-    cure: 'Use one for which isProfileKey is true, or the kind "other-profile-key" for one such as region.',
+    fix: 'Use one for which isProfileKey is true, or the kind "other-profile-key" for one such as region.',
   },
   EP_CONFIG_EDIT_VALUE: {
     message: 'Not every tool reads this value alike',
-    cure: 'Give a value on one line, not empty, without blanks around it and without " #" or " ;".',
+    fix: 'Give a value on one line, not empty, without blanks around it and without " #" or " ;".',
   },
   EP_CONFIG_EDIT_URL: {
     message: 'Not every tool takes this for the URL of an endpoint',
-    cure: 'Write it with its scheme, as in http://localhost:4566.',
+    fix: 'Write it with its scheme, as in http://localhost:4566.',
   },
   EP_CONFIG_EDIT_DIFFERS: {
     message: 'With what is there already, not every tool would read the change alike',
-    cure: 'Mend what the problems of parsing the file as "documented" name, then change it again.',
+    fix: 'Mend what the problems of parsing the file as "documented" name, then change it again.',
   },
 };
 
@@ -73,18 +73,18 @@ export class ConfigEditError extends Error {
   /** Why the file cannot be parsed, with the line; undefined where it can be. */
   readonly problem: ConfigProblem | undefined;
   /** What mends it, in one sentence. */
-  readonly cure: string;
+  readonly fix: string;
 
   constructor(code: ConfigEditErrorCode, fault: Fault) {
-    const { message, cure: own } = TEXTS[code];
-    const cure = fault.problem ? `${fault.problem.cure} ${own}` : own;
-    super(`${toPlace(fault)}: ${message}: ${toDetail(fault)}. ${cure} [${code}]`);
+    const { message, fix: own } = TEXTS[code];
+    const fix = fault.problem ? `${fault.problem.fix} ${own}` : own;
+    super(`${toPlace(fault)}: ${message}: ${toDetail(fault)}. ${fix} [${code}]`);
     this.code = code;
     this.file = fault.file;
     this.dialect = fault.dialect;
     this.value = fault.value;
     this.problem = fault.problem;
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 

@@ -96,8 +96,8 @@ function toSharedFile(
 
 function toUnreadError(dialect: Dialect): ConfigUsageError {
   const reason = 'The files were not read for this dialect';
-  const cure = 'Add it to the dialects that readSharedFiles is given.';
-  return new ConfigUsageError('EP_CONFIG_USAGE_UNREAD', dialect, reason, cure);
+  const fix = 'Add it to the dialects that readSharedFiles is given.';
+  return new ConfigUsageError('EP_CONFIG_USAGE_UNREAD', dialect, reason, fix);
 }
 
 function parse(

@@ -18,7 +18,7 @@ function urlOf(config: SharedConfig, key = 's3'): string | undefined {
 
 const codesOf = (config: SharedConfig) => config.problems.map(({ code }) => code);
 
-const cureOf = (text: string): string[] => read(text, 'aws-cli').problems.map(({ cure }) => cure);
+const fixOf = (text: string): string[] => read(text, 'aws-cli').problems.map(({ fix }) => fix);
 
 describe('parseSharedConfig', () => {
   it('gives every key and value its place', () => {
@@ -66,10 +66,10 @@ describe('parseSharedConfig', () => {
 
   it('has blocks indented that are not, where any other key that is there twice is to go', () => {
     const url = 'endpoint_url = u\n';
-    expect(cureOf(`[services my]\ns3 =\n${url}sqs =\n${url}`)).toEqual([
+    expect(fixOf(`[services my]\ns3 =\n${url}sqs =\n${url}`)).toEqual([
       expect.stringMatching(/^Indent both lines/),
     ]);
-    expect(cureOf(`[profile my]\n${url}${url}`)).toEqual(['Remove one of the two.']);
+    expect(fixOf(`[profile my]\n${url}${url}`)).toEqual(['Remove one of the two.']);
   });
 
   it.each([

@@ -115,8 +115,8 @@ class ConfigParserReader implements RawFile {
     if (known !== undefined) {
       const { key: value, line, column } = entry;
       const found = { line, column, value };
-      const cure = isOutOfBlock(section, entry) ? INDENT_BOTH : undefined;
-      this.#problems.addError('EP_CONFIG_DUPLICATE_KEY', found, String(known.line), cure);
+      const fix = isOutOfBlock(section, entry) ? INDENT_BOTH : undefined;
+      this.#problems.addError('EP_CONFIG_DUPLICATE_KEY', found, String(known.line), fix);
     }
     section.entries.set(entry.key, entry);
     this.#entry = entry.key === '' ? undefined : entry;

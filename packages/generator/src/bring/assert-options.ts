@@ -15,8 +15,8 @@ export function assertOptions(
   { kind, path, ref, sha256 }: BringSpec,
   location: Location['kind'],
 ): void {
-  const refuse = (message: string, cure: string): never => {
-    throw bringProblem('EP_BRING_OPTION', path, message, cure);
+  const refuse = (message: string, fix: string): never => {
+    throw bringProblem('EP_BRING_OPTION', path, message, fix);
   };
   if (location === 'pip' && kind !== 'botocore')
     refuse(`pip has no ${kind} models`, 'write botocore:pip');

@@ -37,10 +37,10 @@ export async function bringClone(
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     const message = `git cannot read ${ref}: ${error.message}`;
-    const cure = error.isMissing
+    const fix = error.isMissing
       ? 'install git, or name the folder in the clone that holds the models'
       : 'name a tag, branch or commit that the clone has; git fetch brings new ones';
-    throw bringProblem('EP_BRING_GIT', clone, message, cure);
+    throw bringProblem('EP_BRING_GIT', clone, message, fix);
   }
 }
 

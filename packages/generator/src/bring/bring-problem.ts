@@ -5,7 +5,7 @@ export function bringProblem(
   code: ProblemCode,
   place: string,
   message: string,
-  cure: string,
+  fix: string,
 ): ProblemsError {
-  return new ProblemsError([{ code, place, message, cure }]);
+  return new ProblemsError([{ code, place, message, fix }]);
 }

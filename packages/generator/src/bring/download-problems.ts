@@ -7,33 +7,33 @@ export function refused(url: URL, status: number, retryAfter: string | undefined
   if (status >= 500 || status === 429 || status === 408) {
     return new TryAgain(`the server answers ${status}`, readRetryAfter(retryAfter));
   }
-  const cure =
+  const fix =
     status === 404
       ? 'check the address, and the ref where one is named'
       : 'check that the address is public';
-  return bringProblem('EP_BRING_STATUS', url.href, `the server answers ${status}`, cure);
+  return bringProblem('EP_BRING_STATUS', url.href, `the server answers ${status}`, fix);
 }
 
 /** The server's certificate is signed by nobody that is trusted. */
 export function distrusted(url: URL, message: string): ProblemsError {
-  const cure = 'behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS';
+  const fix = 'behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS';
   return bringProblem(
     'EP_BRING_CERTIFICATE',
     url.href,
     `has no certificate to trust: ${message}`,
-    cure,
+    fix,
   );
 }
 
 /** The proxy itself says no. */
 export function barred(url: URL, message: string): ProblemsError {
-  const cure = 'check the name and password in HTTPS_PROXY, or add the host to NO_PROXY';
-  return bringProblem('EP_BRING_PROXY', url.href, `is barred by the proxy: ${message}`, cure);
+  const fix = 'check the name and password in HTTPS_PROXY, or add the host to NO_PROXY';
+  return bringProblem('EP_BRING_PROXY', url.href, `is barred by the proxy: ${message}`, fix);
 }
 
 /** An archive, downloaded or not, that is not the one whose sum was named. */
 export function notPinned(place: URL | string, found: string, pinned: string): ProblemsError {
   const message = `has the sha256 ${found}, not ${pinned}`;
-  const cure = 'find out who changed it before you change what --sha256 says';
-  return bringProblem('EP_BRING_SHA256', String(place), message, cure);
+  const fix = 'find out who changed it before you change what --sha256 says';
+  return bringProblem('EP_BRING_SHA256', String(place), message, fix);
 }

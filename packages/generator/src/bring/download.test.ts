@@ -124,7 +124,7 @@ describe('download', () => {
         code: 'EP_BRING_PROXY',
         place: 'HTTPS_PROXY or HTTP_PROXY',
         message: 'holds no address',
-        cure: 'write it as http://HOST:PORT, or take the variable away',
+        fix: 'write it as http://HOST:PORT, or take the variable away',
       });
       expect(asked()).toBe(0);
     },
@@ -136,7 +136,7 @@ describe('download', () => {
       code: 'EP_BRING_CONNECTION',
       place: url.href,
       message: 'cannot be had, in 3 attempts: the server answers 502',
-      cure: 'try later; check the network, and HTTPS_PROXY and NO_PROXY behind a proxy',
+      fix: 'try later; check the network, and HTTPS_PROXY and NO_PROXY behind a proxy',
     });
     expect(asked()).toBe(3);
   });
@@ -150,10 +150,10 @@ describe('download', () => {
     [404, 'check the address, and the ref where one is named'],
     [403, 'check that the address is public'],
     [304, 'check that the address is public'],
-  ])('does not try again after %i', async (code, cure) => {
+  ])('does not try again after %i', async (code, fix) => {
     const { url, asked } = await server(status(code));
     const message = `the server answers ${code}`;
-    expect(await refusal(url)).toEqual({ code: 'EP_BRING_STATUS', place: url.href, message, cure });
+    expect(await refusal(url)).toEqual({ code: 'EP_BRING_STATUS', place: url.href, message, fix });
     expect(asked()).toBe(1);
   });
 
@@ -164,7 +164,7 @@ describe('download', () => {
       code: 'EP_BRING_SHA256',
       place: url.href,
       message: `has the sha256 ${SUM}, not ${sha256}`,
-      cure: 'find out who changed it before you change what --sha256 says',
+      fix: 'find out who changed it before you change what --sha256 says',
     });
     expect(asked()).toBe(1);
   });
@@ -194,7 +194,7 @@ describe('download', () => {
     const problem = await refusal(url);
     expect(problem).toMatchObject({ code: 'EP_BRING_REDIRECT', place: url.href });
     expect(problem?.message).toBe(`leads on to another host, ${new URL(target).host}`);
-    expect(problem?.cure).toContain('--sha256');
+    expect(problem?.fix).toContain('--sha256');
     expect(other.asked()).toBe(0);
     expect(await get(url, { sha256: SUM })).toBe(SUM);
   });

@@ -49,8 +49,8 @@ export async function download(task: DownloadTask): Promise<void> {
   } catch (error) {
     if (!(error instanceof TryAgain)) throw error;
     const message = `cannot be had, in ${retries.attempts} attempts: ${error.message}`;
-    const cure = 'try later; check the network, and HTTPS_PROXY and NO_PROXY behind a proxy';
-    throw bringProblem('EP_BRING_CONNECTION', url.href, message, cure);
+    const fix = 'try later; check the network, and HTTPS_PROXY and NO_PROXY behind a proxy';
+    throw bringProblem('EP_BRING_CONNECTION', url.href, message, fix);
   } finally {
     await dispatcher.destroy();
   }
@@ -61,8 +61,8 @@ function throughProxies(options: EnvHttpProxyAgent.Options): Dispatcher {
     return new EnvHttpProxyAgent(options);
   } catch {
     // A proxy may have a password: what is wrong is not repeated.
-    const cure = 'write it as http://HOST:PORT, or take the variable away';
-    throw bringProblem('EP_BRING_PROXY', 'HTTPS_PROXY or HTTP_PROXY', 'holds no address', cure);
+    const fix = 'write it as http://HOST:PORT, or take the variable away';
+    throw bringProblem('EP_BRING_PROXY', 'HTTPS_PROXY or HTTP_PROXY', 'holds no address', fix);
   }
 }
 
@@ -120,8 +120,8 @@ function single(header: string | string[] | undefined): string | undefined {
 function assertSameSite(next: URL, from: URL): void {
   if (next.hostname === from.hostname || next.hostname.endsWith(`.${from.hostname}`)) return;
   const message = `leads on to another host, ${next.host}`;
-  const cure = 'name that address if you trust it, or pin the archive with --sha256';
-  throw bringProblem('EP_BRING_REDIRECT', from.href, message, cure);
+  const fix = 'name that address if you trust it, or pin the archive with --sha256';
+  throw bringProblem('EP_BRING_REDIRECT', from.href, message, fix);
 }
 
 function counted({ url, limits = LIMITS }: DownloadTask, use: (chunk: Buffer) => void) {
@@ -131,8 +131,8 @@ function counted({ url, limits = LIMITS }: DownloadTask, use: (chunk: Buffer) =>
       bytes += chunk.length;
       if (bytes > limits.download) {
         const message = `has more than ${formatBytes(limits.download)}`;
-        const cure = 'check that this is the archive that was meant; no model source is that large';
-        throw bringProblem('EP_BRING_TOO_LARGE', url.href, message, cure);
+        const fix = 'check that this is the archive that was meant; no model source is that large';
+        throw bringProblem('EP_BRING_TOO_LARGE', url.href, message, fix);
       }
       use(chunk);
       yield chunk;

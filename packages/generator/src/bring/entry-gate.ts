@@ -6,9 +6,9 @@ import { formatBytes, type Limits } from './limits.js';
 import { type Place, takePlace } from './take-place.js';
 import { normalizeName } from './wrong-name.js';
 
-const CURE =
+const FIX =
   'take the archive from where it is published; this one is not what a model source looks like';
-const CURE_SIZE = 'check that this is the archive that was meant; no model source is that large';
+const FIX_SIZE = 'check that this is the archive that was meant; no model source is that large';
 
 /** Lets the entries of one archive pass, one after the other. */
 export interface EntryGate {
@@ -55,7 +55,7 @@ function assertHarmless(place: string, entry: ArchiveEntry, { file }: Limits): v
   if (refusal) throw refused(place, entry, refusal.code, refusal.message);
   if (entry.size <= file) return;
   const message = `has ${formatBytes(entry.size)}, more than ${formatBytes(file)}`;
-  throw refused(place, entry, 'EP_BRING_TOO_LARGE', message, CURE_SIZE);
+  throw refused(place, entry, 'EP_BRING_TOO_LARGE', message, FIX_SIZE);
 }
 
 /** The place of an entry, which no other has. */
@@ -72,9 +72,9 @@ function refused(
   { path }: ArchiveEntry,
   code: ProblemCode,
   message: string,
-  cure = CURE,
+  fix = FIX,
 ): ProblemsError {
-  return bringProblem(code, `${place}: ${JSON.stringify(path)}`, message, cure);
+  return bringProblem(code, `${place}: ${JSON.stringify(path)}`, message, fix);
 }
 
 function tooMany(place: string, { entries }: Limits): ProblemsError {
@@ -82,5 +82,5 @@ function tooMany(place: string, { entries }: Limits): ProblemsError {
 }
 
 function tooLarge(place: string, message: string): ProblemsError {
-  return bringProblem('EP_BRING_TOO_LARGE', place, message, CURE_SIZE);
+  return bringProblem('EP_BRING_TOO_LARGE', place, message, FIX_SIZE);
 }

@@ -27,20 +27,20 @@ export async function findBotocore(python?: string): Promise<string> {
     try {
       const path = JSON.parse(await runProgram(command, ['-c', SCRIPT])) as string | null;
       if (path !== null) return `${path}/data`;
-      const cure = `${command} -m pip install botocore, or name another Python as pip:PYTHON`;
-      throw bringProblem('EP_BRING_PIP', `pip:${command}`, 'has no botocore installed', cure);
+      const fix = `${command} -m pip install botocore, or name another Python as pip:PYTHON`;
+      throw bringProblem('EP_BRING_PIP', `pip:${command}`, 'has no botocore installed', fix);
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error;
       if (error.isMissing) continue;
-      const cure = 'name a Python 3.8 or newer as pip:PYTHON';
+      const fix = 'name a Python 3.8 or newer as pip:PYTHON';
       throw bringProblem(
         'EP_BRING_PYTHON',
         `pip:${command}`,
         `cannot say where botocore is: ${error.message}`,
-        cure,
+        fix,
       );
     }
   }
-  const cure = 'install Python, or name it as pip:PYTHON, or name the data folder of botocore';
-  throw bringProblem('EP_BRING_PYTHON', 'pip', `no ${pythons.join(' or ')} is found`, cure);
+  const fix = 'install Python, or name it as pip:PYTHON, or name the data folder of botocore';
+  throw bringProblem('EP_BRING_PYTHON', 'pip', `no ${pythons.join(' or ')} is found`, fix);
 }

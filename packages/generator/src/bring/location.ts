@@ -37,8 +37,8 @@ export function readLocation(text: string): Location {
   const pip = PIP.exec(text);
   if (pip) return { kind: 'pip', ...(pip[1] && { python: pip[1] }) };
   if (!existsSync(text)) {
-    const cure = 'name a folder, a clone, an archive, an https address, or pip';
-    throw bringProblem('EP_BRING_MISSING', text, 'does not exist', cure);
+    const fix = 'name a folder, a clone, an archive, an https address, or pip';
+    throw bringProblem('EP_BRING_MISSING', text, 'does not exist', fix);
   }
   if (statSync(text).isFile()) return { kind: 'archive', file: text };
   return { kind: existsSync(join(text, '.git')) ? 'clone' : 'folder', folder: text };
@@ -48,13 +48,13 @@ function readAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url) throw bringProblem('EP_BRING_ADDRESS', text, 'is no address', 'write it as https://…');
   if (url.username !== '' || url.password !== '') {
-    const cure = 'download the archive yourself, and name the file';
+    const fix = 'download the archive yourself, and name the file';
     const place = text.replace(/\/\/[^@]*@/, '//');
     throw bringProblem(
       'EP_BRING_ADDRESS',
       place,
       'holds a password, which models/ would tell',
-      cure,
+      fix,
     );
   }
   assertSecure(url);
@@ -71,8 +71,8 @@ export function assertSecure(url: URL, from = url): void {
   if (url.protocol === 'http:' && isLoopback(url) && isLoopback(from)) return;
   const message =
     url === from ? 'is no https address' : `leads on to ${url.href}, which is no https address`;
-  const cure = 'use https; anyone on the way could change what comes over another';
-  throw bringProblem('EP_BRING_INSECURE', from.href, message, cure);
+  const fix = 'use https; anyone on the way could change what comes over another';
+  throw bringProblem('EP_BRING_INSECURE', from.href, message, fix);
 }
 
 function isLoopback({ hostname }: URL): boolean {

@@ -97,7 +97,7 @@ interface Hostile {
   readonly code: string;
   readonly path: string;
   readonly message: string;
-  readonly cure?: string;
+  readonly fix?: string;
 }
 
 const HOSTILE: readonly Hostile[] = [
@@ -226,7 +226,7 @@ const HOSTILE: readonly Hostile[] = [
     code: 'EP_BRING_TOO_LARGE',
     path: 'top/a.json',
     message: 'more than 128 MiB',
-    cure: MEANT,
+    fix: MEANT,
   },
 ];
 
@@ -242,13 +242,13 @@ const AS_ZIP = HOSTILE.flatMap(({ zip, tar: _tar, ...rest }) =>
 describe('unpack refuses', () => {
   it.each([...AS_TAR, ...AS_ZIP])(
     '$what, in a $form',
-    async ({ bytes, code, path, message, cure = WHERE }) => {
+    async ({ bytes, code, path, message, fix = WHERE }) => {
       const [problem, ...others] = await refusal(bytes);
       expect(others).toEqual([]);
       expect(problem?.code).toBe(code);
       expect(problem?.place).toBe(`the archive: ${JSON.stringify(path)}`);
       expect(problem?.message).toContain(message);
-      expect(problem?.cure).toContain(cure);
+      expect(problem?.fix).toContain(fix);
     },
   );
 
@@ -301,7 +301,7 @@ describe('unpack refuses', () => {
     const [problem] = await refusal(bytes, SMALL);
     expect(problem).toMatchObject({ code: 'EP_BRING_TOO_LARGE', place: 'the archive' });
     expect(problem?.message).toContain(message);
-    expect(problem?.cure).toContain(MEANT);
+    expect(problem?.fix).toContain(MEANT);
   });
 
   it.each(FORMATS)('a %s that is cut short, wherever', async (_name, bytes) => {
@@ -313,7 +313,7 @@ describe('unpack refuses', () => {
         place: 'the archive',
       });
       expect(problem?.message).toMatch(/^is cut short or damaged: \S/);
-      expect(problem?.cure).toContain('fetch it again');
+      expect(problem?.fix).toContain('fetch it again');
     }
   });
 
@@ -351,6 +351,6 @@ describe('unpack refuses', () => {
     const [problem] = await refusal(bytes);
     expect(problem?.code).toMatch(/^EP_BRING_(FORMAT|DAMAGED)$/);
     expect(problem?.message).toContain(message);
-    expect(problem?.cure).not.toBe('');
+    expect(problem?.fix).not.toBe('');
   });
 });

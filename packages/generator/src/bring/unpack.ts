@@ -93,11 +93,11 @@ function headOf(archive: string): Buffer {
 function noArchive(place: string, head: Buffer): ProblemsError {
   const start = JSON.stringify(head.toString('latin1', 0, 16));
   const message = head.length === 0 ? 'is empty' : `is no archive: it starts with ${start}`;
-  const cure = 'name a .tar.gz, .tar.xz or .zip; a page that asks to log in is none';
-  return bringProblem('EP_BRING_FORMAT', place, message, cure);
+  const fix = 'name a .tar.gz, .tar.xz or .zip; a page that asks to log in is none';
+  return bringProblem('EP_BRING_FORMAT', place, message, fix);
 }
 
 function damaged(place: string, { message }: Error): ProblemsError {
-  const cure = 'fetch it again; if it stays so, it was published broken';
-  return bringProblem('EP_BRING_DAMAGED', place, `is cut short or damaged: ${message}`, cure);
+  const fix = 'fetch it again; if it stays so, it was published broken';
+  return bringProblem('EP_BRING_DAMAGED', place, `is cut short or damaged: ${message}`, fix);
 }

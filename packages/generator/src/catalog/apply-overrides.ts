@@ -6,7 +6,7 @@ import { OVERRIDES_FILE } from '../models/file-names.js';
 import type { Problem } from '../problem.js';
 import type { Service, ServiceAlias } from './catalog.js';
 
-const CURE_UNUSED = 'delete it';
+const FIX_UNUSED = 'delete it';
 
 /** The services with every correction applied; one that changes nothing, or nobody, is a problem. */
 export function applyCorrections(
@@ -26,7 +26,7 @@ export function applyCorrections(
     const changed = { ...service.names, ...facts, ...(cliCommands && { cli: cliCommands }) };
     if (JSON.stringify(changed) === JSON.stringify(service.names)) {
       const message = `corrects nothing: the sources already say so for ${identifier}`;
-      problems.push({ code: 'EP_OVERRIDE_UNUSED', place, message, cure: CURE_UNUSED });
+      problems.push({ code: 'EP_OVERRIDE_UNUSED', place, message, fix: FIX_UNUSED });
     }
     corrected.set(identifier, { ...service, names: changed });
   }
@@ -48,7 +48,7 @@ export function checkAliases(
     const only = meant.length === 1 ? byIdentifier.get(meant[0] ?? '') : undefined;
     if (only && holds(only, name)) {
       const message = `adds nothing: a model already calls ${only.identifier} ${JSON.stringify(name)}`;
-      problems.push({ code: 'EP_OVERRIDE_UNUSED', place, message, cure: CURE_UNUSED });
+      problems.push({ code: 'EP_OVERRIDE_UNUSED', place, message, fix: FIX_UNUSED });
     }
   }
   return aliases
@@ -68,6 +68,6 @@ function unknown(place: string, identifier: string): Problem {
     code: 'EP_OVERRIDE_UNKNOWN',
     place,
     message: `no service has the identifier ${JSON.stringify(identifier)}`,
-    cure: 'correct the identifier, or delete the entry',
+    fix: 'correct the identifier, or delete the entry',
   };
 }

@@ -56,7 +56,7 @@ describe('a source', () => {
         message:
           'is older than what models/sources.json has of botocore, 1.43.67, 2026-08-07; ' +
           'what it does not know yet would be marked as retired',
-        cure: 'name a newer one; to take this one all the same, add --older',
+        fix: 'name a newer one; to take this one all the same, add --older',
       },
     ]);
   });

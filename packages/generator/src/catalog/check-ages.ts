@@ -18,7 +18,7 @@ export function checkAges(
       code: 'EP_INGEST_OLDER',
       place: `${record.origin} ${editionOf(record)}`,
       message: `is older than what models/sources.json has of ${record.kind}, ${editionOf(before)}; what it does not know yet would be marked as retired`,
-      cure: 'name a newer one; to take this one all the same, add --older',
+      fix: 'name a newer one; to take this one all the same, add --older',
     });
   }
 }

@@ -17,7 +17,7 @@ export function checkPins(
       code: 'EP_BRING_PINNED',
       place: `${origin} ${version}`,
       message: `its files come to the sha256 ${sha256}, and those of the same version in models/sources.json to ${pin.sha256}`,
-      cure: 'find out why it changed; to take it all the same, remove its record from models/sources.json',
+      fix: 'find out why it changed; to take it all the same, remove its record from models/sources.json',
     });
   }
 }

@@ -16,7 +16,7 @@ function wrongServiceId({ serviceId, place }: Statement): Problem | undefined {
     code: 'EP_CATALOG_SERVICE_ID',
     place,
     message: `the serviceId ${JSON.stringify(serviceId)} is not words of letters and digits with one space between them`,
-    cure: 'if AWS really ships it, the naming rule no longer holds: extend @ep/naming first',
+    fix: 'if AWS really ships it, the naming rule no longer holds: extend @ep/naming first',
   };
 }
 
@@ -29,7 +29,7 @@ function misprint(statement: Statement): Problem | undefined {
     code: 'EP_CATALOG_DOCUMENTED',
     place,
     message: `the page says ${wrong.printed} for ${JSON.stringify(serviceId)}, the transform ${wrong.made}`,
-    cure: 'check the row against the live page; if it is right, the naming rule no longer holds',
+    fix: 'check the row against the live page; if it is right, the naming rule no longer holds',
   };
 }
 

@@ -52,6 +52,6 @@ function reportTwins(models: readonly Of<'smithy'>[], problems: Problem[]): void
     code: 'EP_INGEST_TWICE',
     place: last.place,
     message: `${other.place} also describes ${JSON.stringify(last.serviceId)} in version ${apiVersion}`,
-    cure: 'keep one of the two files',
+    fix: 'keep one of the two files',
   });
 }

@@ -27,6 +27,6 @@ function unknown(index: number, version: string, identifier: string): Problem {
     code: 'EP_RELEASE_UNKNOWN',
     place: `models/${RELEASES_FILE}#/releases/${index}`,
     message: `version ${version} had ${JSON.stringify(identifier)}, and no service has that identifier now`,
-    cure: `restore models/${identifier}.json; to remove a service for good, a major version, delete it here too`,
+    fix: `restore models/${identifier}.json; to remove a service for good, a major version, delete it here too`,
   };
 }

@@ -46,6 +46,6 @@ function toProblem(
     code: 'EP_RULES',
     place: join('models', RULES_FOLDER, `${identifier}.json`),
     message: `the endpoint rules of ${serviceId ?? identifier} are wrong: ${message}`,
-    cure: 'ingest the service again; if AWS extended the language, extend the compiler first',
+    fix: 'ingest the service again; if AWS extended the language, extend the compiler first',
   };
 }

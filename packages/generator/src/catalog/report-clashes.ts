@@ -34,7 +34,7 @@ function clash(first: Word, other: Word): Problem {
     code: 'EP_CATALOG_CLASH',
     place: other.place,
     message: `${JSON.stringify(other.serviceId)} and ${JSON.stringify(first.serviceId)} (${first.place}) have the same identifier, ${toIdentifier(first.serviceId)}`,
-    cure: 'one of the two names is wrong: correct it in the source',
+    fix: 'one of the two names is wrong: correct it in the source',
   };
 }
 
@@ -43,6 +43,6 @@ function disagree(first: Word, other: Word): Problem {
     code: 'EP_CATALOG_DISAGREE',
     place: first.place,
     message: `says ${JSON.stringify(first.serviceId)} where ${other.place} says ${JSON.stringify(other.serviceId)}`,
-    cure: 'find out which one AWS uses and correct the other',
+    fix: 'find out which one AWS uses and correct the other',
   };
 }

@@ -26,7 +26,7 @@ const expectRefused = async (args: readonly string[], code: string, place: strin
   expect({ ...ended, stdout }, stderr).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain(`${place}: `);
   expect(stderr).toContain(why);
-  expect(stderr).toMatch(new RegExp(`\\[${code}\\]\\n {2}cure: \\S`));
+  expect(stderr).toMatch(new RegExp(`\\[${code}\\]\\n {2}fix: \\S`));
   expect(stderr).not.toMatch(/node:|\n\s+at |ENO|EEX/);
 };
 
@@ -112,6 +112,6 @@ describe('the commands of the repository', () => {
     const args = ['update-models', '--from', 'smithy:https://127.0.0.1:9/x.tar.gz'];
     const { code, stderr } = await runCli(args, { env });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/nowhere.*: cannot be \w+: it does not exist.* \[EP_FILE\]\n {2}cure: /);
+    expect(stderr).toMatch(/nowhere.*: cannot be \w+: it does not exist.* \[EP_FILE\]\n {2}fix: /);
   });
 });

@@ -66,7 +66,7 @@ describe('diff-catalog', () => {
     expect(code).toBe(1);
     expect(stderr).toBe(
       `--base ${base}: is no folder, and no commit, branch or tag that has models/ [EP_DIFF_BASE]\n` +
-        '  cure: name one that is there; in a shallow clone, fetch it first: git fetch --unshallow --tags\n',
+        '  fix: name one that is there; in a shallow clone, fetch it first: git fetch --unshallow --tags\n',
     );
   });
 

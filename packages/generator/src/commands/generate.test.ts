@@ -45,7 +45,7 @@ describe.sequential('generate', () => {
     const { code, stderr } = await generate('--rendered', join(root, 'none.json'));
     expect(code).toBe(1);
     expect(stderr).toContain('none.json: does not exist');
-    expect(stderr).toContain('[EP_GENERATE_RENDERED]\n  cure: write it with: ep-generator render');
+    expect(stderr).toContain('[EP_GENERATE_RENDERED]\n  fix: write it with: ep-generator render');
   });
 
   it('--check is content with what generate wrote', async () => {
@@ -66,13 +66,13 @@ describe.sequential('generate', () => {
       `different  ${EDITED}`,
       `left over  ${EXTRA}`,
       'packages/: generated files do not match models/ [EP_GENERATE_DRIFT]',
-      '  cure: pnpm generate',
+      '  fix: pnpm generate',
       '',
     ]);
     expect(readStamps(root)).toEqual(before);
   });
 
-  it('cures all of it and touches nothing else', async () => {
+  it('fixes all of it and touches nothing else', async () => {
     const before = readStamps(root);
     const { code, stdout } = await generate();
     expect(code).toBe(0);
@@ -101,7 +101,7 @@ describe.sequential('generate', () => {
     const { code, stderr } = await generate();
     expect(code).toBe(1);
     expect(stderr).toContain(`${join(root, 'models/acm.json')}:1:2: is broken JSON`);
-    expect(stderr).toContain('[EP_MODELS_JSON]\n  cure: restore the file from version control');
+    expect(stderr).toContain('[EP_MODELS_JSON]\n  fix: restore the file from version control');
     expect(readStamps(root)).toEqual(before);
   });
 });

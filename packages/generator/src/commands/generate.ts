@@ -41,8 +41,8 @@ async function renderNow(root: string): Promise<Rendering> {
 
 function readRendering(path: string): Rendering {
   const refuse = (message: string): ProblemsError => {
-    const cure = `write it with: ep-generator render --to ${path}`;
-    return new ProblemsError([{ code: 'EP_GENERATE_RENDERED', place: path, message, cure }]);
+    const fix = `write it with: ep-generator render --to ${path}`;
+    return new ProblemsError([{ code: 'EP_GENERATE_RENDERED', place: path, message, fix }]);
   };
   if (!existsSync(path)) throw refuse('does not exist');
   const rendering = parsed(path);

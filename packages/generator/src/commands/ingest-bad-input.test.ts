@@ -30,7 +30,7 @@ interface BadInput {
   /** Below the folder. */
   readonly place: string;
   readonly message: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const SOUND: Tree = {
@@ -52,7 +52,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_JSON',
     place: `${SQS}:2:16`,
     message: 'is broken JSON: "," where a key in quotes should be',
-    cure: FETCH,
+    fix: FETCH,
   },
   {
     what: 'broken JSON of Smithy, in a shape that nobody needs',
@@ -62,7 +62,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_JSON',
     place: 'smithy/sqs.json:1:62',
     message: 'is broken JSON: "t" where a value should be',
-    cure: FETCH,
+    fix: FETCH,
   },
   {
     what: 'a model cut short',
@@ -70,7 +70,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_JSON',
     place: `${SQS}:1:${botocoreModel('SQS').length}`,
     message: 'is broken JSON: the file ends where "," or "}" should be',
-    cure: FETCH,
+    fix: FETCH,
   },
   {
     what: 'an empty file',
@@ -78,7 +78,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_JSON',
     place: `${SQS}:1:1`,
     message: 'is broken JSON: the file ends where an object should be',
-    cure: FETCH,
+    fix: FETCH,
   },
   {
     what: 'bytes that are not UTF-8',
@@ -86,7 +86,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_JSON',
     place: SQS,
     message: 'is not UTF-8',
-    cure: '',
+    fix: '',
   },
   {
     what: 'a .gz cut short',
@@ -94,7 +94,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_GZIP',
     place: `${SQS}.gz`,
     message: 'is cut short or no gzip: unexpected end of file',
-    cure: 'fetch the file again',
+    fix: 'fetch the file again',
   },
   {
     what: 'a .gz that is none',
@@ -102,7 +102,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_GZIP',
     place: 'smithy/sqs.json.gz',
     message: 'is cut short or no gzip: incorrect header check',
-    cure: 'fetch the file again',
+    fix: 'fetch the file again',
   },
   {
     what: 'a .gz that unpacks to far more than a model',
@@ -110,7 +110,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_GZIP',
     place: `${SQS}.gz`,
     message: 'unpacks to more than 134217728 bytes',
-    cure: 'check that this is a model; none is that large',
+    fix: 'check that this is a model; none is that large',
   },
   {
     what: 'an empty .gz',
@@ -118,7 +118,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_GZIP',
     place: `${SQS}.gz`,
     message: 'is cut short or no gzip: unexpected end of file',
-    cure: 'fetch the file again',
+    fix: 'fetch the file again',
   },
   {
     what: 'a botocore model without a serviceId',
@@ -126,7 +126,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_NO_SERVICE_ID',
     place: SQS,
     message: 'has no metadata.serviceId',
-    cure: PUBLISHED,
+    fix: PUBLISHED,
   },
   {
     what: 'a Smithy service without a serviceId',
@@ -134,7 +134,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_NO_SERVICE_ID',
     place: 'smithy/sqs.json',
     message: 'its service a#A has no aws.api#service.sdkId, which is the serviceId',
-    cure: PUBLISHED,
+    fix: PUBLISHED,
   },
   {
     what: 'a file that is no botocore model',
@@ -142,7 +142,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_FORMAT',
     place: SQS,
     message: 'has no "metadata" object, so it is no botocore service model',
-    cure: PUBLISHED,
+    fix: PUBLISHED,
   },
   {
     what: 'a serviceId that breaks the pattern',
@@ -151,7 +151,7 @@ const BAD: readonly BadInput[] = [
     place: SQS,
     message:
       'the serviceId "Simple-Queue  Service" is not words of letters and digits with one space between them',
-    cure: 'if AWS really ships it, the naming rule no longer holds: extend @ep/naming first',
+    fix: 'if AWS really ships it, the naming rule no longer holds: extend @ep/naming first',
   },
   {
     what: 'two services on one identifier',
@@ -162,7 +162,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_CATALOG_CLASH',
     place: `data/${botocorePath('two')}`,
     message: `"foo bar" and "Foo Bar" (@/data/${botocorePath('one')}) have the same identifier, foo_bar`,
-    cure: 'one of the two names is wrong: correct it in the source',
+    fix: 'one of the two names is wrong: correct it in the source',
   },
   {
     what: 'two sources that disagree on a serviceId',
@@ -173,7 +173,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_CATALOG_DISAGREE',
     place: SQS,
     message: 'says "SQS" where @/smithy/x.json says "sqs"',
-    cure: 'find out which one AWS uses and correct the other',
+    fix: 'find out which one AWS uses and correct the other',
   },
   {
     what: 'a source that disagrees with models/',
@@ -181,7 +181,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_CATALOG_DISAGREE',
     place: SQS,
     message: 'says "KEPT Service" where models/kept_service.json says "Kept Service"',
-    cure: 'find out which one AWS uses and correct the other',
+    fix: 'find out which one AWS uses and correct the other',
   },
   {
     what: 'one service twice in one version',
@@ -189,7 +189,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_TWICE',
     place: 'smithy/sns.json',
     message: '@/smithy/copy.json also describes "SNS" in version 2020-01-01',
-    cure: 'keep one of the two files',
+    fix: 'keep one of the two files',
   },
   {
     what: 'a missing folder',
@@ -198,7 +198,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_FOLDER',
     place: 'nowhere',
     message: 'does not exist',
-    cure: 'name a folder of botocore models',
+    fix: 'name a folder of botocore models',
   },
   {
     what: 'a file in place of a folder',
@@ -207,7 +207,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_FOLDER',
     place: 'smithy/sns.json',
     message: 'is no folder',
-    cure: 'name a folder of smithy models',
+    fix: 'name a folder of smithy models',
   },
   {
     what: 'an empty folder',
@@ -216,7 +216,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_EMPTY',
     place: 'empty',
     message: 'holds no botocore model',
-    cure: 'name a folder with <client>/<apiVersion>/service-2.json',
+    fix: 'name a folder with <client>/<apiVersion>/service-2.json',
   },
   {
     what: 'a folder of the other kind',
@@ -225,7 +225,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_EMPTY',
     place: 'data',
     message: 'none of its files describes a service',
-    cure: 'name a folder with Smithy JSON AST files',
+    fix: 'name a folder with Smithy JSON AST files',
   },
   {
     what: 'a file that cannot be read',
@@ -234,7 +234,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_UNREADABLE',
     place: SQS,
     message: 'cannot be read: ENOENT: no such file or directory',
-    cure: READABLE,
+    fix: READABLE,
   },
   {
     what: 'a link that leads back up',
@@ -243,7 +243,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_LINK_LOOP',
     place: 'data/sqs/again',
     message: 'this link leads back to where it stands',
-    cure: 'remove the link, or name a folder below it',
+    fix: 'remove the link, or name a folder below it',
   },
   {
     what: 'a link to itself',
@@ -252,7 +252,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_LINK_LOOP',
     place: 'smithy/self',
     message: 'this link leads back to where it stands',
-    cure: 'remove the link, or name a folder below it',
+    fix: 'remove the link, or name a folder below it',
   },
   {
     what: 'a history that is broken JSON',
@@ -261,7 +261,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_JSON',
     place: 'history.json:1:3',
     message: 'is broken JSON: ',
-    cure: FETCH,
+    fix: FETCH,
   },
   {
     what: 'a history that is none',
@@ -270,7 +270,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_FORMAT',
     place: 'history.json',
     message: 'is no list of services',
-    cure: PUBLISHED,
+    fix: PUBLISHED,
   },
   {
     what: 'a missing history',
@@ -279,7 +279,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_FOLDER',
     place: 'history.json',
     message: 'does not exist',
-    cure: 'name a history file',
+    fix: 'name a history file',
   },
   {
     what: 'a table of something else',
@@ -288,7 +288,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_INGEST_FORMAT',
     place: 'table.tsv',
     message: 'does not start with the header',
-    cure: PUBLISHED,
+    fix: PUBLISHED,
   },
   {
     what: 'a row of the page that the transform does not make',
@@ -299,7 +299,7 @@ const BAD: readonly BadInput[] = [
     code: 'EP_CATALOG_DOCUMENTED',
     place: 'table.tsv:2',
     message: 'the page says acmpca for "ACM PCA", the transform acm_pca',
-    cure: 'check the row against the live page; if it is right, the naming rule no longer holds',
+    fix: 'check the row against the live page; if it is right, the naming rule no longer holds',
   },
 ];
 
@@ -336,7 +336,7 @@ const ALL = ['--from', 'botocore:@/data', '--from', 'smithy:@/smithy'];
 const data = (client: string): string => `data/${botocorePath(client)}`;
 
 describe.concurrent('ingest refuses', () => {
-  it.each(BAD)('$what', async ({ tree, links = {}, args = ALL, code, place, message, cure }) => {
+  it.each(BAD)('$what', async ({ tree, links = {}, args = ALL, code, place, message, fix }) => {
     const folder = sourcesWith([{ tree, links }]);
     const result = await ingest(folder, args);
     const told = result.stderr.split('\n');
@@ -345,8 +345,8 @@ describe.concurrent('ingest refuses', () => {
     expect(told, result.stderr).toHaveLength(3);
     expect(told[0]).toContain(`${join(folder, place)}: ${message.replaceAll('@', folder)}`);
     expect(told[0]).toMatch(new RegExp(`\\[${code}\\]$`));
-    expect(told[1]).toMatch(/^ {2}cure: \S/);
-    expect(told[1]).toContain(cure);
+    expect(told[1]).toMatch(/^ {2}fix: \S/);
+    expect(told[1]).toContain(fix);
     expect(result.after).toEqual(result.untouched);
   });
 });
@@ -367,7 +367,7 @@ describe('ingest', () => {
     const { code, stderr, untouched, after } = await ingest(folder, ALL);
     expect(code).toBe(1);
     expect(after).toEqual(untouched);
-    const told = stderr.split('\n').filter((line) => !line.startsWith('  cure: '));
+    const told = stderr.split('\n').filter((line) => !line.startsWith('  fix: '));
     const brief = told.map((line) => line.replace(/^(\S+): .* (\[\w+\])$/, '$2 $1'));
     expect(brief.map((line) => line.replace(folder + sep, '').replaceAll(sep, '/'))).toEqual([
       `[EP_INGEST_JSON] ${data('a')}:1:2`,
@@ -390,9 +390,9 @@ describe('ingest', () => {
     const { code, stderr } = await runCli(['ingest', '--root', root, '--from', from]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /models[/\\]sqs\.json:1:2: is broken JSON.*\[EP_MODELS_JSON\]\n {2}cure: /,
+      /models[/\\]sqs\.json:1:2: is broken JSON.*\[EP_MODELS_JSON\]\n {2}fix: /,
     );
-    expect(stderr).toMatch(/models[/\\]overrides\.json: .*\[EP_MODELS_SCHEMA\]\n {2}cure: /);
+    expect(stderr).toMatch(/models[/\\]overrides\.json: .*\[EP_MODELS_SCHEMA\]\n {2}fix: /);
     expect(readStamps(root)).toEqual(before);
   });
 
@@ -402,13 +402,13 @@ describe('ingest', () => {
     [['ingest', '--from', 'smithy:x', '--nope'], "option '--nope'", 'OPTION', 'leave it out'],
     [['inject'], 'no command "inject"', 'COMMAND', 'write one of update-models, ingest'],
     [[' '], 'no command " "', 'COMMAND', 'write one of update-models, ingest'],
-  ])('has another exit code for wrong usage: %j', async (args, message, code, cure) => {
+  ])('has another exit code for wrong usage: %j', async (args, message, code, fix) => {
     const result = await runCli(args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
     const [said, told, ...rest] = result.stderr.split('\n');
     expect(said).toContain(message);
     expect(said).toMatch(new RegExp(` \\[EP_USAGE_${code}\\]$`));
-    expect(told).toContain(`  cure: ${cure}`);
+    expect(told).toContain(`  fix: ${fix}`);
     expect(rest).toEqual(['']);
   });
 

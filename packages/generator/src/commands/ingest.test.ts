@@ -170,7 +170,7 @@ describe('ingest', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^models\/: 10 services, /);
     expect(stderr).toMatch(
-      /^models[/\\]overrides\.json#\/aliases\/1: .* \[EP_OVERRIDE_UNUSED\]\n {2}cure: /,
+      /^models[/\\]overrides\.json#\/aliases\/1: .* \[EP_OVERRIDE_UNUSED\]\n {2}fix: /,
     );
     const tree = readTree(join(root, 'models'));
     expect(tree['README.md']).toBe('# by hand\n');
@@ -249,9 +249,9 @@ describe('ingest of much, on several threads', () => {
       stderr.split('\n').map((line) => line.replace(folder + sep, '').replaceAll(sep, '/')),
     ).toEqual([
       'a.json:1:2: is broken JSON: the file ends where a key in quotes should be [EP_INGEST_JSON]',
-      '  cure: fetch the file again, or mend it by hand',
+      '  fix: fetch the file again, or mend it by hand',
       'z.json:1:17: is broken JSON: "}" where a key in quotes should be [EP_INGEST_JSON]',
-      '  cure: fetch the file again, or mend it by hand',
+      '  fix: fetch the file again, or mend it by hand',
       '',
     ]);
     expect(readStamps(root)).toEqual(before);

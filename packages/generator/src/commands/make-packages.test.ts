@@ -122,14 +122,14 @@ describe('make-packages', () => {
     ],
     ['Import', 'EP_COMPANY_RESERVED', 'give the service another serviceId, in the sdkId'],
     ['Table', 'EP_COMPANY_RESERVED', 'give the service another serviceId, in the sdkId'],
-  ])('refuses a service named %s', async (name, code, cure) => {
+  ])('refuses a service named %s', async (name, code, fix) => {
     const out = temporaryFolder();
     const models = modelsOf({ 'a.json': smithyModel({ [`com.acme#${name}`]: shape() }) });
     const [problem, ...others] = await problemsOf(models, out);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ code, message: expect.stringContaining(`"${name}"`) });
     expect(problem?.place).toContain(models);
-    expect(problem?.cure).toContain(cure);
+    expect(problem?.fix).toContain(fix);
     expect(readTree(out)).toEqual({});
   });
 
@@ -149,7 +149,7 @@ describe('make-packages', () => {
     const out = temporaryFolder();
     const models = modelsOf({ 'a.json': smithyModel(shapes) });
     const problems = await problemsOf(models, out);
-    expect(problems).toMatchObject([{ code, cure: expect.stringMatching(/\S/) }]);
+    expect(problems).toMatchObject([{ code, fix: expect.stringMatching(/\S/) }]);
     expect(problems[0]?.place).toContain(models);
     expect(readTree(out)).toEqual({});
   });
@@ -188,7 +188,7 @@ describe('make-packages', () => {
         code: 'EP_COMPANY_OCCUPIED',
         place: join(out, at),
         message,
-        cure: 'name another folder with --out, or move this away',
+        fix: 'name another folder with --out, or move this away',
       },
     ]);
     expect(readTree(out)).toEqual(tree);

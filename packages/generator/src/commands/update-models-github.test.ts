@@ -79,7 +79,7 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     const { code, stderr } = await update(root, from, through(proxy.port, none));
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /tar\.gz\/HEAD: has no certificate to trust: .*\[EP_BRING_CERTIFICATE\]\n {2}cure: \S/,
+      /tar\.gz\/HEAD: has no certificate to trust: .*\[EP_BRING_CERTIFICATE\]\n {2}fix: \S/,
     );
   });
 
@@ -90,7 +90,7 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     const { code, stderr } = await update(root, from, through(proxy.port));
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /is barred by the proxy: .*407.*\[EP_BRING_PROXY\]\n {2}cure: check the name and password/,
+      /is barred by the proxy: .*407.*\[EP_BRING_PROXY\]\n {2}fix: check the name and password/,
     );
   });
 

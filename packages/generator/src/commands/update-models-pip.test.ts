@@ -58,7 +58,7 @@ describe.skipIf(!PYTHON || isWindows).concurrent('update-models, from pip', () =
     });
     expect(code).toBe(1);
     expect(stderr).toContain(
-      `pip:${python}: has no botocore installed [EP_BRING_PIP]\n  cure: ${python} -m pip install`,
+      `pip:${python}: has no botocore installed [EP_BRING_PIP]\n  fix: ${python} -m pip install`,
     );
   });
 

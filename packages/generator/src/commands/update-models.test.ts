@@ -150,7 +150,7 @@ describe.concurrent('update-models', () => {
       const { code, stdout, stderr } = await update(root, ['--from', `botocore:${url}`]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(
-        new RegExp(`^${url.replaceAll('.', String.raw`\.`)}: .* \\[${expected}\\]\n {2}cure: \\S`),
+        new RegExp(`^${url.replaceAll('.', String.raw`\.`)}: .* \\[${expected}\\]\n {2}fix: \\S`),
       );
       expect(stderr).not.toContain('ep-models-');
       expect([readTree(root), readStamps(root)]).toEqual(before);
@@ -173,7 +173,7 @@ describe.concurrent('update-models', () => {
     const refused = await update(root, ['--from', `botocore:${path}`]);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(
-      /^first\.zip 1\.43\.67: its files come to the sha256 \S+, and those .* \[EP_BRING_PINNED\]\n {2}cure: \S/,
+      /^first\.zip 1\.43\.67: its files come to the sha256 \S+, and those .* \[EP_BRING_PINNED\]\n {2}fix: \S/,
     );
     expect(servicesOf(root)).toEqual(['ses', 'sns', 'sqs']);
 
@@ -194,7 +194,7 @@ describe.concurrent('update-models', () => {
     const refused = await update(root, from);
     expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(
-      /^old\.zip 1\.43\.11, \S+: is older than .* botocore, 1\.43\.67, .* \[EP_INGEST_OLDER\]\n {2}cure: .* --older\n$/,
+      /^old\.zip 1\.43\.11, \S+: is older than .* botocore, 1\.43\.67, .* \[EP_INGEST_OLDER\]\n {2}fix: .* --older\n$/,
     );
     expect([readTree(root), readStamps(root)]).toEqual(before);
 

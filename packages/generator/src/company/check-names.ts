@@ -17,7 +17,7 @@ export function checkNames({ services }: Catalog, place: string, problems: Probl
       code: 'EP_COMPANY_RESERVED',
       place,
       message: `the identifier of ${JSON.stringify(serviceId)} is ${identifier}, which is a word of JavaScript or of the packages`,
-      cure: 'give the service another serviceId, in the sdkId of its trait aws.api#service',
+      fix: 'give the service another serviceId, in the sdkId of its trait aws.api#service',
     });
   }
 }
@@ -26,12 +26,12 @@ export function checkNames({ services }: Catalog, place: string, problems: Probl
 export function toOwnProblems(problems: readonly Problem[], place: string): Problem[] {
   return problems.map((problem): Problem => {
     const { code } = problem;
-    if (code === 'EP_CATALOG_SERVICE_ID') return { ...problem, cure: CURE_SERVICE_ID };
+    if (code === 'EP_CATALOG_SERVICE_ID') return { ...problem, fix: FIX_SERVICE_ID };
     // There is no models/ that could hold the rules.
-    return code === 'EP_RULES' ? { ...problem, place, cure: CURE_RULES } : problem;
+    return code === 'EP_RULES' ? { ...problem, place, fix: FIX_RULES } : problem;
   });
 }
 
-const CURE_SERVICE_ID =
+const FIX_SERVICE_ID =
   'give the service a serviceId of that shape, in the sdkId of its trait aws.api#service';
-const CURE_RULES = 'correct the trait smithy.rules#endpointRuleSet of the service';
+const FIX_RULES = 'correct the trait smithy.rules#endpointRuleSet of the service';

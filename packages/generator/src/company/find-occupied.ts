@@ -83,11 +83,11 @@ function foreign(folder: string, paths: readonly string[]): Problem[] {
 }
 
 function occupied(place: string, message: string): Problem {
-  const cure = 'name another folder with --out, or move this away';
-  return { code: 'EP_COMPANY_OCCUPIED', place, message, cure };
+  const fix = 'name another folder with --out, or move this away';
+  return { code: 'EP_COMPANY_OCCUPIED', place, message, fix };
 }
 
 function unreadable(place: string): Problem {
   const message = 'is no JSON object, so that nobody knows whose package this is';
-  return { code: 'EP_COMPANY_OCCUPIED', place, message, cure: 'mend it, or remove it' };
+  return { code: 'EP_COMPANY_OCCUPIED', place, message, fix: 'mend it, or remove it' };
 }

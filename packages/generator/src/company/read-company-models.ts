@@ -40,9 +40,9 @@ function readAll(spec: SourceSpec, problems: Problem[]): SourceReading {
   const rules = readings.flatMap((reading) => reading.rules);
   problems.push(...readings.flatMap((reading) => reading.problems));
   if (statements.length === 0 && problems.length === 0) {
-    const cure = 'name a folder with Smithy JSON AST files, as "smithy ast" prints them';
+    const fix = 'name a folder with Smithy JSON AST files, as "smithy ast" prints them';
     const message = 'none of its files describes a service';
-    problems.push({ code: 'EP_INGEST_EMPTY', place: spec.path, message, cure });
+    problems.push({ code: 'EP_INGEST_EMPTY', place: spec.path, message, fix });
   }
   return {
     record: toSourceRecord(spec, files, readings, statements),

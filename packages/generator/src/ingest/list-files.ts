@@ -85,7 +85,7 @@ export function loop(place: string): Problem {
     code: 'EP_INGEST_LINK_LOOP',
     place,
     message: 'this link leads back to where it stands',
-    cure: 'remove the link, or name a folder below it',
+    fix: 'remove the link, or name a folder below it',
   };
 }
 
@@ -95,6 +95,6 @@ export function unreadable(place: string, reason: string): Problem {
     code: 'EP_INGEST_UNREADABLE',
     place,
     message: `cannot be read: ${reason}`,
-    cure: 'check that it exists and that you may read it',
+    fix: 'check that it exists and that you may read it',
   };
 }

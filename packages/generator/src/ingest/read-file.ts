@@ -75,22 +75,22 @@ function toProblem(error: unknown, path: string, bytes: Buffer): Problem {
   }
   if (error instanceof RuleError) {
     const message = `holds endpoint rules that cannot be read: ${error.message}`;
-    const cure = 'fetch the file again; if AWS extended the language, extend src/rules/ first';
-    return { code: 'EP_INGEST_RULES', place: path, message, cure };
+    const fix = 'fetch the file again; if AWS extended the language, extend src/rules/ first';
+    return { code: 'EP_INGEST_RULES', place: path, message, fix };
   }
   if (error instanceof FormatError) {
-    const cure =
+    const fix =
       'name a folder or file of the kind that was said, from a source as it was published';
-    return { code: error.code, place: path, message: error.message, cure };
+    return { code: error.code, place: path, message: error.message, fix };
   }
   if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
     const message = `unpacks to more than ${LARGEST} bytes`;
-    const cure = 'check that this is a model; none is that large';
-    return { code: 'EP_INGEST_GZIP', place: path, message, cure };
+    const fix = 'check that this is a model; none is that large';
+    return { code: 'EP_INGEST_GZIP', place: path, message, fix };
   }
   if ((error as NodeJS.ErrnoException).code?.startsWith('Z_')) {
     const message = `is cut short or no gzip: ${(error as Error).message}`;
-    return { code: 'EP_INGEST_GZIP', place: path, message, cure: 'fetch the file again' };
+    return { code: 'EP_INGEST_GZIP', place: path, message, fix: 'fetch the file again' };
   }
   throw error;
 }
@@ -100,6 +100,6 @@ function broken(place: string, message: string): Problem {
     code: 'EP_INGEST_JSON',
     place,
     message: `is broken JSON: ${message}`,
-    cure: 'fetch the file again, or mend it by hand',
+    fix: 'fetch the file again, or mend it by hand',
   };
 }

@@ -94,7 +94,7 @@ function listSource(spec: SourceSpec, problems: Problem[]): ListedSource {
       code: 'EP_INGEST_FOLDER',
       place: path,
       message: stat === undefined ? 'does not exist' : `is no ${isFolder ? 'folder' : 'file'}`,
-      cure: `name a ${isFolder ? `folder of ${kind} models` : `${kind} file`}`,
+      fix: `name a ${isFolder ? `folder of ${kind} models` : `${kind} file`}`,
     });
     return { spec, files: [] };
   }
@@ -118,5 +118,5 @@ function listModels(spec: SourceSpec, problems: Problem[]): ListedSource {
 function empty({ path, kind }: SourceSpec, message: string): Problem {
   const layout =
     kind === 'botocore' ? '<client>/<apiVersion>/service-2.json' : 'Smithy JSON AST files';
-  return { code: 'EP_INGEST_EMPTY', place: path, message, cure: `name a folder with ${layout}` };
+  return { code: 'EP_INGEST_EMPTY', place: path, message, fix: `name a folder with ${layout}` };
 }

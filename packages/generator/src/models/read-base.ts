@@ -81,6 +81,6 @@ function unknown(base: string): Problem {
     code: 'EP_DIFF_BASE',
     place: `--base ${base}`,
     message: 'is no folder, and no commit, branch or tag that has models/',
-    cure: 'name one that is there; in a shallow clone, fetch it first: git fetch --unshallow --tags',
+    fix: 'name one that is there; in a shallow clone, fetch it first: git fetch --unshallow --tags',
   };
 }

@@ -18,12 +18,12 @@ export function readJson(path: string, problems: Problem[]): object | undefined 
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     const { line, column } = locate(bytes, error.offset);
-    const cure = 'restore the file from version control, or mend it by hand';
+    const fix = 'restore the file from version control, or mend it by hand';
     problems.push({
       code: 'EP_MODELS_JSON',
       place: `${path}:${line}:${column}`,
       message: `is broken JSON: ${error.message}`,
-      cure,
+      fix,
     });
     return undefined;
   }
@@ -35,6 +35,6 @@ export function unreadable(place: string, { message }: Error): Problem {
     code: 'EP_MODELS_UNREADABLE',
     place,
     message: `cannot be read: ${message}`,
-    cure: 'restore it from version control',
+    fix: 'restore it from version control',
   };
 }

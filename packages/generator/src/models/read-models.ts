@@ -96,7 +96,7 @@ function missing(place: string): Problem {
     code: 'EP_MODELS_UNREADABLE',
     place,
     message: 'does not exist',
-    cure: 'name the repository that has it with --root, or restore it from version control',
+    fix: 'name the repository that has it with --root, or restore it from version control',
   };
 }
 
@@ -105,6 +105,6 @@ function misnamed(folder: string, name: string, { identifier }: Named): Problem 
     code: 'EP_MODELS_NAME',
     place: join(folder, name),
     message: `describes ${identifier}, so it must be called ${identifier}.json`,
-    cure: 'rename the file, or correct its identifier',
+    fix: 'rename the file, or correct its identifier',
   };
 }

@@ -47,6 +47,6 @@ function toProblem(path: string, { instancePath, message, params }: ErrorObject)
     code: 'EP_MODELS_SCHEMA',
     place: `${path}${instancePath && `#${instancePath}`}`,
     message: `${message ?? 'does not match its schema'}${detail}`,
-    cure: 'make it match the schema in models/schemas/',
+    fix: 'make it match the schema in models/schemas/',
   };
 }

@@ -1,6 +1,6 @@
 import { supportsAccountId } from '@ep/endpoints';
 
-import { cureOfNoRegion } from '../error-texts.js';
+import { fixOfNoRegion } from '../error-texts.js';
 import { type Finding, toUrlSetting } from '../finding.js';
 import type { RuleParameters } from '../input.js';
 import { isGlobalService, isOnlyGlobal } from '../global-services.js';
@@ -63,8 +63,8 @@ function assertLegacyResolver(question: BotocoreQuestion, region: string | undef
   if (region === undefined) {
     if (isGlobalService(identifier)) return;
     const [variable = ''] = traitsOf(context.dialect).regionVariables;
-    const cure = cureOfNoRegion(variable);
-    throw new Fault('EP_RESOLVER_REGION_MISSING', null, { cure });
+    const fix = fixOfNoRegion(variable);
+    throw new Fault('EP_RESOLVER_REGION_MISSING', null, { fix });
   }
   if (dualstack.value && lacksDualstack(identifier, region)) {
     throw new Fault('EP_RESOLVER_VARIANT', setting, { detail: region });

@@ -74,7 +74,7 @@ describe('resolveHere', () => {
     expect(warnings).toMatchObject([
       {
         difference: 'S12',
-        cure: 'Write AWS_ENDPOINT_URL_SFN in place of AWS_ENDPOINT_URL_STEPFUNCTIONS.',
+        fix: 'Write AWS_ENDPOINT_URL_SFN in place of AWS_ENDPOINT_URL_STEPFUNCTIONS.',
         source: { kind: 'env', name: 'AWS_ENDPOINT_URL_STEPFUNCTIONS' },
       },
     ]);

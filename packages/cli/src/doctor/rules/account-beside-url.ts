@@ -26,7 +26,7 @@ export const accountBesideUrl: Rule = {
     },
     config: '[default]\nendpoint_url = http://localhost:8000\n',
   },
-  cured: {
+  fixed: {
     env: { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' },
     config: '[default]\nendpoint_url = http://localhost:8000\n',
   },
@@ -40,7 +40,7 @@ export const accountBesideUrl: Rule = {
         message: `Not every tool lets ${name} win over the URL of a file.`,
         place: { variable: name },
         value,
-        cure: ABOUT?.cure ?? '',
+        fix: ABOUT?.fix ?? '',
         dialects: askAll(situation, SERVICE),
       }));
   },

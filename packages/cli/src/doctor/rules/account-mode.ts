@@ -22,7 +22,7 @@ export const accountMode: Rule = {
   severity: 'error',
   finds: 'an account ID endpoint mode that is not one of the three',
   example: { config: '[default]\naccount_id_endpoint_mode = on\n' },
-  cured: { config: '[default]\naccount_id_endpoint_mode = preferred\n' },
+  fixed: { config: '[default]\naccount_id_endpoint_mode = preferred\n' },
   find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
 };
 
@@ -50,7 +50,7 @@ function toFound(situation: Situation, value: string, place: Found['place']): Fo
     message: `The account ID endpoint mode ${JSON.stringify(value)} is none of the three.`,
     place,
     value,
-    cure: `Write ${MODES.join(', ')}, in small letters.`,
+    fix: `Write ${MODES.join(', ')}, in small letters.`,
     dialects: askAll(situation, SERVICE),
   };
 }

@@ -20,7 +20,7 @@ export const accountRequired: Rule = {
   severity: 'error',
   finds: 'an account ID that is required, and that not every tool finds',
   example: { env: { AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required', AWS_ACCOUNT_ID: '123456789012' } },
-  cured: {
+  fixed: {
     env: {
       AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required',
       AWS_ACCOUNT_ID: '123456789012',
@@ -61,7 +61,7 @@ function judge(situation: Situation, place: Found['place']): Found[] {
       message: 'An account ID is required, and not every tool finds one.',
       place,
       value: REQUIRED,
-      cure: 'Set the account ID in the same place as the credentials.',
+      fix: 'Set the account ID in the same place as the credentials.',
       dialects: askAll(situation, SERVICE),
     },
   ];

@@ -13,7 +13,7 @@ export const badUrl: Rule = {
   severity: 'error',
   finds: 'an endpoint URL that not every tool takes for the service that it is for',
   example: { env: { AWS_ENDPOINT_URL: 'localhost:4566' } },
-  cured: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
+  fixed: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   find: (situation) => configuredUrls(situation).flatMap(toFound),
 };
 
@@ -28,7 +28,7 @@ function toFound({ value, place, service }: ConfiguredUrl): Found[] {
       message: `The URL ${shown} ${fault.problem}.`,
       place,
       value: shown,
-      cure: fault.cure,
+      fix: fault.fix,
       dialects: askAll(toSituation({}), asked, { endpointUrl: value }),
     },
   ];

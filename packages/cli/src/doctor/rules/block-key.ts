@@ -18,7 +18,7 @@ export const blockKey: Rule = {
     config:
       '[default]\nservices = local\n[services local]\nsqs =\n  endpoint-url = http://localhost:4566\n',
   },
-  cured: {
+  fixed: {
     config:
       '[default]\nservices = local\n[services local]\nsqs =\n  endpoint_url = http://localhost:4566\n',
   },
@@ -46,7 +46,7 @@ function toFound(
     message: `No tool reads ${entry.key} below ${block.key}.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: isMeantForUrl(block, entry)
+    fix: isMeantForUrl(block, entry)
       ? `Write ${ENDPOINT_URL}.`
       : `Remove the line: ${ENDPOINT_URL} is all that is read there.`,
     dialects: askAll(inServices(situation, section), service),

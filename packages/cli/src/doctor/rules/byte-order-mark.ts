@@ -7,6 +7,6 @@ export const byteOrderMark: Rule = {
   severity: 'error',
   finds: 'a byte order mark, with which most tools cannot read the file',
   example: { config: '\uFEFF[default]\nendpoint_url = http://localhost:4566\n' },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => findFatal(situation, (code) => code === 'EP_CONFIG_BYTE_ORDER_MARK'),
 };

@@ -25,7 +25,7 @@ export const credentialsFile: Rule = {
     config: '[default]\nendpoint_url = http://localhost:4566\n',
     credentials: '[default]\nendpoint_url = http://localhost:9000\n',
   },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => [
     ...profilesOf(situation)
       .filter(({ file }) => file.kind === 'credentials')
@@ -43,7 +43,7 @@ function keysIn(situation: Situation, profile: ProfileSection): Found[] {
     message: `Both files set ${entry.key} of the profile ${name}, and the tools do not agree on which one wins.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: 'Keep endpoints in the config file, and remove the line here.',
+    fix: 'Keep endpoints in the config file, and remove the line here.',
     dialects: askAll(inProfile(situation, name), serviceIn(situation, profile)),
   }));
 }
@@ -58,7 +58,7 @@ function sectionsIn(situation: Situation): Found[] {
       message: 'No tool reads a services section of the credentials file.',
       place: headerPlace(section),
       value: section.name,
-      cure: 'Move it to the config file.',
+      fix: 'Move it to the config file.',
       dialects: byDialect((dialect) =>
         situation.credentials.mended.read(dialect).services.has(name)
           ? 'reads it'

@@ -16,7 +16,7 @@ export const defaultSection: Rule = {
   example: {
     config: '[DEFAULT]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
   },
-  cured: {
+  fixed: {
     config: '[default]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
   },
   find: (situation) => {
@@ -36,7 +36,7 @@ function toFound(situation: Situation, heir: ProfileSection, entry: ConfigEntry)
     message: `Not every tool lets the profile ${name} inherit ${entry.key} from [DEFAULT].`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: 'Write [default] for the default profile alone, or the key in each profile.',
+    fix: 'Write [default] for the default profile alone, or the key in each profile.',
     dialects: askAll(inProfile(situation, name), serviceIn(situation, heir)),
   };
 }

@@ -12,7 +12,7 @@ export const defaultTwice: Rule = {
   example: {
     config: '[profile default]\nendpoint_url = http://localhost:4566\n[default]\noutput = json\n',
   },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\noutput = json\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\noutput = json\n' },
   find: (situation) => {
     const [, second] = headersOf(situation.config).filter(isOfDefault);
     if (second === undefined || !hasDefaultTwice(situation.config)) return [];
@@ -21,7 +21,7 @@ export const defaultTwice: Rule = {
         message: 'The file has [default] and [profile default], and of one of them nothing counts.',
         place: second.place,
         value: second.text,
-        cure: 'Bring the two together under [default].',
+        fix: 'Bring the two together under [default].',
         dialects: askAll(inProfile(situation, 'default'), ANY_SERVICE),
       },
     ];

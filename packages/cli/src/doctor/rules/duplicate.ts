@@ -9,7 +9,7 @@ export const duplicate: Rule = {
   example: {
     config: '[profile dev]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
   },
-  cured: { config: '[profile dev]\nendpoint_url = http://localhost:4566\noutput = json\n' },
+  fixed: { config: '[profile dev]\nendpoint_url = http://localhost:4566\noutput = json\n' },
   find: (situation) =>
     findFatal(
       situation,

@@ -12,7 +12,7 @@ export const emptyCounts: Rule = {
     env: { AWS_REGION: '' },
     config: '[default]\nregion = eu-west-1\n',
   },
-  cured: { hasNoRegion: true, config: '[default]\nregion = eu-west-1\n' },
+  fixed: { hasNoRegion: true, config: '[default]\nregion = eu-west-1\n' },
   givesWay: true,
   find: (situation) =>
     emptySettings(situation)
@@ -21,7 +21,7 @@ export const emptyCounts: Rule = {
         message: `${name} is set to nothing, which not every tool takes for unset.`,
         place: { variable: name },
         value: '',
-        cure: 'Give it a value, or unset it.',
+        fix: 'Give it a value, or unset it.',
         dialects: askAll(situation, service),
       })),
 };

@@ -8,7 +8,7 @@ export const emptyVariable: Rule = {
   severity: 'note',
   finds: 'a variable that is set to nothing, which every tool takes for unset',
   example: { env: { AWS_ENDPOINT_URL_SFN: '' } },
-  cured: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
+  fixed: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
   givesWay: true,
   find: (situation) =>
     emptySettings(situation)
@@ -17,7 +17,7 @@ export const emptyVariable: Rule = {
         message: `${name} is set to nothing, which every tool takes for unset.`,
         place: { variable: name },
         value: '',
-        cure: 'Give it a value, or unset it.',
+        fix: 'Give it a value, or unset it.',
         dialects: askAllWith(situation, name, service),
       })),
 };

@@ -15,7 +15,7 @@ export const fileMissing: Rule = {
   severity: 'warning',
   finds: 'a variable that names a shared file that is not there',
   example: { env: { AWS_CONFIG_FILE: '/home/me/.aws/confg' } },
-  cured: { env: { AWS_CONFIG_FILE: '/home/me/.aws/config' }, config: '' },
+  fixed: { env: { AWS_CONFIG_FILE: '/home/me/.aws/config' }, config: '' },
   find: (situation) =>
     [...KINDS].flatMap(([variable, kind]) => {
       if (situation[kind].isThere) return [];
@@ -25,7 +25,7 @@ export const fileMissing: Rule = {
           message: `There is no file ${value}: to every tool it is an empty one.`,
           place: { variable: name },
           value,
-          cure: 'Name the file that is meant, or unset the variable.',
+          fix: 'Name the file that is meant, or unset the variable.',
           dialects: askAll(withoutEndpoints(situation), ANY_SERVICE),
         }));
     }),

@@ -16,7 +16,7 @@ export const filePath: Rule = {
   severity: 'warning',
   finds: 'a variable by which not every tool finds the same shared file',
   example: { env: { AWS_CONFIG_FILE: '$HOME/aws-config', HOME: '/home/me' }, config: '' },
-  cured: { env: { AWS_CONFIG_FILE: '/home/me/aws-config', HOME: '/home/me' }, config: '' },
+  fixed: { env: { AWS_CONFIG_FILE: '/home/me/aws-config', HOME: '/home/me' }, config: '' },
   find: (situation) => [
     ...find(situation, situation.config),
     ...find(situation, situation.credentials),
@@ -35,7 +35,7 @@ function find(situation: Situation, { kind }: ExaminedFile): Found[] {
       message: `Not every tool finds the same ${kind} file.`,
       place: { variable: name },
       value,
-      cure: 'Set it to the whole path, or unset it.',
+      fix: 'Set it to the whole path, or unset it.',
       dialects: texts,
     }));
 }

@@ -21,7 +21,7 @@ export const ignoreKey: Rule = {
     config:
       '[default]\nendpoint_url = http://localhost:4566\nignore_configure_endpoint_urls = true\n',
   },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) =>
     profileEntriesOf(situation)
       .filter(({ entry }) => entry.key === IGNORE_CONFIGURE_ENDPOINT_URLS)
@@ -35,7 +35,7 @@ function toFound(situation: Situation, section: ProfileSection, entry: ConfigEnt
     message: `No tool reads ${entry.key}; the AWS CLI User Guide, which has it, leaves out a d.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: `${toEffect(situation, section, entry)} Write it so only if that is wanted, else remove the line.`,
+    fix: `${toEffect(situation, section, entry)} Write it so only if that is wanted, else remove the line.`,
     dialects: askAll(asked, service),
   };
 }

@@ -19,7 +19,7 @@ export const ignoredUrls: Rule = {
     config:
       '[default]\nendpoint_url = http://localhost:4566\nignore_configured_endpoint_urls = true\n',
   },
-  cured: {
+  fixed: {
     config:
       '[default]\nendpoint_url = http://localhost:4566\nignore_configured_endpoint_urls = false\n',
   },
@@ -59,7 +59,7 @@ function judge(
       message: `${name} switches configured URLs off, that of ${service} with them.`,
       place,
       value: name,
-      cure: 'Remove the switch, or the URLs.',
+      fix: 'Remove the switch, or the URLs.',
       dialects: askAll(situation, service),
     },
   ];

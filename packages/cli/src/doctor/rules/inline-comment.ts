@@ -15,7 +15,7 @@ export const inlineComment: Rule = {
   severity: 'error',
   finds: 'a comment behind a value',
   example: { config: '[default]\nendpoint_url = http://localhost:4566 # mine\n' },
-  cured: { config: '[default]\n# mine\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\n# mine\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => [...inProfiles(situation), ...inSections(situation)],
 };
 
@@ -38,7 +38,7 @@ function toFound(file: ExaminedFile, entry: ConfigEntry): Found {
     message: `The comment behind ${entry.key} is a part of its value to most tools.`,
     place: valuePlace(entry),
     value: maskCredentials(entry.value),
-    cure: 'Put the comment on a line of its own.',
+    fix: 'Put the comment on a line of its own.',
     dialects: readLine(file, entry.line),
   };
 }

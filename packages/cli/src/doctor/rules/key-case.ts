@@ -17,7 +17,7 @@ export const keyCase: Rule = {
   severity: 'warning',
   finds: 'a key that is not in small letters',
   example: { config: '[default]\nEndpoint_URL = http://localhost:4566\n' },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => [...inProfiles(situation), ...inSections(situation)],
 };
 
@@ -65,7 +65,7 @@ function toFound(
     message: `${who} tool reads ${written}, for its capital letters.`,
     place: keyPlace(entry),
     value: written,
-    cure: `Write ${written.toLowerCase()}.`,
+    fix: `Write ${written.toLowerCase()}.`,
     dialects: askAll(situation, service),
   };
 }

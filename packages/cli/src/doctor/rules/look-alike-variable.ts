@@ -10,18 +10,18 @@ export const lookAlikeVariable: Rule = {
   severity: 'note',
   finds: 'a variable such as `AWS_S3_ENDPOINT`, which is for other programs at best',
   example: { env: { AWS_S3_ENDPOINT: 'http://localhost:4566' } },
-  cured: { env: { AWS_ENDPOINT_URL_S3: 'http://localhost:4566' } },
+  fixed: { env: { AWS_ENDPOINT_URL_S3: 'http://localhost:4566' } },
   find: (situation) =>
     variablesOf(situation).flatMap(({ name }) => {
       const lookAlike = toLookAlike(name);
       if (lookAlike === null) return [];
-      const { message, cure, candidates } = lookAlike;
+      const { message, fix, candidates } = lookAlike;
       const service = candidates[0]?.identifier ?? ANY_SERVICE;
       return {
         message,
         place: { variable: name },
         value: name,
-        cure: `${cure}.`,
+        fix: `${fix}.`,
         dialects: askAllWith(situation, name, service),
         ...(candidates.length > 0 && { candidates }),
       };

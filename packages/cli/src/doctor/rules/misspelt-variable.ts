@@ -18,7 +18,7 @@ export const misspeltVariable: Rule = {
   severity: 'warning',
   finds: 'a variable that is nearly one of the general settings',
   example: { env: { AWS_IGNORE_CONFIGURE_ENDPOINT_URLS: 'true' } },
-  cured: { env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' } },
+  fixed: { env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' } },
   find: (situation) =>
     variablesOf(situation).flatMap(({ name }) => {
       if (name.toUpperCase().startsWith(ENV_VAR_PREFIX)) return [];
@@ -28,7 +28,7 @@ export const misspeltVariable: Rule = {
         message: `No tool reads ${name}.`,
         place: { variable: name },
         value: name,
-        cure: `Perhaps ${meant} is meant: its spelling is near.`,
+        fix: `Perhaps ${meant} is meant: its spelling is near.`,
         dialects: askAllWith(situation, name, ANY_SERVICE),
       };
     }),

@@ -13,7 +13,7 @@ export const profileDiffers: Rule = {
     env: { AWS_DEFAULT_PROFILE: 'dev', AWS_PROFILE: 'test' },
     config: '[profile dev]\noutput = json\n[profile test]\noutput = json\n',
   },
-  cured: {
+  fixed: {
     env: { AWS_PROFILE: 'test' },
     config: '[profile dev]\noutput = json\n[profile test]\noutput = json\n',
   },
@@ -25,7 +25,7 @@ export const profileDiffers: Rule = {
         message: 'Not every tool takes the same profile.',
         place: { variable: name },
         value,
-        cure: 'Set AWS_PROFILE alone.',
+        fix: 'Set AWS_PROFILE alone.',
         dialects,
       }));
   },

@@ -19,16 +19,16 @@ export const profileKey: Rule = {
   severity: 'warning',
   finds: 'a key of a profile that is nearly one that the tools read',
   example: { config: '[default]\nendpoint-url = http://localhost:4566\n' },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) =>
     profileEntriesOf(situation).flatMap((found) => {
-      const cure = toCure(found.entry.key);
-      return cure === undefined ? [] : [toFound(situation, found, found.entry, cure)];
+      const fix = toFix(found.entry.key);
+      return fix === undefined ? [] : [toFound(situation, found, found.entry, fix)];
     }),
 };
 
 /** What to write in place of a key; undefined where it may well be right. */
-function toCure(key: string): string | undefined {
+function toFix(key: string): string | undefined {
   if (KEYS.includes(key)) return undefined;
   const { before, behind } = OF_SERVICE.exec(key)?.groups ?? {};
   const service = serviceNamed(before ?? behind);
@@ -49,7 +49,7 @@ function toFound(
   situation: Situation,
   section: ProfileSection,
   entry: ConfigEntry,
-  cure: string,
+  fix: string,
 ): Found {
   const asked = inProfile(situation, section.section.name);
   const named = identifiers.find((identifier) => entry.key.startsWith(`${identifier}_endpoint`));
@@ -57,7 +57,7 @@ function toFound(
     message: `No tool reads ${entry.key} in a profile.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure,
+    fix,
     dialects: askAll(asked, named ?? serviceIn(situation, section)),
   };
 }

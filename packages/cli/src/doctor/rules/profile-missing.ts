@@ -15,7 +15,7 @@ export const profileMissing: Rule = {
   severity: 'error',
   finds: 'a variable that names a profile that is not there',
   example: { env: { AWS_PROFILE: 'dev' }, config: '[profile test]\noutput = json\n' },
-  cured: { env: { AWS_PROFILE: 'test' }, config: '[profile test]\noutput = json\n' },
+  fixed: { env: { AWS_PROFILE: 'test' }, config: '[profile test]\noutput = json\n' },
   find: (situation) => {
     const errors = dialects.map((dialect) => ask(situation, ANY_SERVICE, dialect).error);
     const error = errors.find((one) => one?.code === 'EP_RESOLVER_PROFILE_MISSING');
@@ -30,7 +30,7 @@ function toFound(situation: Situation, { value, source }: ResolverError): Found 
     message: `There is no profile ${JSON.stringify(value ?? '')} in the shared files.`,
     place: { variable: source?.name ?? 'AWS_PROFILE' },
     value: value ?? '',
-    cure: bare
+    fix: bare
       ? `Write [profile ${value}] in line ${bare.place.line}.`
       : names.length === 0
         ? 'Add the profile, or name none.'

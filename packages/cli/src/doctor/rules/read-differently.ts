@@ -11,7 +11,7 @@ export const readDifferently: Rule = {
   severity: 'warning',
   finds: 'any other line that not every tool reads alike',
   example: { config: '[default]\nendpoint_url: http://localhost:4566\n' },
-  cured: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   givesWay: true,
   find: (situation) => [...inFile(situation.config), ...inFile(situation.credentials)],
 };
@@ -22,10 +22,10 @@ function inFile(file: ExaminedFile): Found[] {
   });
   // A line that each of two tools reads in its own way has two problems, and is one finding.
   const byLine = new Map(problems.toReversed().map((problem) => [problem.line, problem]));
-  return [...byLine.values()].map(({ line, column, message, cure }) => {
+  return [...byLine.values()].map(({ line, column, message, fix }) => {
     const key = keyOf(lineOf(file, line) ?? '');
     const place = { file: file.path, line, column, endColumn: column + key.length };
-    return { message, place, value: key, cure, dialects: readLine(file, line) };
+    return { message, place, value: key, fix, dialects: readLine(file, line) };
   });
 }
 

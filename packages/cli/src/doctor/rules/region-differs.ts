@@ -10,7 +10,7 @@ export const regionDiffers: Rule = {
   severity: 'warning',
   finds: 'variables by which not every tool takes the same region',
   example: { hasNoRegion: true, env: { AWS_REGION: 'eu-west-1' } },
-  cured: { env: { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' } },
+  fixed: { env: { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' } },
   find: (situation) => {
     // Tools that fail for a profile look for no region: that is the other rule's.
     if (profileMissing.find(situation).length > 0) return [];
@@ -28,7 +28,7 @@ function toFound({ value, source }: Setting, dialects: Found['dialects']): Found
     message: 'Not every tool takes the same region.',
     place: { variable: source.name },
     value,
-    cure: 'Set AWS_REGION and AWS_DEFAULT_REGION to the same region.',
+    fix: 'Set AWS_REGION and AWS_DEFAULT_REGION to the same region.',
     ...(dialects && { dialects }),
   };
 }

@@ -12,7 +12,7 @@ export const regionMissing: Rule = {
   severity: 'note',
   finds: 'no region, where a tool fails for it',
   example: { hasNoRegion: true, config: '[default]\noutput = json\n' },
-  cured: { hasNoRegion: true, config: '[default]\noutput = json\nregion = eu-west-1\n' },
+  fixed: { hasNoRegion: true, config: '[default]\noutput = json\nregion = eu-west-1\n' },
   find: (situation) => {
     const lacking = dialects.filter((dialect) => {
       const { error } = askAsIs(situation, ANY_SERVICE, dialect);
@@ -26,7 +26,7 @@ export const regionMissing: Rule = {
         message: `${who} tool finds a region. What is said here of a tool that finds none is said for ${SOME_REGION}.`,
         place: { variable: 'AWS_REGION' },
         value: '',
-        cure: 'Set AWS_REGION and AWS_DEFAULT_REGION, or write region = REGION in the profile.',
+        fix: 'Set AWS_REGION and AWS_DEFAULT_REGION, or write region = REGION in the profile.',
         dialects: askAllAsIs(situation, ANY_SERVICE),
       },
     ];

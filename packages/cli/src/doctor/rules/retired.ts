@@ -16,7 +16,7 @@ export const retired: Rule = {
   severity: 'note',
   finds: 'the endpoint of a service that AWS retired',
   example: { env: { AWS_ENDPOINT_URL_WORKLINK: 'http://localhost:4566' } },
-  cured: { env: { AWS_ENDPOINT_URL_WORKMAIL: 'http://localhost:4566' } },
+  fixed: { env: { AWS_ENDPOINT_URL_WORKMAIL: 'http://localhost:4566' } },
   find: (situation) => [...inVariables(situation), ...inSections(situation)],
 };
 
@@ -52,7 +52,7 @@ function toFound(
     message: `AWS retired ${serviceId}: gone since ${day}. Tools newer than that do not know it.`,
     place,
     value,
-    cure: 'Remove it, unless an older tool still needs it.',
+    fix: 'Remove it, unless an older tool still needs it.',
     dialects: askAll(situation, identifier),
   };
 }

@@ -15,7 +15,7 @@ export const s3Dualstack: Rule = {
   severity: 'warning',
   finds: '`use_dualstack_endpoint` in the block `s3 =` of a profile, which some tools read only',
   example: { config: '[default]\ns3 =\n  use_dualstack_endpoint = true\n' },
-  cured: { config: '[default]\nuse_dualstack_endpoint = true\n' },
+  fixed: { config: '[default]\nuse_dualstack_endpoint = true\n' },
   about: ['s3', 's3_control'],
   find: (situation) =>
     profileEntriesOf(situation)
@@ -33,7 +33,7 @@ function toFound(situation: Situation, profile: string, entry: ConfigEntry): Fou
     message: `Not every tool reads ${KEY} in the block of s3.`,
     place: keyPlace(entry),
     value: KEY,
-    cure: `Write ${KEY} = true in the profile itself; it is then for all services.`,
+    fix: `Write ${KEY} = true in the profile itself; it is then for all services.`,
     dialects: askAll(inProfile(situation, profile), 's3'),
   };
 }

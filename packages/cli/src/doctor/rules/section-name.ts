@@ -14,7 +14,7 @@ export const sectionName: Rule = {
   severity: 'warning',
   finds: 'a section of the config file whose header not every tool understands',
   example: { config: '[dev]\nendpoint_url = http://localhost:4566\n' },
-  cured: { config: '[profile dev]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[profile dev]\nendpoint_url = http://localhost:4566\n' },
   find: ({ config }) =>
     judgedHeaders(config)
       .filter((header) => dialects.some((dialect) => !isUnderstood(config, header, dialect)))
@@ -47,7 +47,7 @@ function toFound(file: ExaminedFile, header: Header): Found {
     message: `${uses.length === 0 ? 'No' : 'Not every'} tool uses the section ${header.text}.`,
     place: header.place,
     value: header.text,
-    cure: 'Write [profile NAME], [services NAME] or [sso-session NAME], with one blank, and no blanks in the name.',
+    fix: 'Write [profile NAME], [services NAME] or [sso-session NAME], with one blank, and no blanks in the name.',
     dialects: byDialect((dialect) =>
       uses.includes(dialect) ? 'uses the section' : 'does not use the section',
     ),

@@ -18,7 +18,7 @@ export const serviceBlock: Rule = {
     config:
       '[default]\nservices = local\n[services local]\ns3 =\nendpoint_url = http://localhost:4566\n',
   },
-  cured: {
+  fixed: {
     config:
       '[default]\nservices = local\n[services local]\ns3 =\n  endpoint_url = http://localhost:4566\n',
   },
@@ -43,12 +43,12 @@ function toFound(situation: Situation, section: ConfigSection, entry: ConfigEntr
       : `The ${entry.key} belongs to no service.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: toCure(situation.config, entry),
+    fix: toFix(situation.config, entry),
     dialects: askAll(inServices(situation, section), service),
   };
 }
 
-function toCure({ lines }: ExaminedFile, { line, key, value }: ConfigEntry): string {
+function toFix({ lines }: ExaminedFile, { line, key, value }: ConfigEntry): string {
   const next = lines.findIndex((text, index) => index >= line && /^[^\s#;]/.test(text));
   const isUrl = /^endpoint_url\s*=/.test(lines[next] ?? '');
   return isIdentifier(key) && value === '' && isUrl

@@ -14,7 +14,7 @@ export const serviceInProfile: Rule = {
   severity: 'warning',
   finds: 'a service with its `endpoint_url` inside a profile, such as `s3 =`',
   example: { config: '[default]\ns3 =\n  endpoint_url = http://localhost:4566\n' },
-  cured: {
+  fixed: {
     config:
       '[default]\nservices = local\n[services local]\ns3 =\n  endpoint_url = http://localhost:4566\n',
   },
@@ -41,7 +41,7 @@ function toFound(
     message: `No tool reads the endpoint of ${service} inside a profile.`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: `Write services = NAME in the profile, and move the block to [services NAME]: ep config ${service} --url URL --section NAME --profile ${profile}.`,
+    fix: `Write services = NAME in the profile, and move the block to [services NAME]: ep config ${service} --url URL --section NAME --profile ${profile}.`,
     dialects: askAll(inProfile(situation, profile), service),
   };
 }

@@ -4,7 +4,7 @@ import { isIdentifier } from '@ep/identifiers';
 import { ANY_SERVICE } from '../../services/stand-ins.js';
 import { askAll } from '../ask-all.js';
 import { inServices } from '../in-services.js';
-import { toCure, toMeaning } from '../../services/meaning.js';
+import { toFix, toMeaning } from '../../services/meaning.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { servicesOf } from '../sections.js';
@@ -19,7 +19,7 @@ export const serviceKey: Rule = {
     config:
       '[default]\nservices = local\n[services local]\nlogs =\n  endpoint_url = http://localhost:4566\n',
   },
-  cured: {
+  fixed: {
     config:
       '[default]\nservices = local\n[services local]\ncloudwatch_logs =\n  endpoint_url = http://localhost:4566\n',
   },
@@ -43,7 +43,7 @@ function toFound(situation: Situation, section: ConfigSection, entry: ConfigEntr
     message: `No tool knows a service by the key ${entry.key}.${meaning.why}`,
     place: keyPlace(entry),
     value: entry.key,
-    cure: toCure(meaning, ({ identifier }) => identifier),
+    fix: toFix(meaning, ({ identifier }) => identifier),
     dialects: askAll(inServices(situation, section), likeliest?.identifier ?? ANY_SERVICE),
     candidates: meaning.candidates,
   };

@@ -20,7 +20,7 @@ export const servicesMissing: Rule = {
     config:
       '[default]\nservices = s3-specific\n[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n',
   },
-  cured: {
+  fixed: {
     config:
       '[default]\nservices = testing-s3\n[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n',
   },
@@ -42,12 +42,12 @@ function toFound(situation: Situation, profile: string, entry: ConfigEntry): Fou
     message: `The profile ${profile} names the services section ${JSON.stringify(entry.value)}, which is missing or empty.`,
     place: valuePlace(entry),
     value: entry.value,
-    cure: toCure(situation, entry),
+    fix: toFix(situation, entry),
     dialects: askAll(inProfile(situation, profile), ANY_SERVICE),
   };
 }
 
-function toCure(situation: Situation, { value }: ConfigEntry): string {
+function toFix(situation: Situation, { value }: ConfigEntry): string {
   const wanted = `[service ${value}]`;
   const singular = headersOf(situation.config).find(({ text }) => text === wanted);
   if (singular) return `Write [services ${value}] in line ${singular.place.line}.`;

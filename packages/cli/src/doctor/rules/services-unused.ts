@@ -17,7 +17,7 @@ export const servicesUnused: Rule = {
     config:
       '[default]\noutput = json\n[services local]\ns3 =\n  endpoint_url = http://localhost:4566\n',
   },
-  cured: {
+  fixed: {
     config:
       '[default]\nservices = local\n[services local]\ns3 =\n  endpoint_url = http://localhost:4566\n',
   },
@@ -43,7 +43,7 @@ function toFound(situation: Situation, section: ConfigSection): Found {
     message: `No profile names the services section ${section.name}, so nothing in it counts.`,
     place: headerPlace(section),
     value: section.name,
-    cure: `Write services = ${section.name} in the profile that is to use it.`,
+    fix: `Write services = ${section.name} in the profile that is to use it.`,
     dialects: askAll(situation, service),
   };
 }

@@ -29,7 +29,7 @@ export const switchBesideUrl: Rule = {
   severity: 'warning',
   finds: 'FIPS or dual-stack beside a configured URL',
   example: { env: { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
-  cured: { env: { AWS_USE_FIPS_ENDPOINT: 'false', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
+  fixed: { env: { AWS_USE_FIPS_ENDPOINT: 'false', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
 };
 
@@ -67,7 +67,7 @@ function judge(situation: Situation, name: string, place: Found['place']): Found
         message: `${name} is on, and ${service} has a configured URL: the two do not go together.`,
         place,
         value: name,
-        cure: toCure(endpoint),
+        fix: toFix(endpoint),
         dialects: askAll(situation, service),
       },
     ];
@@ -84,7 +84,7 @@ function endpointBesideSwitch(
   return endpoint?.warnings.some(({ difference }) => ABOUT.has(difference)) ? endpoint : undefined;
 }
 
-function toCure({ source }: ResolvedEndpoint): string {
+function toFix({ source }: ResolvedEndpoint): string {
   const where = source.line === null ? source.name : `${source.file}:${source.line}`;
   return `Where the switch matters, remove the URL (${where}) or set ${AWS_IGNORE_CONFIGURED_ENDPOINT_URLS}=true; else remove the switch.`;
 }

@@ -30,7 +30,7 @@ export const switchValue: Rule = {
   severity: 'warning',
   finds: 'a switch that is neither `true` nor `false`, in small letters',
   example: { env: { AWS_USE_FIPS_ENDPOINT: '1' } },
-  cured: { env: { AWS_USE_FIPS_ENDPOINT: 'true' } },
+  fixed: { env: { AWS_USE_FIPS_ENDPOINT: 'true' } },
   find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
 };
 
@@ -70,7 +70,7 @@ function toFound(
     message: `The switch ${JSON.stringify(value)} is neither true nor false, in small letters.`,
     place,
     value,
-    cure: 'Write true or false, in small letters.',
+    fix: 'Write true or false, in small letters.',
     dialects: toStates(situation, key),
   };
 }

@@ -3,7 +3,7 @@ import { ENV_VAR_PREFIX } from '@ep/naming';
 
 import { ANY_SERVICE } from '../../services/stand-ins.js';
 import { askAllWith } from '../ask-all.js';
-import { toCure, toMeaning } from '../../services/meaning.js';
+import { toFix, toMeaning } from '../../services/meaning.js';
 import type { Found, Rule } from '../rule.js';
 import type { Situation } from '../situation.js';
 import { variablesOf } from '../variables.js';
@@ -14,7 +14,7 @@ export const unknownVariable: Rule = {
   severity: 'warning',
   finds: 'a variable `AWS_ENDPOINT_URL_…` that is no service’s, or not in capitals',
   example: { env: { AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' } },
-  cured: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
+  fixed: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
   find: (situation) =>
     variablesOf(situation)
       .filter(({ name }) => name.toUpperCase().startsWith(ENV_VAR_PREFIX))
@@ -29,7 +29,7 @@ function toFound(situation: Situation, name: string): Found {
     message: `No tool reads ${name}.${meaning.why}`,
     place: { variable: name },
     value: name,
-    cure: toCure(meaning, ({ envVar }) => envVar),
+    fix: toFix(meaning, ({ envVar }) => envVar),
     dialects: askAllWith(situation, name, likeliest?.identifier ?? ANY_SERVICE),
     candidates: meaning.candidates,
   };

@@ -16,6 +16,6 @@ export const unreadable: Rule = {
   severity: 'error',
   finds: 'a line with which most tools cannot read the file',
   example: { config: '[default]\noutput = json\nregion\n' },
-  cured: { config: '[default]\noutput = json\n' },
+  fixed: { config: '[default]\noutput = json\n' },
   find: (situation) => findFatal(situation, (code) => !OTHERS.has(code)),
 };

@@ -14,7 +14,7 @@ export const urlOfSome: Rule = {
   severity: 'warning',
   finds: 'an endpoint URL for all services that not every tool takes for some of them, such as S3',
   example: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566?tenant=a' } },
-  cured: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
+  fixed: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   about: PARTICULAR_SERVICES,
   find: (situation) =>
     configuredUrls(situation)
@@ -32,7 +32,7 @@ function toFound({ value, place }: ConfiguredUrl): Found[] {
       message: `The URL ${url} is for all services, and ${fault.problem}.`,
       place,
       value: url,
-      cure: fault.cure,
+      fix: fault.fix,
       dialects: askAll(toSituation({}), shown, { endpointUrl: value }),
     },
   ];

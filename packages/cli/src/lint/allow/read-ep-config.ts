@@ -53,11 +53,11 @@ function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const { line, column, message, cure } = findJsonFault(text);
-    throw broken(`${path}:${line}:${column} is no JSON: ${message}`, cure);
+    const { line, column, message, fix } = findJsonFault(text);
+    throw broken(`${path}:${line}:${column} is no JSON: ${message}`, fix);
   }
 }
 
-function broken(message: string, cure: string): CliError {
-  return new CliError('EP_CLI_CONFIG_FILE', message, cure);
+function broken(message: string, fix: string): CliError {
+  return new CliError('EP_CLI_CONFIG_FILE', message, fix);
 }

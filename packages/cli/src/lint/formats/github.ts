@@ -18,8 +18,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export function writeGithub({ stdout }: Io, { located, failures }: Report): void {
   const annotations = [
     ...located.map(toAnnotation),
-    ...failures.map(({ code, message, cure }) =>
-      toCommand('error', { title: code }, `${message}. ${cure ?? ''}`),
+    ...failures.map(({ code, message, fix }) =>
+      toCommand('error', { title: code }, `${message}. ${fix ?? ''}`),
     ),
   ];
   stdout.write(annotations.map((line) => `${line}\n`).join(''));

@@ -24,7 +24,7 @@ const TEXT = [
 
 function reportOf(file: string): Report {
   const located = lintBytes(Buffer.from(TEXT), file, () => false);
-  const failure = { code: 'EP_CLI_FILE', message: 'x cannot be read', cure: 'Make it readable.' };
+  const failure = { code: 'EP_CLI_FILE', message: 'x cannot be read', fix: 'Make it readable.' };
   return { from: 'files', located, mended: [], read: 1, failures: [failure], unused: [] };
 }
 

@@ -45,19 +45,19 @@ function toRule(id: LintCode): object {
 }
 
 function toInvocation(failures: readonly EnvelopeError[]): object {
-  const toolExecutionNotifications = failures.map(({ code, message, cure }) => ({
+  const toolExecutionNotifications = failures.map(({ code, message, fix }) => ({
     descriptor: { id: code },
     level: 'error',
-    message: { text: `${message}. ${cure ?? ''}` },
+    message: { text: `${message}. ${fix ?? ''}` },
   }));
   return { executionSuccessful: failures.length === 0, toolExecutionNotifications };
 }
 
 function toResult({ finding }: Located): object {
-  const { code, severity, place, fix } = finding;
+  const { code, severity, place, edit } = finding;
   const artifactLocation = toArtifact(place.file);
   const region = { startLine: place.line, startColumn: place.column, endColumn: place.endColumn };
-  const replacement = fix && { deletedRegion: region, insertedContent: { text: fix.text } };
+  const replacement = edit && { deletedRegion: region, insertedContent: { text: edit.text } };
   return {
     ruleId: code,
     ruleIndex: RULE_IDS.findIndex((id) => id === code),

@@ -13,9 +13,9 @@ export function writeText({ stdout, stderr }: Io, report: Report): void {
   if (paragraphs.length > 0) stdout.write(`${paragraphs.join('\n\n')}\n`);
   if (paragraphs.length > 0 && stdout.isTty && stderr.isTty) stderr.write('\n');
   for (const { finding } of report.mended) {
-    const { place, value, fix } = finding;
+    const { place, value, edit } = finding;
     const where = toPrintable(`${place.file}:${place.line}:${place.column}`);
-    stderr.write(`mended ${where} ${value} → ${fix?.text}\n`);
+    stderr.write(`mended ${where} ${value} → ${edit?.text}\n`);
   }
   stderr.write(`${describe(report)}\n`);
   const certain = report.located.filter(({ edit }) => edit !== null).length;

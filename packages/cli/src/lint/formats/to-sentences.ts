@@ -9,9 +9,9 @@ import type { Finding } from '../../findings/finding.js';
  * toSentences(finding); // 'No tool reads AWS_ENDPOINT_URL_LOGS. … Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.'
  * ```
  */
-export function toSentences({ code, message, cure, candidates = [] }: Finding): string {
+export function toSentences({ code, message, fix, candidates = [] }: Finding): string {
   const names = candidates.map(({ identifier, envVar }) =>
     code.endsWith('_KEY') ? identifier : envVar,
   );
-  return `${message} ${cure}${names.length > 1 ? ` (${names.join(', ')})` : ''}`;
+  return `${message} ${fix}${names.length > 1 ? ` (${names.join(', ')})` : ''}`;
 }
