@@ -96,7 +96,7 @@ function vitest(args = [], env = {}) {
 }
 
 /** Tests that run command lines, and so can run them as a user does. */
-const COMMAND_LINES = ['packages/cli/src/commands/', 'packages/cli/src/frame/'];
+const COMMAND_LINES = ['packages/cli/src/commands/', 'packages/cli/src/framework/'];
 
 /**
  * The tests of the command's own lines once more, in processes of the tarball that is published: packed,

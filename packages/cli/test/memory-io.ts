@@ -1,4 +1,4 @@
-import type { Io, Output } from '../src/frame/io.js';
+import type { Io, Output } from '../src/framework/io.js';
 
 /** What a test gives a command, all of it optional. */
 export interface MemoryWorld {

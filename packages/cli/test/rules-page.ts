@@ -5,8 +5,8 @@ import { examine } from '../src/doctor/examine.js';
 import { toSafeLine } from '../src/doctor/safe-line.js';
 import type { Example, Rule } from '../src/doctor/rule.js';
 import { lineOf } from '../src/doctor/situation.js';
-import { isFilePlace } from '../src/findings/finding.js';
-import { formatFinding } from '../src/findings/format-text.js';
+import { isFilePlace } from '../src/diagnostics/diagnostic.js';
+import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.js';
 
 const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPDATE_GOLDEN=1 vitest run packages/cli/src/doctor -->
 
@@ -38,7 +38,7 @@ function toSection({ code, finds, example }: Rule): string {
     ? lineOf(situation.config, finding.place.line)
     : undefined;
   const excerpt = () => (line === undefined ? null : toSafeLine(line));
-  const answer = formatFinding(finding, { color: false, excerpt });
+  const answer = formatDiagnostic(finding, { color: false, excerpt });
   return `## ${code}\n\nFinds ${finds}.\n\n${toBlocks(example)}\`\`\`text\n${answer}\n\`\`\`\n`;
 }
 

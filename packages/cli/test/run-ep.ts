@@ -1,4 +1,4 @@
-import { runCommandLine } from '../src/frame/run-command-line.js';
+import { runCommandLine } from '../src/framework/run-command-line.js';
 import { type MemoryWorld, toMemoryIo } from './memory-io.js';
 import { spawnEp } from './spawn-ep.js';
 

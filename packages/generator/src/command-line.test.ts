@@ -79,7 +79,7 @@ describe('the command line', () => {
     ['--form smithy:models --scope @acme', "Unknown option '--form'; did you mean --from?"],
     ['--from smithy:x --scpoe=@acme', "Unknown option '--scpoe'; did you mean --scope?"],
     ['ingest --versoin 1', "Unknown option '--versoin'; did you mean --version?"],
-    ['inject', 'no command "inject"'],
+    ['publish', 'no command "publish"'],
     ['constructor', 'no command "constructor"'],
     ['constructor --check', 'no command "constructor"'],
     ['ingest more', 'no command "ingest more"'],
@@ -113,7 +113,7 @@ describe('the command line', () => {
 
   it.each([
     ['generat', 'EP_USAGE_COMMAND', 'write generate'],
-    ['inject', 'EP_USAGE_COMMAND', 'write one of update-models, ingest, generate, '],
+    ['publish', 'EP_USAGE_COMMAND', 'write one of update-models, ingest, generate, '],
     ['generate --chek', 'EP_USAGE_OPTION', 'write --check'],
     ['generate --nonsense', 'EP_USAGE_OPTION', 'leave it out'],
     ['stamp --json', 'EP_USAGE_OPTION', 'leave it out; there are --root, --release'],

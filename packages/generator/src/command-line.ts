@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { nameMeant } from './name-meant.js';
+import { didYouMean } from '@ep/naming';
 import { COMMANDS, MAKE, OPTIONS_OF } from './options.js';
 import { type Option, readOptions } from './read-options.js';
 import { toMakeTask } from './to-make-task.js';
@@ -76,7 +76,7 @@ function demand(command: string, options: readonly Option[], name: string, what:
 function toCommand([name = '', ...rest]: readonly string[]): keyof typeof READERS {
   if (rest.length === 0 && isCommand(name)) return name;
   const message = `no command ${JSON.stringify([name, ...rest].join(' '))}`;
-  const like = nameMeant(name, COMMANDS);
+  const like = didYouMean(name, COMMANDS);
   throw like === undefined
     ? new UsageError('EP_USAGE_COMMAND', message, `write one of ${COMMANDS.join(', ')}`)
     : new UsageError('EP_USAGE_COMMAND', `${message}; did you mean ${like}?`, `write ${like}`);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { COMMANDS, MAKE, OPTIONS, OPTIONS_OF } from './options.js';
-import { nameMeant } from './name-meant.js';
+import { didYouMean } from '@ep/naming';
 import { UsageError } from './usage-error.js';
 
 /** An option as it was given; a switch has no value. */
@@ -46,7 +46,7 @@ function parse(args: readonly string[]) {
 /** What is offered are the options of the command, where there is one. */
 function unknown(message: string, option: string, args: readonly string[]): UsageError {
   const command = args.find((word) => COMMANDS.includes(word)) ?? MAKE;
-  const name = nameMeant(option, [...(OPTIONS_OF[command] ?? []), 'help']);
+  const name = didYouMean(option, [...(OPTIONS_OF[command] ?? []), 'help']);
   return name === undefined
     ? new UsageError('EP_USAGE_OPTION', message, 'leave it out; ep-generator --help lists them all')
     : new UsageError('EP_USAGE_OPTION', `${message}; did you mean --${name}?`, `write --${name}`);

@@ -28,4 +28,5 @@ export {
   type ToJsPackage,
   toJvmProperty,
 } from './sdk-names.js';
+export { closest, didYouMean, editDistance } from './closest.js';
 export { squash } from './squash.js';

@@ -2,7 +2,7 @@ import { identifierOfEnvVar, isEnvVar } from '@ep/env';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
-import { type FilePlace, type Finding, isFilePlace } from '../findings/finding.js';
+import { type FilePlace, type Diagnostic, isFilePlace } from '../diagnostics/diagnostic.js';
 import { headerAbove, headersOf } from './headers.js';
 import { keyAbove } from './key-above.js';
 import { fatalProblemsOf } from './problems.js';
@@ -20,7 +20,7 @@ import { type ExaminedFile, fileOf, lineOf, type Situation } from './situation.j
  */
 export function bearsOn(
   situation: Situation,
-  finding: Finding,
+  finding: Diagnostic,
   services: readonly Identifier[],
 ): boolean {
   const about = servicesAbout(situation, finding);
@@ -28,7 +28,7 @@ export function bearsOn(
 }
 
 /** Null for all services. */
-function servicesAbout(situation: Situation, finding: Finding): readonly Identifier[] | null {
+function servicesAbout(situation: Situation, finding: Diagnostic): readonly Identifier[] | null {
   const { code, place, candidates = [] } = finding;
   if (candidates.length > 0) return candidates.map(({ identifier }) => identifier);
   const about = rules.find((rule) => rule.code === code)?.about;

@@ -2,7 +2,7 @@ import { dialects } from '@ep/config';
 import { identifiers } from '@ep/identifiers';
 import { describe, expect, it } from 'vitest';
 
-import { isFilePlace } from '../findings/finding.js';
+import { isFilePlace } from '../diagnostics/diagnostic.js';
 import { toText } from './ask-all.js';
 import { ask } from './ask.js';
 import { withoutVariable } from './other-situations.js';

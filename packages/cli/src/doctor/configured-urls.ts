@@ -2,7 +2,7 @@ import { type ConfigEntry, ENDPOINT_URL } from '@ep/config';
 import { AWS_ENDPOINT_URL, identifierOfEnvVar, isEnvVar } from '@ep/env';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 
-import type { Place } from '../findings/finding.js';
+import type { Place } from '../diagnostics/diagnostic.js';
 import { ANY_SERVICE } from '../services/stand-ins.js';
 import { hasInlineComment } from './inline-comment.js';
 import { valuePlace } from './places.js';

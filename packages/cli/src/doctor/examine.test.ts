@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { isFilePlace } from '../findings/finding.js';
-import { formatFinding, formatPlace } from '../findings/format-text.js';
+import { isFilePlace } from '../diagnostics/diagnostic.js';
+import { formatDiagnostic, formatPlace } from '../diagnostics/format-diagnostic.js';
 import { examine } from './examine.js';
 import { toSafeLine } from './safe-line.js';
 import { lineOf, toSituation } from './situation.js';
@@ -97,7 +97,7 @@ it('takes any situation, and every place that it names is there', () => {
         expect(place.column).toBeLessThanOrEqual((source?.length ?? 0) + 1);
         expect(place.endColumn).toBeGreaterThanOrEqual(place.column);
         const excerpt = () => toSafeLine(source ?? '');
-        expect(formatFinding(finding, { color: false, excerpt })).toContain('fix:');
+        expect(formatDiagnostic(finding, { color: false, excerpt })).toContain('fix:');
       }
     }),
     { numRuns: 100 },

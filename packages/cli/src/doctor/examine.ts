@@ -1,4 +1,4 @@
-import { type Finding, isFilePlace } from '../findings/finding.js';
+import { type Diagnostic, isFilePlace } from '../diagnostics/diagnostic.js';
 import { toShown } from './to-shown.js';
 import { headerAbove } from './headers.js';
 import { keyAbove } from './key-above.js';
@@ -16,14 +16,14 @@ import { fileOf, type Situation } from './situation.js';
  * // 'Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.'
  * ```
  */
-export function examine(situation: Situation): readonly Finding[] {
+export function examine(situation: Situation): readonly Diagnostic[] {
   const certain = findBy(situation, (rule) => !rule.givesWay);
   const other = findBy(situation, (rule) => rule.givesWay === true);
   const remaining = other.filter((finding) => !isCovered(situation, finding, certain));
   return [...certain, ...remaining].toSorted(comparePlaces(situation));
 }
 
-function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Finding[] {
+function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Diagnostic[] {
   return rules
     .filter(isMeant)
     .flatMap(({ code, severity, find }) =>
@@ -32,7 +32,11 @@ function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Finding
 }
 
 /** Whether something is said already of a finding's variable, of its line, its key above or its section. */
-function isCovered(situation: Situation, finding: Finding, others: readonly Finding[]): boolean {
+function isCovered(
+  situation: Situation,
+  finding: Diagnostic,
+  others: readonly Diagnostic[],
+): boolean {
   const { place } = finding;
   if (!isFilePlace(place)) {
     return others.some(
@@ -49,8 +53,8 @@ function isCovered(situation: Situation, finding: Finding, others: readonly Find
 }
 
 /** By where it is: the environment, the config file, the credentials file; in a file by line and column. */
-function comparePlaces(situation: Situation): (a: Finding, b: Finding) => number {
-  const keysOf = ({ place }: Finding): readonly number[] => {
+function comparePlaces(situation: Situation): (a: Diagnostic, b: Diagnostic) => number {
+  const keysOf = ({ place }: Diagnostic): readonly number[] => {
     if (!isFilePlace(place)) return [0];
     const isConfig = fileOf(situation, place.file) === situation.config;
     return [isConfig ? 1 : 2, place.line, place.column];

@@ -1,4 +1,4 @@
-import type { FilePlace } from '../findings/finding.js';
+import type { FilePlace } from '../diagnostics/diagnostic.js';
 import { oncePer } from './once-per.js';
 import type { ExaminedFile } from './situation.js';
 

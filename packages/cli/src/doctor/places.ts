@@ -1,6 +1,6 @@
 import type { ConfigEntry, ConfigSection } from '@ep/config';
 
-import type { FilePlace } from '../findings/finding.js';
+import type { FilePlace } from '../diagnostics/diagnostic.js';
 
 /** Where an entry's key is. */
 export function keyPlace({ file, line, column, key }: ConfigEntry): FilePlace {

@@ -1,10 +1,10 @@
 import type { Identifier } from '@ep/identifiers';
 
-import type { Finding, Severity } from '../findings/finding.js';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Situation } from './situation.js';
 
 /** What a rule finds: a finding without what is the same for all of the rule. */
-export type Found = Omit<Finding, 'code' | 'severity' | 'edit'>;
+export type Found = Omit<Diagnostic, 'code' | 'severity' | 'edit'>;
 
 /** A situation as text, small enough to read. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { maskCredentials } from '@ep/resolver';
 
-import { shortenText } from '../frame/shorten-text.js';
+import { shortenText } from '../framework/shorten-text.js';
 
 import type { Found } from './rule.js';
 

@@ -1,5 +1,5 @@
-import type { FilePlace, Finding } from '../findings/finding.js';
-import { shortenText } from '../frame/shorten-text.js';
+import type { FilePlace, Diagnostic } from '../diagnostics/diagnostic.js';
+import { shortenText } from '../framework/shorten-text.js';
 import { findClashes } from './find-clashes.js';
 import { toIgnoredLines } from './ignore-comments.js';
 import { findWrongWords, type WrongWord } from './find-wrong-words.js';
@@ -9,7 +9,7 @@ import type { Verdict } from './verdict.js';
 
 /** A finding in a file, with its source line, and what mends it in bytes. */
 export interface Located {
-  readonly finding: Finding & { readonly place: FilePlace };
+  readonly finding: Diagnostic & { readonly place: FilePlace };
   /** The whole line; null where it is too long for a person to read. */
   readonly source: string | null;
   /** Only where it is certain. */

@@ -1,5 +1,5 @@
-import { CliError } from '../frame/errors.js';
-import type { Io } from '../frame/io.js';
+import { CliError } from '../framework/errors.js';
+import type { Io } from '../framework/io.js';
 import { toReason } from './files/fs-error.js';
 import { LARGEST } from './files/read-text.js';
 

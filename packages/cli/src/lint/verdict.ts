@@ -1,14 +1,14 @@
 import { IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/config';
 import { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/env';
 
-import type { Candidate, Finding } from '../findings/finding.js';
+import type { Candidate, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LookAlike } from '../services/look-alike.js';
 import { type Meaning, toFix } from '../services/meaning.js';
 import { isCertain } from './judge-name.js';
 import type { LintCode } from './lint-codes.js';
 
 /** What is said of a wrong name; where it stands is for others to say. */
-export interface Verdict extends Omit<Finding, 'place' | 'edit'> {
+export interface Verdict extends Omit<Diagnostic, 'place' | 'edit'> {
   readonly code: LintCode;
   /** What is right in its place; null where only a person can tell. */
   readonly replacement: string | null;

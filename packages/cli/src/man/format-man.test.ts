@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { publicDefinitions } from '../definitions/commands.js';
+import { publicDefinitions } from '../commands/commands.js';
 import { formatMan } from './format-man.js';
 import { toRoff } from './roff.js';
 

@@ -1,5 +1,11 @@
-import type { CommandDefinition } from '../frame/command.js';
-import { EXIT_CODES, formatOption, formatSummary, formatUsage, PURPOSE } from '../frame/help.js';
+import type { CommandDefinition } from '../framework/command.js';
+import {
+  EXIT_CODES,
+  formatOption,
+  formatSummary,
+  formatUsage,
+  PURPOSE,
+} from '../framework/help.js';
 import { heading, paragraph, term, toRoff, verbatim } from './roff.js';
 
 /**

@@ -1,4 +1,4 @@
-import { CliError } from '../frame/errors.js';
+import { CliError } from '../framework/errors.js';
 import { type FoundService, findByWords } from './find-by-words.js';
 import { systemLabels } from './system-labels.js';
 

@@ -1,7 +1,7 @@
-import type { Output } from '../frame/io.js';
-import { toStyle } from '../frame/style.js';
-import { formatTable } from '../frame/table.js';
-import { wrapWords } from '../frame/wrap-words.js';
+import type { Output } from '../framework/io.js';
+import { toStyle } from '../framework/style.js';
+import { formatTable } from '../framework/table.js';
+import { wrapWords } from '../framework/wrap-words.js';
 import type { FoundService } from './find-by-words.js';
 import { systemLabels } from './system-labels.js';
 

@@ -3,7 +3,7 @@ import { type Identifier, identifiers } from '@ep/identifiers';
 import { namesOf, type NamingSystem } from '@ep/identifiers/crosswalk';
 import { squash } from '@ep/naming';
 
-import type { Candidate } from '../findings/finding.js';
+import type { Candidate } from '../diagnostics/diagnostic.js';
 import { toMeaning } from './meaning.js';
 
 /** A variable that looks like one of the AWS tools' for endpoints, and is none: another program may read it. */

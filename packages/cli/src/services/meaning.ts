@@ -1,7 +1,7 @@
 import { type EnvVarSuggestion, suggestEnvVar } from '@ep/env';
 import { bareName } from '@ep/identifiers/crosswalk';
 
-import type { Candidate } from '../findings/finding.js';
+import type { Candidate } from '../diagnostics/diagnostic.js';
 import { systemLabels } from './system-labels.js';
 
 /** What a wrong name of a service can mean. */

@@ -1,8 +1,8 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import { toPrintable } from '../findings/printable.js';
-import { CliError } from '../frame/errors.js';
-import type { Output } from '../frame/io.js';
+import { toPrintable } from '../diagnostics/printable.js';
+import { CliError } from '../framework/errors.js';
+import type { Output } from '../framework/io.js';
 import { services } from './service-facts.js';
 
 /**

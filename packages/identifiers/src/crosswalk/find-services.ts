@@ -1,8 +1,9 @@
+import { editDistance } from '@ep/naming';
+
 import type { Identifier } from '../generated/identifiers.js';
 import type { ServiceId } from '../generated/service-ids.js';
 import { serviceIdOf } from '../lookups.js';
 import { bareName } from './bare-name.js';
-import { editDistance } from './edit-distance.js';
 import { type KnownName, nameIndex, squashName } from './name-index.js';
 import { type NamingSystem, namingSystems } from './naming-system.js';
 

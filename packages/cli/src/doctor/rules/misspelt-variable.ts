@@ -1,11 +1,13 @@
 import { AWS_ACCOUNT_ID, settings } from '@ep/env';
-import { ENV_VAR_PREFIX } from '@ep/naming';
+import { closest, ENV_VAR_PREFIX } from '@ep/naming';
 
 import { ANY_SERVICE } from '../../services/stand-ins.js';
 import { askAllWith } from '../ask-all.js';
-import { nearestName } from '../nearest-name.js';
 import type { Rule } from '../rule.js';
 import { variablesOf } from '../variables.js';
+
+/** Few, because a name that is merely similar may belong to another program. */
+const LETTERS_PER_SLIP = 8;
 
 /** All but the account ID's, beside which people have variables of their own. */
 const NAMES: readonly string[] = settings
@@ -22,7 +24,10 @@ export const misspeltVariable: Rule = {
   find: (situation) =>
     variablesOf(situation).flatMap(({ name }) => {
       if (name.toUpperCase().startsWith(ENV_VAR_PREFIX)) return [];
-      const meant = /^AWS/i.test(name) ? nearestName(name, NAMES) : undefined;
+      const meant =
+        /^AWS/i.test(name) && !NAMES.includes(name)
+          ? closest(name, NAMES, LETTERS_PER_SLIP)
+          : undefined;
       if (meant === undefined) return [];
       return {
         message: `No tool reads ${name}.`,

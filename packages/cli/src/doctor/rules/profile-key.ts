@@ -1,15 +1,17 @@
 import { type ConfigEntry, profileKeys } from '@ep/config';
 import { identifiers } from '@ep/identifiers';
 import { findServices } from '@ep/identifiers/crosswalk';
+import { closest } from '@ep/naming';
 
 import { askAll } from '../ask-all.js';
 import { inProfile } from '../other-situations.js';
-import { nearestName } from '../nearest-name.js';
 import { keyPlace } from '../places.js';
 import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf, type ProfileSection, serviceIn } from '../sections.js';
 import type { Situation } from '../situation.js';
 
+/** Few, because a key that is merely similar may belong to another program. */
+const LETTERS_PER_SLIP = 8;
 const KEYS: readonly string[] = profileKeys.map(({ name }) => name);
 const OF_SERVICE = /^(?:(?<before>\w+)[_-]endpoint(?:[_-]url)?|endpoint[_-]url[_-](?<behind>\w+))$/;
 
@@ -35,7 +37,7 @@ function toFix(key: string): string | undefined {
   if (service !== undefined) {
     return `Name a section with services = NAME, and put endpoint_url below ${service} = in [services NAME].`;
   }
-  const meant = nearestName(key, KEYS);
+  const meant = closest(key, KEYS, LETTERS_PER_SLIP);
   return meant === undefined ? undefined : `Write ${meant}, if that is meant.`;
 }
 

@@ -1,5 +1,5 @@
-import { writeEnvelope } from '../../frame/envelope.js';
-import type { Io } from '../../frame/io.js';
+import { writeEnvelope } from '../../framework/envelope.js';
+import type { Io } from '../../framework/io.js';
 import type { Report } from '../lint-files.js';
 
 /** Everything in the one envelope of `--json`. */

@@ -1,14 +1,14 @@
-import { formatFinding } from '../../findings/format-text.js';
-import { toPrintable } from '../../findings/printable.js';
-import { summarize } from '../../findings/summarize.js';
-import type { Io } from '../../frame/io.js';
-import { toStyle } from '../../frame/style.js';
+import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
+import { toPrintable } from '../../diagnostics/printable.js';
+import { summarize } from '../../diagnostics/summarize.js';
+import type { Io } from '../../framework/io.js';
+import { toStyle } from '../../framework/style.js';
 import type { Report } from '../lint-files.js';
 
 /** Findings for people on stdout, a paragraph each; what was done, on stderr. */
 export function writeText({ stdout, stderr }: Io, report: Report): void {
   const paragraphs = report.located.map(({ finding, source }) =>
-    formatFinding(finding, { color: stdout.color, excerpt: () => source }),
+    formatDiagnostic(finding, { color: stdout.color, excerpt: () => source }),
   );
   if (paragraphs.length > 0) stdout.write(`${paragraphs.join('\n\n')}\n`);
   if (paragraphs.length > 0 && stdout.isTty && stderr.isTty) stderr.write('\n');

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 
 /**
  * A finding in a few sentences, for formats that have a single text for it: what is wrong, what mends
@@ -9,7 +9,7 @@ import type { Finding } from '../../findings/finding.js';
  * toSentences(finding); // 'No tool reads AWS_ENDPOINT_URL_LOGS. … Write AWS_ENDPOINT_URL_CLOUDWATCH_LOGS.'
  * ```
  */
-export function toSentences({ code, message, fix, candidates = [] }: Finding): string {
+export function toSentences({ code, message, fix, candidates = [] }: Diagnostic): string {
   const names = candidates.map(({ identifier, envVar }) =>
     code.endsWith('_KEY') ? identifier : envVar,
   );

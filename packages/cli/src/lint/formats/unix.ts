@@ -1,6 +1,6 @@
-import { formatPlace } from '../../findings/format-text.js';
-import { toPrintable } from '../../findings/printable.js';
-import type { Io } from '../../frame/io.js';
+import { formatPlace } from '../../diagnostics/format-diagnostic.js';
+import { toPrintable } from '../../diagnostics/printable.js';
+import type { Io } from '../../framework/io.js';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
 import { toSentences } from './to-sentences.js';

@@ -1,0 +1,51 @@
+import type { CommandDefinition } from '../../framework/command.js';
+import type { Io } from '../../framework/io.js';
+import { type Candidate, candidatesFor, toCandidates } from './candidates.js';
+import { expectAt } from './expectation.js';
+import { joinSplitWords } from './join-split-words.js';
+
+/** What a shell is to offer: words, or the files or directories that it knows itself. */
+export interface Offer {
+  readonly kind: 'words' | 'files' | 'directories';
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * What may stand at the end of a command line.
+ *
+ * @param words those before, without `ep`
+ * @param current the word that is to be completed, as far as it is typed
+ * @example
+ * ```ts
+ * completeLine(definitions, ['list', '--format'], 't', io).candidates; // table and tsv
+ * ```
+ */
+export function completeLine(
+  definitions: readonly CommandDefinition[],
+  words: readonly string[],
+  current: string,
+  io: Pick<Io, 'env'>,
+): Offer {
+  const joined = joinSplitWords(words, current);
+  const expected = expectAt(definitions, joined.words, joined.current);
+  const toWords = (candidates: readonly Candidate[]): Offer => ({
+    kind: 'words',
+    candidates: candidates
+      .filter(({ value }) => value.toLowerCase().startsWith(joined.current.toLowerCase()))
+      .map(({ value, description }) => ({ value: value.slice(joined.kept.length), description })),
+  });
+  if (expected.kind === 'command') return toWords(definitions.map(toCommand));
+  if (expected.kind === 'option') return toWords(toCandidates([...expected.options, HELP]));
+  if (expected.kind === 'nothing') return toWords([]);
+  const { of, before, operands } = expected;
+  if (of.completes === 'file') return { kind: 'files', candidates: [] };
+  if (of.completes === 'directory') return { kind: 'directories', candidates: [] };
+  const candidates = candidatesFor(of, operands, io);
+  return toWords(candidates.map((one) => ({ ...one, value: before + one.value })));
+}
+
+const HELP = { name: 'help', summary: 'show the help' };
+
+function toCommand({ name, summary }: CommandDefinition): Candidate {
+  return { value: name, description: summary };
+}

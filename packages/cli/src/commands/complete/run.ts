@@ -1,0 +1,14 @@
+import { completeLine } from './complete-line.js';
+import { publicDefinitions } from '../commands.js';
+import type { Run } from '../../framework/command.js';
+
+/** `ep complete`: what the scripts of `ep completion` ask at every tab. */
+export const run: Run = async (io, args) => {
+  const current = args.value('current') ?? '';
+  const { kind, candidates } = completeLine(publicDefinitions, args.operands, current, io);
+  const lines = candidates.map(({ value, description }) =>
+    description === '' ? value : `${value}\t${description}`,
+  );
+  io.stdout.write([kind, ...lines].map((line) => `${line}\n`).join(''));
+  return 0;
+};

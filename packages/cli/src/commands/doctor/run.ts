@@ -1,0 +1,89 @@
+import type { Identifier } from '@ep/identifiers';
+
+import { bearsOn } from '../../doctor/bears-on.js';
+import { examine } from '../../doctor/examine.js';
+import { fatalProblemsOf } from '../../doctor/problems.js';
+import { readSituation } from '../../doctor/read-situation.js';
+import { toSafeLine } from '../../doctor/safe-line.js';
+import { type ExaminedFile, lineOf, type Situation } from '../../doctor/situation.js';
+import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
+import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
+import { toPrintable } from '../../diagnostics/printable.js';
+import { summarize } from '../../diagnostics/summarize.js';
+import type { Run } from '../../framework/command.js';
+import { writeEnvelope } from '../../framework/envelope.js';
+import type { Io } from '../../framework/io.js';
+import type { Arguments } from '../../framework/parse-arguments.js';
+import { shortenHome } from '../../framework/shorten-home.js';
+import { toServices } from '../../services/to-services.js';
+
+/** `ep doctor`: what will not do what it seems to. */
+export const run: Run = async (io, args) => {
+  const profile = args.value('profile');
+  const situation = readSituation(io, profile);
+  const services = await toIdentifiers(io, args);
+  const isAsked = (finding: Diagnostic): boolean =>
+    services.length === 0 || bearsOn(situation, finding, services);
+  const findings = examine(situation).filter(isAsked);
+  const ok = findings.every(({ severity }) => severity === 'note');
+  const files = [situation.config.path, situation.credentials.path];
+  if (args.has('json')) {
+    writeEnvelope(io.stdout, { command: 'doctor', ok, data: { files, services }, findings });
+  } else {
+    const shown = profile === undefined ? findings : findings.map(toTyped);
+    writeText(io, situation, shown, services);
+  }
+  return ok ? 0 : 1;
+};
+
+/** None for all. */
+async function toIdentifiers({ stderr }: Io, args: Arguments): Promise<readonly Identifier[]> {
+  const services = await toServices(args.operands, stderr);
+  return services.map(({ identifier }) => identifier);
+}
+
+/** What the option stands for is named to people as they typed it. */
+function toTyped(finding: Diagnostic): Diagnostic {
+  const { place } = finding;
+  const isOption = !isFilePlace(place) && place.variable === 'AWS_PROFILE';
+  return isOption ? { ...finding, place: { variable: '--profile' } } : finding;
+}
+
+function writeText(
+  io: Io,
+  situation: Situation,
+  findings: readonly Diagnostic[],
+  services: readonly Identifier[],
+): void {
+  const { stdout, stderr } = io;
+  for (const finding of findings) {
+    const excerpt = (): string | null => toExcerpt(situation, finding);
+    const shown = { ...finding, place: toShownPlace(io, finding.place) };
+    stdout.write(`${formatDiagnostic(shown, { color: stdout.color, excerpt })}\n\n`);
+  }
+  const { config, credentials } = situation;
+  const places = `the environment, ${toName(config)} and ${toName(credentials)}`;
+  const about = services.length === 0 ? '' : ` about ${services.join(', ')}`;
+  stderr.write(`${summarize(findings)}${about} in ${toPrintable(shortenHome(places, io))}\n`);
+  if (fatalProblemsOf(situation).length > 0) {
+    stderr.write(
+      'Most tools cannot read a file with such errors at all.' +
+        ' What is said of its other lines holds once they are mended.\n',
+    );
+  }
+}
+
+function toShownPlace(io: Io, place: Place): Place {
+  if (!isFilePlace(place) || place.file === null) return place;
+  return { ...place, file: shortenHome(place.file, io) };
+}
+
+function toName({ path, isThere }: ExaminedFile): string {
+  return isThere ? path : `${path} (not there)`;
+}
+
+function toExcerpt({ config, credentials }: Situation, { place }: Diagnostic): string | null {
+  if (!isFilePlace(place)) return null;
+  const line = lineOf(place.file === credentials.path ? credentials : config, place.line);
+  return line === undefined ? null : toSafeLine(line);
+}

@@ -1,0 +1,61 @@
+import { type ParameterKind, parametersOf } from '@ep/endpoints';
+
+import { CliError } from '../../framework/errors.js';
+
+/** Parameters of endpoint rules by AWS's names, of the kinds that the rules ask for. */
+export type Params = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/**
+ * Reads `--param NAME=VALUE`. A switch takes true or false, a list its items with commas between.
+ *
+ * @throws CliError `EP_CLI_PARAM` where the service knows no such parameter, or not this value
+ * @example
+ * ```ts
+ * readParams('s3', ['Bucket=mine', 'UseFIPS=true']); // { Bucket: 'mine', UseFIPS: true }
+ * ```
+ */
+export function readParams(identifier: string, words: readonly string[]): Params {
+  const known = parametersOf(identifier);
+  return Object.fromEntries(
+    words.map((word) => {
+      const [name, text] = splitWord(word);
+      const kind = known.get(name);
+      if (kind === undefined) throw unknownParam(identifier, name, [...known.keys()]);
+      return [name, toValue(name, kind, text)];
+    }),
+  );
+}
+
+function splitWord(word: string): [name: string, text: string] {
+  const at = word.indexOf('=');
+  if (at > 0) return [word.slice(0, at), word.slice(at + 1)];
+  throw new CliError(
+    'EP_CLI_PARAM',
+    `--param takes NAME=VALUE, not ${JSON.stringify(word)}`,
+    'Write, for example, --param Region=eu-west-1.',
+  );
+}
+
+function toValue(name: string, kind: ParameterKind, text: string): Params[string] {
+  if (kind === 'string') return text;
+  if (kind === 'stringArray') return text.split(',');
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new CliError(
+    'EP_CLI_PARAM',
+    `${name} is a switch, and does not take ${JSON.stringify(text)}`,
+    `Write --param ${name}=true or --param ${name}=false.`,
+  );
+}
+
+function unknownParam(identifier: string, name: string, names: readonly string[]): CliError {
+  const fix =
+    names.length === 0
+      ? 'The service has no endpoint rules: leave out --param.'
+      : `They take ${names.toSorted().join(', ')}.`;
+  return new CliError(
+    'EP_CLI_PARAM',
+    `the endpoint rules of ${identifier} take no ${JSON.stringify(name)}`,
+    fix,
+    { choice: { wrong: name, names } },
+  );
+}

@@ -1,0 +1,42 @@
+import type { Endpoint } from '@ep/endpoints';
+
+import { answerCase } from './answer-case.js';
+import { evaluateRules } from './evaluate-rules.js';
+import { readParams } from './read-params.js';
+import type { Run } from '../../framework/command.js';
+import { writeEnvelope } from '../../framework/envelope.js';
+import { readServiceOperand } from '../../framework/service-operand.js';
+import { sayError } from '../../framework/say-error.js';
+import { answerLines } from '../../framework/answer-lines.js';
+import { toService } from '../../services/to-service.js';
+
+/** `ep endpoint SERVICE`: what a service's own endpoint rules make of parameters. */
+export const run: Run = async (io, args) => {
+  const name = readServiceOperand('endpoint', args);
+  if (name === null) return answerLines(io, answerCase);
+  const { identifier } = await toService(name, io.stderr);
+  const params = readParams(identifier, args.values('param'));
+  const { endpoint, error } = evaluateRules(identifier, params);
+  const ok = error === null;
+  if (error !== null) sayError(io, error);
+  if (args.has('json')) {
+    const data = endpoint && { service: identifier, params, ...endpoint };
+    writeEnvelope(io.stdout, { command: 'endpoint', ok, data, ...(ok ? {} : { errors: [error] }) });
+  } else if (endpoint !== null) {
+    io.stdout.write(`${endpoint.url}\n`);
+    for (const line of toNotes(endpoint)) io.stderr.write(`  ${line}\n`);
+  }
+  return ok ? 0 : 1;
+};
+
+/** What a request needs beside the URL, a line each. */
+function toNotes({ headers, properties }: Endpoint): string[] {
+  const schemes = (properties.authSchemes ?? []).map(({ name, ...facts }) => {
+    const list = Object.entries(facts).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+    return [`sign with ${name}`, ...list].join(', ');
+  });
+  return [
+    ...Object.entries(headers).map(([name, values]) => `header ${name}: ${values.join(', ')}`),
+    ...schemes,
+  ];
+}

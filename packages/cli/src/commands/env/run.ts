@@ -1,0 +1,34 @@
+import type { Run } from '../../framework/command.js';
+import { CliError } from '../../framework/errors.js';
+import { toServices } from '../../services/to-services.js';
+import { type EnvFormat, formatVariables, type Variable } from './env-formats.js';
+import { isUnquotableError } from './unquotable.js';
+import { requireOption } from '../../framework/require-option.js';
+import { assertUrl } from '../../url/endpoint-url.js';
+
+/** `ep env SERVICE… --url URL`: the variables that set the endpoint of services. */
+export const run: Run = async ({ stdout, stderr }, args) => {
+  const url = requireOption('env', args, 'url', 'URL');
+  const format = (args.value('format') ?? 'sh') as EnvFormat; // the definition has the choices
+  const services = await toServices(args.operands, stderr);
+  assertUrl(
+    url,
+    services.map(({ identifier }) => identifier),
+  );
+  stdout.write(
+    write(
+      format,
+      services.map(({ envVar }) => ({ name: envVar, value: url })),
+    ),
+  );
+  return 0;
+};
+
+function write(format: EnvFormat, variables: readonly Variable[]): string {
+  try {
+    return formatVariables(format, variables);
+  } catch (error) {
+    if (!isUnquotableError(error)) throw error;
+    throw new CliError('EP_CLI_UNQUOTABLE', error.message, error.fix);
+  }
+}

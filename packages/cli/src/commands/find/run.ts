@@ -1,0 +1,46 @@
+import { toEnvVar } from '@ep/naming';
+
+import type { Run } from '../../framework/command.js';
+import { type EnvelopeError, writeEnvelope } from '../../framework/envelope.js';
+import { sayError } from '../../framework/say-error.js';
+import { findByWords } from '../../services/find-by-words.js';
+import { formatMatches, type Match } from '../../services/format-matches.js';
+
+/** `ep find NAME…`: what each name can mean, and by which system it does. */
+export const run: Run = async (io, { operands, has }) => {
+  const { stdout, stderr } = io;
+  const found = operands.map((name) => ({ name, matches: findByWords(name).map(toMatch) }));
+  const errors = found
+    .filter(({ matches }) => matches.length === 0)
+    .map(({ name }) => toError(name));
+  const ok = errors.length === 0;
+  if (has('json')) {
+    const why = ok ? {} : { errors };
+    writeEnvelope(stdout, { command: 'find', ok, data: found, ...why });
+  } else {
+    stdout.write(formatMatches(found, stdout));
+  }
+  for (const error of errors) sayError(io, error);
+  const joined = operands.join(' ');
+  if (!found.some(isMet) && isMet({ matches: findByWords(joined).map(toMatch) })) {
+    stderr.write(`As one name, in quotes: ep find "${joined}"\n`);
+  }
+  return ok ? 0 : 1;
+};
+
+function toMatch({ identifier, serviceId, match, names }: ReturnType<typeof findByWords>[number]) {
+  return { identifier, serviceId, match, names, envVar: toEnvVar(serviceId) } satisfies Match;
+}
+
+/** Whether a name is one, and not only a part of some. */
+function isMet({ matches }: { readonly matches: readonly Match[] }): boolean {
+  return matches.some(({ match }) => match === 'exact' || match === 'squashed');
+}
+
+function toError(name: string): EnvelopeError {
+  return {
+    code: 'EP_CLI_SERVICE',
+    message: `no service is called ${JSON.stringify(name)}`,
+    fix: 'Try a word of its name; ep list names all services.',
+  };
+}

@@ -1,0 +1,103 @@
+import { toPrintable } from '../../diagnostics/printable.js';
+import type { Run } from '../../framework/command.js';
+import { CliError } from '../../framework/errors.js';
+import type { Io } from '../../framework/io.js';
+import type { Arguments } from '../../framework/parse-arguments.js';
+import { sayError } from '../../framework/say-error.js';
+import { type AllowLists, toAllowLists } from '../../lint/allow/allow-lists.js';
+import { findTargets } from '../../lint/files/find-targets.js';
+import { writeGithub } from '../../lint/formats/github.js';
+import { writeJson } from '../../lint/formats/json.js';
+import { writeSarif } from '../../lint/formats/sarif.js';
+import { writeText } from '../../lint/formats/text.js';
+import { writeUnix } from '../../lint/formats/unix.js';
+import { lintFiles, type Report } from '../../lint/lint-files.js';
+import type { Located } from '../../lint/lint-bytes.js';
+import { lintStdin } from '../../lint/lint-stdin.js';
+import { toProgress } from '../../lint/progress.js';
+
+type Write = (io: Io, report: Report, ok: boolean) => void;
+
+const FORMATS: Readonly<Record<string, Write>> = {
+  text: writeText,
+  unix: writeUnix,
+  json: writeJson,
+  sarif: writeSarif,
+  github: writeGithub,
+};
+
+/** `ep lint [PATH…]`: the names in files that no tool reads. */
+export const run: Run = async (io, args) => {
+  const write = toFormat(args);
+  const lists = toAllowLists(io.cwd);
+  const report = isStdin(args)
+    ? await lintStdin(io, args.value('stdin-filename') ?? null, lists)
+    : await lintPaths(io, args, lists);
+  const ok = report.located.every(isNote) && report.failures.length === 0;
+  for (const failure of report.failures) sayError(io, failure);
+  write(io, report, ok);
+  for (const { file, at, name } of report.unused) {
+    io.stderr.write(
+      toPrintable(`note: ${file}: ${at} allows ${name}, which nothing needs: remove it`) + '\n',
+    );
+  }
+  return ok ? 0 : 1;
+};
+
+function isNote({ finding }: Located): boolean {
+  return finding.severity === 'note';
+}
+
+async function lintPaths(io: Io, args: Arguments, lists: AllowLists): Promise<Report> {
+  const targets = findTargets(toPaths(args), io.cwd, io);
+  lists.read(targets.files.map(({ path }) => path));
+  const options = { fix: args.has('fix'), isAllowed: lists.isAllowed };
+  const report = await lintFiles(targets, options, toProgress(io, targets.files.length));
+  return { ...report, unused: lists.findUnused(targets.folders) };
+}
+
+/**
+ * Whether it is standard input that is to be linted.
+ *
+ * @throws CliError where that does not go with what else was given
+ */
+function isStdin(args: Arguments): boolean {
+  const isInput = args.operands.includes('-');
+  if (!isInput && args.has('stdin-filename')) {
+    const message = '--stdin-filename goes with - alone';
+    throw new CliError('EP_CLI_OPTION', message, 'Write ep lint - for standard input.');
+  }
+  if (isInput && args.operands.length > 1) {
+    const message = '- is standard input, and goes with no other PATH';
+    throw new CliError('EP_CLI_OPERAND', message, 'Write ./- for a file of that name.');
+  }
+  if (isInput && args.has('fix')) {
+    const message = '--fix has no file to write to where the text is from standard input';
+    throw new CliError('EP_CLI_OPTION', message, 'Leave it out; --json has what it would write.');
+  }
+  if (args.value('stdin-filename') === '') {
+    const message = '--stdin-filename does not take ""';
+    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Name a file, or leave it out.');
+  }
+  return isInput;
+}
+
+/** Nothing is written where no path was named: an empty variable of a script would be enough. */
+function toPaths(args: Arguments): readonly string[] {
+  if (args.operands.length > 0) return args.operands;
+  if (!args.has('fix')) return ['.'];
+  throw new CliError(
+    'EP_CLI_OPERAND',
+    'ep lint --fix needs PATH',
+    'Write ep lint --fix . for this folder.',
+  );
+}
+
+function toFormat(args: Arguments): Write {
+  const format = args.value('format');
+  if (args.has('json') && format !== undefined && format !== 'json') {
+    const message = `--json and --format ${format} are two formats`;
+    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Write one of the two.');
+  }
+  return FORMATS[args.has('json') ? 'json' : (format ?? 'text')] ?? writeText;
+}

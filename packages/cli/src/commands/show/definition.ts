@@ -1,0 +1,19 @@
+import type { CommandDefinition } from '../../framework/command.js';
+import { json, service } from '../shared-options.js';
+
+/** `ep show`. */
+export const show: CommandDefinition = {
+  name: 'show',
+  summary: 'show every name of a service',
+  description: [],
+  operands: [service],
+  options: [json],
+  examples: [
+    { line: 'ep show sfn', comment: 'all names of Step Functions' },
+    { line: 'ep show "CloudWatch Logs"', comment: 'by its serviceId' },
+    {
+      line: 'ep show logs --json | jq -r .data.envVar',
+      comment: 'the variable alone, for a script',
+    },
+  ],
+};
