@@ -1,4 +1,5 @@
 import type { Program } from '@ep/command-line';
+
 import { complete } from './commands/complete/definition.js';
 import { completion } from './commands/completion/definition.js';
 import { config } from './commands/config/definition.js';

@@ -1,12 +1,12 @@
 import { format, resolveConfig } from 'prettier';
 
-import { toExampleSituation } from '../src/doctor/example-situation.js';
-import { examine } from '../src/doctor/examine.js';
-import { toSafeLine } from '../src/doctor/safe-line.js';
-import type { Example, Rule } from '../src/doctor/rule.js';
-import { lineOf } from '../src/doctor/situation.js';
 import { isFilePlace } from '../src/diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.js';
+import { examine } from '../src/doctor/examine.js';
+import { toExampleSituation } from '../src/doctor/example-situation.js';
+import type { Example, Rule } from '../src/doctor/rule.js';
+import { toSafeLine } from '../src/doctor/safe-line.js';
+import { lineOf } from '../src/doctor/situation.js';
 
 const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPDATE_GOLDEN=1 vitest run packages/cli/src/doctor -->
 

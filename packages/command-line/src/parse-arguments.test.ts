@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { PROGRAM } from '../test/try-program.js';
+import { parseArguments } from './parse-arguments.js';
 import type { CommandDefinition } from './program.js';
 import { describeError } from './report-error.js';
-import { parseArguments } from './parse-arguments.js';
 
 const DEFINITION: CommandDefinition = {
   name: 'try',

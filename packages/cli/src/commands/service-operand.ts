@@ -1,4 +1,5 @@
 import type { Arguments } from '@ep/command-line';
+
 import { CliError } from '../cli-error.js';
 
 /**

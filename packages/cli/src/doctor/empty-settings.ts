@@ -1,7 +1,7 @@
 import { identifierOfEnvVar, isEnvVar } from '@ep/env';
 import type { Identifier } from '@ep/identifiers';
 
-import { emptyVariables } from '../empty/empty-variables.js';
+import { emptyVariables } from '../empty-variables.js';
 import { ANY_SERVICE } from '../services/stand-ins.js';
 import { areAlike } from './ask-all.js';
 import { withoutVariable } from './other-situations.js';

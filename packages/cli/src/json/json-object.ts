@@ -1,4 +1,5 @@
 import { didYouMean } from '@ep/naming';
+
 import { CliError } from '../cli-error.js';
 
 /** A JSON object of which nothing is known yet. */

@@ -7,7 +7,6 @@ import {
   type Program,
   shownDefinitions,
 } from '@ep/command-line';
-import { heading, paragraph, term, toRoff, verbatim } from './roff.js';
 
 /**
  * The man page ep(1) of the definitions that the help is made of, without a version or a date: nothing
@@ -42,7 +41,7 @@ export function formatMan(program: Program): string {
 }
 
 const GENERATED =
-  '.\\" Generated from the definitions in src/definitions. Do not edit.\n' +
+  '.\\" Generated from the definitions in src/commands. Do not edit.\n' +
   '.\\" Write anew: UPDATE_GOLDEN=1 pnpm exec vitest run packages/cli/src/man';
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
@@ -63,4 +62,46 @@ function formatCommand(program: Program, definition: CommandDefinition): string 
     ...options.map((option) => term(formatOption(option), `${formatSummary(option)}.`)),
     ...examples.flatMap(({ line, comment }) => [verbatim([`# ${comment}`, line])]),
   ].join('\n');
+}
+
+/**
+ * A text for a man page: nothing in it is taken for a request, a hyphen stays one that can be copied,
+ * and what is not ASCII is named.
+ *
+ * @example
+ * ```ts
+ * toRoff('.env --url …'); // '\\&.env \\-\\-url \\[u2026]'
+ * ```
+ */
+export function toRoff(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll(/[^\t\n -~]/gu, nameOf)
+    .replaceAll(/^[.']/gm, '\\&$&');
+}
+
+function nameOf(char: string): string {
+  const hex = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `\\[u${hex}]`;
+}
+
+/** A heading of a page. */
+function heading(title: string): string {
+  return `.SH ${title}`;
+}
+
+/** A paragraph of its own; line breaks in it are as good as blanks. */
+function paragraph(text: string): string {
+  return `.PP\n${toRoff(text)}`;
+}
+
+/** A term and, indented below it, what it is. */
+function term(name: string, text: string): string {
+  return `.TP\n.B "${toRoff(name).replaceAll('"', '""')}"\n${toRoff(text)}`;
+}
+
+/** Lines as they stand. */
+function verbatim(lines: readonly string[]): string {
+  return ['.PP', '.RS', '.nf', ...lines.map(toRoff), '.fi', '.RE'].join('\n');
 }

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { toStyle } from '@ep/command-line';
+import { toMemoryIo } from '@ep/command-line/memory-io';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { toMemoryIo } from '@ep/command-line/memory-io';
-import { toStyle } from '@ep/command-line';
 import { formatDiff } from './format-diff.js';
 
 const plain = toStyle(toMemoryIo().stdout);

@@ -1,9 +1,3 @@
-import { applyEdits } from './apply-edits.js';
-import { findStrayUrl } from './find-stray-url.js';
-import { formatDiff } from './format-diff.js';
-import { readConfig } from './read-config.js';
-import { type ConfigWish, toEdits } from './to-edits.js';
-import { writeConfig } from './write-config.js';
 import {
   type Arguments,
   type Io,
@@ -13,13 +7,17 @@ import {
   toStyle,
   writeEnvelope,
 } from '@ep/command-line';
+
 import { toServices } from '../../services/to-services.js';
 import { assertUrl } from '../../url/endpoint-url.js';
+import { readConfig, writeConfig } from './config-file.js';
+import { applyEdits, type ConfigRequest, findStrayUrl, toEdits } from './edits.js';
+import { formatDiff } from './format-diff.js';
 
 /** `ep config SERVICE… --url URL --section NAME`: the lines that set the endpoint of services. */
 export const run: Run = async (io, args) => {
-  const wish = await toWish(io, args);
-  const edits = toEdits(wish);
+  const request = await toRequest(io, args);
+  const edits = toEdits(request);
   const { path, text } = readConfig(io);
   const change = { path, before: text, after: applyEdits(text ?? '', edits, path) };
   const lines = applyEdits('', edits, path);
@@ -31,9 +29,9 @@ export const run: Run = async (io, args) => {
   } else {
     if (args.has('write')) showChange(io, change, backup);
     else showLines(io, change, lines);
-    sayUnused(io, wish);
+    sayUnused(io, request);
   }
-  if (args.has('write')) sayStray(io, change, wish);
+  if (args.has('write')) sayStray(io, change, request);
   return 0;
 };
 
@@ -48,7 +46,7 @@ function isNeeded({ before = '', after }: Change): boolean {
   return before !== after;
 }
 
-async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
+async function toRequest({ stderr }: Io, args: Arguments): Promise<ConfigRequest> {
   const url = args.required('url');
   const section = args.required('section');
   const services = await toServices(args.operands, stderr);
@@ -78,7 +76,7 @@ function showChange(io: Io, change: Change, backup: string | null): void {
   else stderr.write(`${name} is changed; as it was: ${toName(io, backup)}\n`);
 }
 
-function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
+function sayUnused({ stderr }: Io, { profile, section }: ConfigRequest): void {
   if (profile !== undefined) return;
   stderr.write(
     `A profile uses the section with services = ${section}; --profile NAME adds that.\n`,
@@ -86,7 +84,7 @@ function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
 }
 
 /** A line that is left as it is, since nobody knows what it is for, and that does nothing. */
-function sayStray(io: Io, { path, after }: Change, { section }: ConfigWish): void {
+function sayStray(io: Io, { path, after }: Change, { section }: ConfigRequest): void {
   const stray = findStrayUrl(after, section);
   if (stray === undefined) return;
   const place = `${toName(io, path)}:${stray.line}`;

@@ -1,13 +1,3 @@
-import type { Identifier } from '@ep/identifiers';
-
-import { bearsOn } from '../../doctor/bears-on.js';
-import { examine } from '../../doctor/examine.js';
-import { fatalProblemsOf } from '../../doctor/problems.js';
-import { readSituation } from '../../doctor/read-situation.js';
-import { toSafeLine } from '../../doctor/safe-line.js';
-import { type ExaminedFile, lineOf, type Situation } from '../../doctor/situation.js';
-import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
 import {
   type Arguments,
   type Io,
@@ -16,7 +6,17 @@ import {
   toPrintable,
   writeEnvelope,
 } from '@ep/command-line';
+import type { Identifier } from '@ep/identifiers';
+
+import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
+import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
 import { summarize } from '../../diagnostics/summarize.js';
+import { bearsOn } from '../../doctor/bears-on.js';
+import { examine } from '../../doctor/examine.js';
+import { fatalProblemsOf } from '../../doctor/problems.js';
+import { readSituation } from '../../doctor/read-situation.js';
+import { toSafeLine } from '../../doctor/safe-line.js';
+import { type ExaminedFile, lineOf, type Situation } from '../../doctor/situation.js';
 import { toServices } from '../../services/to-services.js';
 
 /** `ep doctor`: what will not do what it seems to. */

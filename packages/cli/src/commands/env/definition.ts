@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { endpointUrl, services } from '../shared-options.js';
 
 /** `ep env`. */

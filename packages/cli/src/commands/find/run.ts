@@ -1,6 +1,6 @@
+import { type EnvelopeError, reportError, type Run, writeEnvelope } from '@ep/command-line';
 import { toEnvVar } from '@ep/naming';
 
-import { type EnvelopeError, reportError, type Run, writeEnvelope } from '@ep/command-line';
 import { findByWords } from '../../services/find-by-words.js';
 import { formatMatches, type Match } from '../../services/format-matches.js';
 

@@ -1,4 +1,5 @@
 import { type Arguments, type Io, reportError, type Run, toPrintable } from '@ep/command-line';
+
 import { CliError } from '../../cli-error.js';
 import { type AllowLists, toAllowLists } from '../../lint/allow/allow-lists.js';
 import { findTargets } from '../../lint/files/find-targets.js';
@@ -7,8 +8,8 @@ import { writeJson } from '../../lint/formats/json.js';
 import { writeSarif } from '../../lint/formats/sarif.js';
 import { writeText } from '../../lint/formats/text.js';
 import { writeUnix } from '../../lint/formats/unix.js';
-import { lintFiles, type Report } from '../../lint/lint-files.js';
 import type { Located } from '../../lint/lint-bytes.js';
+import { lintFiles, type Report } from '../../lint/lint-files.js';
 import { lintStdin } from '../../lint/lint-stdin.js';
 import { toProgress } from '../../lint/progress.js';
 

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { json } from '../shared-options.js';
 
 /** `ep list`. */

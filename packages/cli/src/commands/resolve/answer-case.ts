@@ -1,11 +1,10 @@
+import { type EnvelopeError, isCommandLineError } from '@ep/command-line';
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 import { isResolverError, resolveEndpoint, type ResolverError } from '@ep/resolver';
 
-import { isCommandLineError } from '@ep/command-line';
 import { type JsonObject, readValue } from '../../json/json-object.js';
 import { toServiceNow } from '../../services/to-service-now.js';
-import { describeResolverError } from './describe-resolver-error.js';
 import { readCase } from './read-case.js';
 
 /**
@@ -59,4 +58,10 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
 function unknown(dialect: Dialect, message: string, fix: string): object {
   const kind = dialect === 'aws-cli' || dialect === 'boto3' ? 'UnknownServiceError' : null;
   return { error: { kind, code: 'EP_CLI_SERVICE', message, fix } };
+}
+
+/** A resolver's error in parts: its message also has the fix and the code behind it. */
+export function describeResolverError({ code, message, fix }: ResolverError): EnvelopeError {
+  const tail = `. ${fix} [${code}]`;
+  return { code, message: message.endsWith(tail) ? message.slice(0, -tail.length) : message, fix };
 }

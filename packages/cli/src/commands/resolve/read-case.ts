@@ -8,7 +8,6 @@ import {
 } from '@ep/config';
 import type { ResolverInput, ResolverOptions } from '@ep/resolver';
 
-import { readCaseParams } from '../endpoint/answer-case.js';
 import { CliError } from '../../cli-error.js';
 import {
   assertObject,
@@ -17,6 +16,7 @@ import {
   readValue,
   refuseMisspelt,
 } from '../../json/json-object.js';
+import { readCaseParams } from '../endpoint/params.js';
 
 /** A case: whose behaviour is meant, and all that the answer depends on. */
 export interface Case {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { writeConfig } from './write-config.js';
+import { writeConfig } from './config-file.js';
 
 if (process.platform === 'win32')
   console.warn('SKIPPED: Windows has no devices and pipes among its files');

@@ -1,6 +1,7 @@
 import { type ParameterKind, parametersOf } from '@ep/endpoints';
 
 import { CliError } from '../../cli-error.js';
+import { assertObject, badValue } from '../../json/json-object.js';
 
 /** Parameters of endpoint rules by AWS's names, of the kinds that the rules ask for. */
 export type Params = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -57,5 +58,38 @@ function unknownParam(identifier: string, name: string, names: readonly string[]
     `the endpoint rules of ${identifier} take no ${JSON.stringify(name)}`,
     fix,
     { choice: { wrong: name, names } },
+  );
+}
+
+/**
+ * The parameters of a case, each of the kind that the service's rules ask for.
+ *
+ * @throws CliError `EP_CLI_LINE` where they are of another, or not known to the service
+ */
+export function readCaseParams(identifier: string, value: unknown): Params {
+  const params = assertObject(value, 'params');
+  const known = parametersOf(identifier);
+  for (const [name, given] of Object.entries(params)) {
+    const kind = known.get(name);
+    const place = `params.${name}`;
+    if (kind === undefined) throw unknownName(identifier, name, [...known.keys()]);
+    if (kind === 'stringArray' ? !isTexts(given) : typeof given !== kind) {
+      throw badValue(place, KINDS[kind], given);
+    }
+  }
+  return params as Params;
+}
+
+const KINDS = { string: 'a text', boolean: 'true or false', stringArray: 'a list of texts' };
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function unknownName(identifier: string, name: string, names: readonly string[]): CliError {
+  return new CliError(
+    'EP_CLI_LINE',
+    `the endpoint rules of ${identifier} take no params.${name}`,
+    names.length === 0 ? 'Leave out params.' : `They take ${names.toSorted().join(', ')}.`,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findStrayUrl } from './find-stray-url.js';
+import { findStrayUrl } from './edits.js';
 
 const URL = 'endpoint_url = http://a';
 const find = (...lines: string[]) =>
