@@ -105,10 +105,10 @@ async function inTerminal(line: string, env: Record<string, string> = {}): Promi
 describe.skipIf(!hasTerminal)('a terminal', () => {
   it('has colours, unless they are not wanted', async () => {
     const title = 'Amazon Simple Storage Service';
-    expect(await inTerminal('show s3')).toContain(`\u001B[1m${title}\u001B[0m`);
+    expect(await inTerminal('show s3')).toContain(`\u001B[1m${title}\u001B[22m`);
     expect(await inTerminal('show s3', { NO_COLOR: '1' })).toMatch(new RegExp(`^${title}\r\n`));
     expect(await inTerminal('show s3', { TERM: 'dumb' })).not.toContain('\u001B');
-    expect(await inTerminal('show xyzzyplugh')).toContain('\u001B[31mep:\u001B[0m no service');
+    expect(await inTerminal('show xyzzyplugh')).toContain('\u001B[31mep:\u001B[39m no service');
   });
 
   it('sees how far a long run is, in a line that is gone in the end', async () => {
