@@ -12,13 +12,19 @@ type Names = Pick<Program, 'name' | 'codePrefix'>;
 /** The {@link Io} of this process. A reader that goes away ends the process without a message. */
 export function toProcessIo(program: Names): Io {
   const { env, platform } = process;
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   return {
     // Opened only by those who read it: opening it costs time, and keeps the process alive.
     get stdin(): Input {
       return Object.assign(readStdin(program), { isTty: process.stdin.isTTY });
     },
-    stdout: toOutput(program, process.stdout, env),
-    stderr: toOutput(program, process.stderr, env),
+    get stdout(): Output {
+      return (stdout ??= toOutput(program, process.stdout, env));
+    },
+    get stderr(): Output {
+      return (stderr ??= toOutput(program, process.stderr, env));
+    },
     env,
     get cwd(): string {
       return findFolder(program);
