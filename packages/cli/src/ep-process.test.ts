@@ -58,7 +58,7 @@ describe.skipIf(!hasShell)('a pipe that is closed', () => {
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   it('is said, without a stack', async () => {
     const { stderr, code } = await shell('ep list > /dev/full');
-    expect(stderr).toMatch(/^ep: the output cannot be written: .*ENOSPC.* \[EP_CLI_OUTPUT\]\n$/);
+    expect(stderr).toMatch(/^ep: cannot write the output: .*ENOSPC.* \[EP_CLI_OUTPUT\]\n$/);
     expect(code).toBe(1);
   });
 });
@@ -69,8 +69,8 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
     expect(await shell(`${gone} && ep lint .`)).toEqual({
       stdout: '',
       stderr:
-        'ep: the folder that ep runs in is not there any more [EP_CLI_PATH]\n' +
-        '  fix: Change to one that is.\n',
+        'ep: the current folder no longer exists [EP_CLI_PATH]\n' +
+        '  fix: Change to a folder that exists.\n',
       code: 2,
     });
     expect(await shell(`${gone} && ep find sqs`)).toMatchObject({ stderr: '', code: 0 });
@@ -79,7 +79,7 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
   it('is told that an input cannot be read', async () => {
     const { stdout, stderr, code } = await shell('ep endpoint --jsonl < /');
     expect([stdout, code]).toEqual(['', 1]);
-    expect(stderr).toMatch(/^ep: the input cannot be read: EISDIR.* \[EP_CLI_FILE\]\n {2}fix: /);
+    expect(stderr).toMatch(/^ep: cannot read standard input: EISDIR.* \[EP_CLI_FILE\]\n {2}fix: /);
   });
 
   it('may close the input and both outputs', async () => {

@@ -39,8 +39,8 @@ async function* readStdin({ codePrefix }: Names): AsyncGenerator<Uint8Array> {
     if (fstatSync(0).isDirectory()) throw new Error('EISDIR: it is a folder');
     yield* process.stdin;
   } catch (error) {
-    const message = `the input cannot be read: ${(error as Error).message}`;
-    const fix = 'Give a file with < FILE, or the output of a program.';
+    const message = `cannot read standard input: ${(error as Error).message}`;
+    const fix = 'Use a file (< FILE) or the output of a program.';
     throw new CommandLineError(`${codePrefix}_FILE`, message, fix, { exitCode: 1 });
   }
 }
@@ -50,8 +50,8 @@ function findFolder({ name, codePrefix }: Names): string {
   try {
     return process.cwd();
   } catch {
-    const message = `the folder that ${name} runs in is not there any more`;
-    throw new CommandLineError(`${codePrefix}_PATH`, message, 'Change to one that is.');
+    const message = `the current folder no longer exists`;
+    throw new CommandLineError(`${codePrefix}_PATH`, message, 'Change to a folder that exists.');
   }
 }
 
@@ -73,10 +73,7 @@ function toOutput(program: Names, stream: WriteStream, env: NodeJS.ProcessEnv): 
 function endProcess({ name, codePrefix }: Names, error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0);
   try {
-    writeSync(
-      2,
-      `${name}: the output cannot be written: ${error.message} [${codePrefix}_OUTPUT]\n`,
-    );
+    writeSync(2, `${name}: cannot write the output: ${error.message} [${codePrefix}_OUTPUT]\n`);
   } catch {
     // Nobody can be told.
   }

@@ -26,7 +26,7 @@ export function formatMan(program: Program): string {
     heading('SYNOPSIS'),
     '.B ep\n.I COMMAND\n[options]',
     paragraph(
-      'ep COMMAND --help shows the options and examples of a command, ep --version the version.',
+      'ep COMMAND --help shows the options and examples of a command; ep --version shows the version.',
     ),
     heading('COMMANDS'),
     ...shownDefinitions(program).map((one) => formatCommand(program, one)),
@@ -45,11 +45,8 @@ const GENERATED =
   '.\\" Write anew: UPDATE_GOLDEN=1 pnpm exec vitest run packages/cli/src/man';
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
-  [
-    'AWS_*',
-    'What the AWS CLI and the SDKs read is looked at by ep resolve and ep doctor, as they do.',
-  ],
-  ['NO_COLOR', 'Where it is set, nothing is coloured.'],
+  ['AWS_*', 'ep resolve and ep doctor read the variables that the AWS CLI and the SDKs read.'],
+  ['NO_COLOR', 'If it is set, nothing is coloured.'],
 ];
 
 function formatCommand(program: Program, definition: CommandDefinition): string {

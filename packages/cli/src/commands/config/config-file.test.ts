@@ -61,7 +61,7 @@ it.skipIf(process.platform === 'win32')('puts no file in the place of a device o
   expect(() => writeConfig(pipe, '', 'new')).toThrow(
     expect.objectContaining({
       code: 'EP_CLI_FILE',
-      message: expect.stringContaining('no regular file'),
+      message: expect.stringContaining('not a regular file'),
     }),
   );
   expect(lstatSync(pipe).isFIFO()).toBe(true);

@@ -21,8 +21,8 @@ export interface CurrentConfig {
 export function readConfig({ env }: Pick<Io, 'env'>): CurrentConfig {
   const path = findSharedFile({ kind: 'config', dialect: 'aws-cli', env });
   if (path === undefined) {
-    const fix = 'Set it to a path, or unset it for ~/.aws/config.';
-    throw fileError('AWS_CONFIG_FILE is set to nothing, so there is no config file', fix);
+    const fix = 'Set it to a path, or unset it to use ~/.aws/config.';
+    throw fileError('AWS_CONFIG_FILE is empty, so there is no config file', fix);
   }
   const bytes = readBytes(path);
   if (bytes === undefined) return { path, text: undefined };
@@ -40,7 +40,10 @@ function readBytes(path: string): Uint8Array | undefined {
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw fileError(`${path} cannot be read: ${code}`, 'See that it is a file that you may read.');
+    throw fileError(
+      `cannot read ${path}: ${code}`,
+      'Check that it is a file and that you may read it.',
+    );
   }
 }
 
@@ -75,16 +78,16 @@ export function writeConfig(
     return backup;
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    const fix = 'See that you may write the file and its folder; the file is as it was.';
-    throw new CliError('EP_CLI_FILE', `${path} cannot be written: ${code}`, fix, { exitCode: 1 });
+    const fix = 'Check that you may write the file and its folder. The file was not changed.';
+    throw new CliError('EP_CLI_FILE', `cannot write ${path}: ${code}`, fix, { exitCode: 1 });
   }
 }
 
 /** Many set `AWS_CONFIG_FILE=/dev/null`, and root could put a file in its place. */
 function assertFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== false) return;
-  const message = `${path} is no regular file, so nothing is written to it`;
-  const fix = 'Name a file with AWS_CONFIG_FILE, or unset it for ~/.aws/config.';
+  const message = `${path} is not a regular file; nothing was written`;
+  const fix = 'Set AWS_CONFIG_FILE to a file, or unset it to use ~/.aws/config.';
   throw new CliError('EP_CLI_FILE', message, fix, { exitCode: 1 });
 }
 
@@ -92,7 +95,7 @@ function assertFile(path: string): void {
 function assertUnchanged(path: string, before: string | undefined): void {
   const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   if (now === before) return;
-  const message = `${path} was changed by someone else meanwhile, so it is left as it is`;
+  const message = `another program changed ${path} in the meantime; nothing was written`;
   throw new CliError('EP_CLI_FILE', message, 'Run the command again.', { exitCode: 1 });
 }
 

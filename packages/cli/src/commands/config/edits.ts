@@ -65,7 +65,7 @@ function toCliError({ code, message, fix }: ConfigEditError): CliError {
   const { line } = maskLine(what, { start: 0, end: 0 });
   return OF_COMMAND_LINE.has(code)
     ? new CliError('EP_CLI_CONFIG', line, fix)
-    : new CliError('EP_CLI_CONFIG', line, `${fix} ep doctor says more.`, { exitCode: 1 });
+    : new CliError('EP_CLI_CONFIG', line, `${fix} ep doctor shows more.`, { exitCode: 1 });
 }
 
 /** An `endpoint_url` of a `services` section that belongs to no service. */
@@ -83,7 +83,7 @@ export interface StrayUrl {
  * @example
  * ```ts
  * findStrayUrl('[services local]\ns3 =\nendpoint_url = http://a\n', 'local');
- * // { line: 3, fix: 'Indent it by two blanks if it is for s3, or remove it.' }
+ * // { line: 3, fix: 'Indent it by two spaces if it is for s3, or remove it.' }
  * ```
  */
 export function findStrayUrl(text: string, section: string): StrayUrl | undefined {
@@ -95,7 +95,7 @@ export function findStrayUrl(text: string, section: string): StrayUrl | undefine
   const isOfAbove = above !== undefined && isIdentifier(above.key) && above.nested === null;
   const fix =
     isOfAbove && above.value === ''
-      ? `Indent it by two blanks if it is for ${above.key}, or remove it.`
-      : 'Remove it, or put it below the service that it is for, indented by two blanks.';
+      ? `Indent it by two spaces if it is for ${above.key}, or remove it.`
+      : 'Remove it, or move it below its service, indented by two spaces.';
   return { line: stray.line, fix };
 }

@@ -61,8 +61,8 @@ function showLines(io: Io, change: Change, lines: string): void {
   const name = toName(io, change.path);
   stderr.write(
     isNeeded(change)
-      ? `For ${name}; --write puts them where they belong.\n`
-      : `${name} has them already.\n`,
+      ? `Add these to ${name}, or use --write.\n`
+      : `${name} already has these lines.\n`,
   );
 }
 
@@ -71,15 +71,15 @@ function showChange(io: Io, change: Change, backup: string | null): void {
   const { path, before = '', after } = change;
   const name = toName(io, path);
   stdout.write(formatDiff(name, before, after, toStyle(stdout)));
-  if (!isNeeded(change)) stderr.write(`${name} says so already; nothing is written.\n`);
-  else if (backup === null) stderr.write(`${name} is new.\n`);
-  else stderr.write(`${name} is changed; as it was: ${toName(io, backup)}\n`);
+  if (!isNeeded(change)) stderr.write(`${name} already has these settings; nothing changed.\n`);
+  else if (backup === null) stderr.write(`Created ${name}.\n`);
+  else stderr.write(`Changed ${name}; the old file is ${toName(io, backup)}\n`);
 }
 
 function sayUnused({ stderr }: Io, { profile, section }: ConfigRequest): void {
   if (profile !== undefined) return;
   stderr.write(
-    `A profile uses the section with services = ${section}; --profile NAME adds that.\n`,
+    `To use this section, a profile needs services = ${section}; --profile NAME adds it.\n`,
   );
 }
 
@@ -89,7 +89,7 @@ function sayStray(io: Io, { path, after }: Change, { section }: ConfigRequest): 
   if (stray === undefined) return;
   const place = `${toName(io, path)}:${stray.line}`;
   io.stderr.write(
-    `${place}: an endpoint_url that is not indented is no service's: no tool reads it.\n`,
+    `${place}: no tool reads this endpoint_url: it is not indented, so it belongs to no service.\n`,
   );
   io.stderr.write(`  fix: ${stray.fix}\n`);
 }

@@ -69,8 +69,8 @@ function writeText(
   stderr.write(`${summarize(findings)}${about} in ${toPrintable(shortenHome(places, io))}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
-      'Most tools cannot read a file with such errors at all.' +
-        ' What is said of its other lines holds once they are mended.\n',
+      'Most tools cannot read a file with these errors.' +
+        ' The other findings apply once these errors are fixed.\n',
     );
   }
 }

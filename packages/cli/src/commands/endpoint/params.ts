@@ -32,8 +32,8 @@ function splitWord(word: string): [name: string, text: string] {
   if (at > 0) return [word.slice(0, at), word.slice(at + 1)];
   throw new CliError(
     'EP_CLI_PARAM',
-    `--param takes NAME=VALUE, not ${JSON.stringify(word)}`,
-    'Write, for example, --param Region=eu-west-1.',
+    `--param needs NAME=VALUE, but got ${JSON.stringify(word)}`,
+    'For example: --param Region=eu-west-1.',
   );
 }
 
@@ -43,7 +43,7 @@ function toValue(name: string, kind: ParameterKind, text: string): Params[string
   if (text === 'true' || text === 'false') return text === 'true';
   throw new CliError(
     'EP_CLI_PARAM',
-    `${name} is a switch, and does not take ${JSON.stringify(text)}`,
+    `${name} must be true or false, not ${JSON.stringify(text)}`,
     `Write --param ${name}=true or --param ${name}=false.`,
   );
 }
@@ -51,11 +51,11 @@ function toValue(name: string, kind: ParameterKind, text: string): Params[string
 function unknownParam(identifier: string, name: string, names: readonly string[]): CliError {
   const fix =
     names.length === 0
-      ? 'The service has no endpoint rules: leave out --param.'
+      ? 'The service has no endpoint rules: remove --param.'
       : `They take ${names.toSorted().join(', ')}.`;
   return new CliError(
     'EP_CLI_PARAM',
-    `the endpoint rules of ${identifier} take no ${JSON.stringify(name)}`,
+    `the endpoint rules of ${identifier} have no parameter ${JSON.stringify(name)}`,
     fix,
     { choice: { wrong: name, names } },
   );
@@ -80,7 +80,7 @@ export function readCaseParams(identifier: string, value: unknown): Params {
   return params as Params;
 }
 
-const KINDS = { string: 'a text', boolean: 'true or false', stringArray: 'a list of texts' };
+const KINDS = { string: 'a string', boolean: 'true or false', stringArray: 'a list of strings' };
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -89,7 +89,7 @@ function isTexts(value: unknown): boolean {
 function unknownName(identifier: string, name: string, names: readonly string[]): CliError {
   return new CliError(
     'EP_CLI_LINE',
-    `the endpoint rules of ${identifier} take no params.${name}`,
+    `the endpoint rules of ${identifier} have no parameter params.${name}`,
     names.length === 0 ? 'Leave out params.' : `They take ${names.toSorted().join(', ')}.`,
   );
 }

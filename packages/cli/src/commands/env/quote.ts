@@ -61,7 +61,7 @@ function refuse(value: string, char: string, encoded: string, target: string): v
   if (!value.includes(char)) return;
   throw new CliError(
     'EP_CLI_UNQUOTABLE',
-    `a ${target} has no way to hold ${char} in this value`,
-    `Write ${encoded} in its place in the URL.`,
+    `a ${target} cannot hold ${char} in this value`,
+    `Write ${encoded} instead of it in the URL.`,
   );
 }

@@ -47,7 +47,7 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
     return unknown(
       dialect,
       `the AWS CLI has no command ${JSON.stringify(name)}`,
-      `Give ${identifier}.`,
+      `Use ${identifier}.`,
     );
   } catch (error) {
     if (!isCommandLineError(error) || error.code !== 'EP_CLI_SERVICE') throw error;

@@ -27,7 +27,7 @@ export function formatWhy({ rung, source, settings }: ResolvedEndpoint): string 
  *
  * @example
  * ```ts
- * formatDiffering(explanation); // 'the tools differ: boto3 http://a; sdk-js [EP_RESOLVER_REGION_MISSING]'
+ * formatDiffering(explanation); // 'the tools disagree: boto3 http://a; sdk-js [EP_RESOLVER_REGION_MISSING]'
  * ```
  */
 export function formatDiffering({ dialect, answers }: Explanation): string | undefined {
@@ -39,7 +39,7 @@ export function formatDiffering({ dialect, answers }: Explanation): string | und
     texts.set(toText(other), [...(texts.get(toText(other)) ?? []), other.dialect]);
   }
   const list = [...texts].map(([text, names]) => `${names.join(', ')} ${text}`);
-  return `the tools differ: ${list.join('; ')}`;
+  return `the tools disagree: ${list.join('; ')}`;
 }
 
 function toText({ url, error }: DialectAnswer): string {
@@ -53,7 +53,7 @@ function toText({ url, error }: DialectAnswer): string {
  * @example
  * ```ts
  * formatUnknownRegion(endpoint);
- * // 'note: no partition has a region eu-wst-1 (the region given). Did you mean eu-west-1?'
+ * // 'note: no AWS partition has a region eu-wst-1 (the region given). Did you mean eu-west-1?'
  * ```
  */
 export function formatUnknownRegion({ url, settings }: ResolvedEndpoint): string | undefined {
@@ -62,7 +62,7 @@ export function formatUnknownRegion({ url, settings }: ResolvedEndpoint): string
   const real = region.value.replace(/^fips-|-fips$/, '');
   const known = regionsOf();
   if (known.includes(real) || !url.includes(`.${real}.`)) return undefined;
-  const note = `note: no partition has a region ${real} (${formatSource(region.source)})`;
+  const note = `note: no AWS partition has a region ${real} (${formatSource(region.source)})`;
   const meant = didYouMean(real, known);
   return `${note}. ${meant === undefined ? 'It may be too new for this version of ep.' : `Did you mean ${meant}?`}`;
 }
@@ -95,7 +95,7 @@ export function formatWarning({ message, fix, source, difference }: Warning): st
  * @example
  * ```ts
  * notesOnEmpty(explanation, { env: { AWS_ENDPOINT_URL_SFN: '' } });
- * // ['note: AWS_ENDPOINT_URL_SFN is set to nothing, which every tool takes for unset here.']
+ * // ['note: AWS_ENDPOINT_URL_SFN is set to nothing, which here means the same as not set for every tool.']
  * ```
  */
 export function notesOnEmpty(explanation: Explanation, input: ResolverInput): string[] {
@@ -106,7 +106,7 @@ export function notesOnEmpty(explanation: Explanation, input: ResolverInput): st
     .map((name) => {
       const { [name]: _, ...others } = env;
       const unset = explainEndpoint(explanation.service, { ...input, env: others });
-      return `note: ${name} is set to nothing, ${toEffect(explanation, unset)}`;
+      return `note: ${name} is empty; ${toEffect(explanation, unset)}`;
     });
 }
 
@@ -117,9 +117,9 @@ function isSaid(name: string, { endpoint, error }: Explanation): boolean {
 
 function toEffect({ answers }: Explanation, unset: Explanation): string {
   const others = answers.filter((answer, index) => !areAlike(answer, unset.answers[index]));
-  if (others.length === 0) return 'which every tool takes for unset here.';
+  if (others.length === 0) return 'every tool treats that as not set here.';
   const names = others.map(({ dialect }) => dialect).join(', ');
-  return `which is not the same as unset to ${names}. Give it a value, or unset it.`;
+  return `${names} do not treat that as not set. Set it to a value, or unset it.`;
 }
 
 function areAlike(a: DialectAnswer, b: DialectAnswer | undefined): boolean {

@@ -128,7 +128,7 @@ function writeAnswer(program: Program, io: Io, explanation: Explanation): void {
   for (const warning of toWarnings(explanation))
     writeLines(io, 'stderr', `  ${formatWarning(warning)}`);
   const differing = formatDiffering(explanation);
-  if (differing !== undefined) writeLines(io, 'stderr', `  ${differing}; --explain says why`);
+  if (differing !== undefined) writeLines(io, 'stderr', `  ${differing}; --explain shows why`);
 }
 
 function writeExplanation(io: Io, explanation: Explanation): void {
