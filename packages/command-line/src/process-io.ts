@@ -46,11 +46,11 @@ async function* readStdin({ codePrefix }: Names): AsyncGenerator<Uint8Array> {
 }
 
 /** Few commands ask for it, and it may have been removed. */
-function findFolder({ name, codePrefix }: Names): string {
+function findFolder({ codePrefix }: Names): string {
   try {
     return process.cwd();
   } catch {
-    const message = `the current folder no longer exists`;
+    const message = 'the current folder no longer exists';
     throw new CommandLineError(`${codePrefix}_PATH`, message, 'Change to a folder that exists.');
   }
 }
