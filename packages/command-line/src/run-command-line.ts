@@ -122,10 +122,12 @@ function noCommand(program: Program, word: string): CommandLineError {
 
 /** The same world, in which no line on stderr is longer than people read. Data stays as it is. */
 function withShortLines(io: Io): Io {
-  const toShort = (stderr: Output): Output => ({
-    ...stderr,
-    write: (text) => stderr.write(text.split('\n').map(shortenText).join('\n')),
-  });
   // Every stream is opened only when a command asks for it.
-  return Object.create(io, { stderr: { get: () => toShort(io.stderr) } }) as Io;
+  return Object.create(io, { stderr: { get: () => toShortLines(io.stderr) } }) as Io;
+}
+
+function toShortLines(output: Output): Output {
+  const write = (text: string): boolean =>
+    output.write(text.split('\n').map(shortenText).join('\n'));
+  return { ...output, write };
 }
