@@ -1,7 +1,7 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
 import { badValue } from '../framework/json-object.js';
-import { explainUnknown } from './explain-unknown.js';
+import { explainUnknown } from './find-by-words.js';
 import { services } from './service-facts.js';
 
 /**

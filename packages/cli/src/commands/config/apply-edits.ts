@@ -6,7 +6,7 @@ import {
   isConfigEditError,
 } from '@ep/config';
 
-import { maskLine } from '../../diagnostics/mask-line.js';
+import { maskLine } from '../../diagnostics/format-excerpt.js';
 import { CliError } from '../../framework/errors.js';
 
 /**

@@ -1,4 +1,4 @@
-import { maskLine } from '../../diagnostics/mask-line.js';
+import { maskLine } from '../../diagnostics/format-excerpt.js';
 import { toPrintable } from '../../diagnostics/printable.js';
 import type { Style } from '../../framework/style.js';
 import { type DiffLine, diffLines } from './diff-lines.js';

@@ -1,9 +1,3 @@
-import { applyEdits } from './apply-edits.js';
-import { findStrayUrl } from './find-stray-url.js';
-import { formatDiff } from './format-diff.js';
-import { readConfig } from './read-config.js';
-import { type ConfigWish, toEdits } from './to-edits.js';
-import { writeConfig } from './write-config.js';
 import { toPrintable } from '../../diagnostics/printable.js';
 import type { Run } from '../../framework/command.js';
 import { writeEnvelope } from '../../framework/envelope.js';
@@ -12,8 +6,14 @@ import type { Arguments } from '../../framework/parse-arguments.js';
 import { requireOption } from '../../framework/require-option.js';
 import { shortenHome } from '../../framework/shorten-home.js';
 import { toStyle } from '../../framework/style.js';
-import { toServices } from '../../services/to-services.js';
+import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
+import { applyEdits } from './apply-edits.js';
+import { findStrayUrl } from './find-stray-url.js';
+import { formatDiff } from './format-diff.js';
+import { readConfig } from './read-config.js';
+import { type ConfigWish, toEdits } from './to-edits.js';
+import { writeConfig } from './write-config.js';
 
 /** `ep config SERVICE… --url URL --section NAME`: the lines that set the endpoint of services. */
 export const run: Run = async (io, args) => {

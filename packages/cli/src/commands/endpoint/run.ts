@@ -1,14 +1,14 @@
 import type { Endpoint } from '@ep/endpoints';
 
+import { answerLines } from '../../framework/answer-lines.js';
+import type { Run } from '../../framework/command.js';
+import { writeEnvelope } from '../../framework/envelope.js';
+import { sayError } from '../../framework/say-error.js';
+import { readServiceOperand } from '../../framework/service-operand.js';
+import { toService } from '../../services/to-service.js';
 import { answerCase } from './answer-case.js';
 import { evaluateRules } from './evaluate-rules.js';
 import { readParams } from './read-params.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import { readServiceOperand } from '../../framework/service-operand.js';
-import { sayError } from '../../framework/say-error.js';
-import { answerLines } from '../../framework/answer-lines.js';
-import { toService } from '../../services/to-service.js';
 
 /** `ep endpoint SERVICE`: what a service's own endpoint rules make of parameters. */
 export const run: Run = async (io, args) => {

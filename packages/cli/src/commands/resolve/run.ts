@@ -7,6 +7,7 @@ import {
 } from '@ep/resolver';
 
 import { toPrintable } from '../../diagnostics/printable.js';
+import { answerLines } from '../../framework/answer-lines.js';
 import type { Run } from '../../framework/command.js';
 import { writeEnvelope } from '../../framework/envelope.js';
 import type { ExitCode } from '../../framework/exit-code.js';
@@ -15,17 +16,16 @@ import { sayError } from '../../framework/say-error.js';
 import { readServiceOperand } from '../../framework/service-operand.js';
 import { shortenHome } from '../../framework/shorten-home.js';
 import { toStyle } from '../../framework/style.js';
-import { answerLines } from '../../framework/answer-lines.js';
+import { toService } from '../../services/to-service.js';
 import { answerCase } from './answer-case.js';
 import { describeResolverError } from './describe-resolver-error.js';
-import { formatDiffering, formatWhy } from './format-why.js';
 import { formatUnknownRegion } from './format-unknown-region.js';
 import { formatWarning, toWarnings } from './format-warning.js';
+import { formatDiffering, formatWhy } from './format-why.js';
 import { notesOnEmpty } from './notes-on-empty.js';
 import { paintLine } from './paint-line.js';
 import { readDialect, readOptions } from './read-options.js';
 import { toData } from './to-data.js';
-import { toService } from '../../services/to-service.js';
 
 /** `ep resolve SERVICE`: which endpoint applies here, and why. */
 export const run: Run = async (io, args) => {

@@ -1,6 +1,5 @@
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
+import { formatDiagnostic, summarize } from '../../diagnostics/format-diagnostic.js';
 import { toPrintable } from '../../diagnostics/printable.js';
-import { summarize } from '../../diagnostics/summarize.js';
 import type { Io } from '../../framework/io.js';
 import { toStyle } from '../../framework/style.js';
 import type { Report } from '../lint-files.js';
