@@ -2,14 +2,16 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { type MemoryWorld } from './memory-io.js';
 import { runHere } from './run-ep.js';
 import { spawnEp } from './spawn-ep.js';
+
+/** What a test gives a command. */
+type World = Parameters<typeof runHere>[1];
 
 const ENDPOINT = 'http://localhost:4566';
 
 /** One run of each command. The tests of the commands hold what it prints against golden files. */
-const RUNS: Readonly<Record<string, readonly [readonly string[], MemoryWorld?]>> = {
+const RUNS: Readonly<Record<string, readonly [readonly string[], World?]>> = {
   complete: [['--', 'ep', 'res']],
   completion: [['bash']],
   config: [['s3', '--url', ENDPOINT, '--profile', 'dev'], { env: { HOME: '/nowhere' } }],
