@@ -5,13 +5,14 @@
  */
 export const PACKAGES = {
   naming: [],
+  'command-line': ['naming'],
   identifiers: ['naming'],
   env: ['naming', 'identifiers'],
   config: ['naming', 'identifiers'],
   endpoints: ['identifiers'],
   resolver: ['naming', 'identifiers', 'config', 'endpoints'],
-  cli: ['naming', 'identifiers', 'env', 'config', 'endpoints', 'resolver'],
-  generator: ['naming'],
+  cli: ['naming', 'command-line', 'identifiers', 'env', 'config', 'endpoints', 'resolver'],
+  generator: ['naming', 'command-line'],
 };
 
 /**
@@ -50,8 +51,5 @@ export const PUBLISHED = new Set([
   'cli',
 ]);
 
-/** A program for Node.js through and through; what it imports of `@ep` is bundled into it. */
-export const PROGRAM = 'cli';
-
-/** What else is bundled into it, so that nobody who installs it has to. */
-export const BUNDLED = new Set(['ignore']);
+/** Programs for Node.js alone: any of their files may import its modules. */
+export const PROGRAMS = new Set(['cli']);

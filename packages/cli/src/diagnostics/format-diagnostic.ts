@@ -1,9 +1,8 @@
 import { dialects } from '@ep/config';
 
-import { shortenText } from '../framework/shorten-text.js';
+import { shortenText, toPrintable } from '@ep/command-line';
 import { type Diagnostic, isFilePlace, type Place, type Severity } from './diagnostic.js';
 import { formatExcerpt } from './format-excerpt.js';
-import { toPrintable } from './printable.js';
 
 /** How findings are printed. */
 export interface FormatOptions {

@@ -1,5 +1,5 @@
 import { maskLine, type Span } from './mask-line.js';
-import { toPrintable } from './printable.js';
+import { toPrintable } from '@ep/command-line';
 
 /** How many columns of a source line are shown. */
 const WIDTH = 100;

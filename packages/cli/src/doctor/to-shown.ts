@@ -1,6 +1,6 @@
 import { maskCredentials } from '@ep/resolver';
 
-import { shortenText } from '../framework/shorten-text.js';
+import { shortenText } from '@ep/command-line';
 
 import type { Found } from './rule.js';
 

@@ -1,5 +1,5 @@
 import type { FilePlace, Diagnostic } from '../diagnostics/diagnostic.js';
-import { shortenText } from '../framework/shorten-text.js';
+import { shortenText } from '@ep/command-line';
 import { findClashes } from './find-clashes.js';
 import { toIgnoredLines } from './ignore-comments.js';
 import { findWrongWords, type WrongWord } from './find-wrong-words.js';

@@ -1,4 +1,4 @@
-import type { EnvelopeError } from '../framework/envelope.js';
+import type { EnvelopeError } from '@ep/command-line';
 import { toReason } from './files/fs-error.js';
 import type { UnusedEntry } from './allow/to-allowed.js';
 import type { Target, Targets } from './files/find-targets.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import type { Io } from '../framework/io.js';
+import type { Io } from '@ep/command-line';
 import { isBinary } from './is-binary.js';
 import { lintBytes } from './lint-bytes.js';
 import type { LintOptions } from './lint-file.js';

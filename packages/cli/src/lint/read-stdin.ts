@@ -1,5 +1,5 @@
-import { CliError } from '../framework/errors.js';
-import type { Io } from '../framework/io.js';
+import type { Io } from '@ep/command-line';
+import { CliError } from '../cli-error.js';
 import { toReason } from './files/fs-error.js';
 import { LARGEST } from './files/read-text.js';
 

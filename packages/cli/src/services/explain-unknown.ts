@@ -1,4 +1,4 @@
-import { CliError } from '../framework/errors.js';
+import { CliError } from '../cli-error.js';
 import { type FoundService, findByWords } from './find-by-words.js';
 import { systemLabels } from './system-labels.js';
 

@@ -1,6 +1,6 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import { badValue } from '../framework/json-object.js';
+import { badValue } from '../json/json-object.js';
 import { explainUnknown } from './explain-unknown.js';
 import { services } from './service-facts.js';
 

@@ -1,6 +1,6 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import type { Output } from '../framework/io.js';
+import type { Output } from '@ep/command-line';
 import { toService } from './to-service.js';
 
 /**

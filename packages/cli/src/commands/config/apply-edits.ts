@@ -7,7 +7,7 @@ import {
 } from '@ep/config';
 
 import { maskLine } from '../../diagnostics/mask-line.js';
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 
 /**
  * A text with all changes made.

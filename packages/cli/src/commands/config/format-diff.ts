@@ -1,6 +1,5 @@
 import { maskLine } from '../../diagnostics/mask-line.js';
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Style } from '../../framework/style.js';
+import { type Style, toPrintable } from '@ep/command-line';
 import { type DiffLine, diffLines } from './diff-lines.js';
 
 /** How many lines around a change are shown. */

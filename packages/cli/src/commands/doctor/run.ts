@@ -8,13 +8,15 @@ import { toSafeLine } from '../../doctor/safe-line.js';
 import { type ExaminedFile, lineOf, type Situation } from '../../doctor/situation.js';
 import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
-import { toPrintable } from '../../diagnostics/printable.js';
+import {
+  type Arguments,
+  type Io,
+  type Run,
+  shortenHome,
+  toPrintable,
+  writeEnvelope,
+} from '@ep/command-line';
 import { summarize } from '../../diagnostics/summarize.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
-import { shortenHome } from '../../framework/shorten-home.js';
 import { toServices } from '../../services/to-services.js';
 
 /** `ep doctor`: what will not do what it seems to. */

@@ -1,6 +1,6 @@
 import type { ResolverError } from '@ep/resolver';
 
-import type { EnvelopeError } from '../../framework/envelope.js';
+import type { EnvelopeError } from '@ep/command-line';
 
 /** A resolver's error in parts: its message also has the fix and the code behind it. */
 export function describeResolverError({ code, message, fix }: ResolverError): EnvelopeError {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 import { findJsonFault } from '../../json/find-json-fault.js';
 import { toReason } from '../files/fs-error.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';

@@ -1,5 +1,4 @@
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
+import { type Io, writeEnvelope } from '@ep/command-line';
 import type { Report } from '../lint-files.js';
 
 /** Everything in the one envelope of `--json`. */

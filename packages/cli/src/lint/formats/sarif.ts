@@ -1,9 +1,8 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { EnvelopeError } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
-import { version } from '../../framework/version.js';
+import type { EnvelopeError, Io } from '@ep/command-line';
+import { version } from '../../version.js';
 import { type LintCode, lintCodes } from '../lint-codes.js';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';

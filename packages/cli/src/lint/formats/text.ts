@@ -1,8 +1,6 @@
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
-import { toPrintable } from '../../diagnostics/printable.js';
+import { type Io, toPrintable, toStyle } from '@ep/command-line';
 import { summarize } from '../../diagnostics/summarize.js';
-import type { Io } from '../../framework/io.js';
-import { toStyle } from '../../framework/style.js';
 import type { Report } from '../lint-files.js';
 
 /** Findings for people on stdout, a paragraph each; what was done, on stderr. */

@@ -1,6 +1,5 @@
 import { formatPlace } from '../../diagnostics/format-diagnostic.js';
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Io } from '../../framework/io.js';
+import { type Io, toPrintable } from '@ep/command-line';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
 import { toSentences } from './to-sentences.js';
