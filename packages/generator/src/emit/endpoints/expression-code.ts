@@ -1,12 +1,21 @@
 import { ts } from 'ts-morph';
 
 import type { Expression, Step } from '../../rules/rule-set.js';
+import type { Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
-import { equals, isNothing, numberCode } from './nodes.js';
-import type { Place } from './place.js';
-import { RUNTIME } from './runtime-modules.js';
+import type { ImportSymbol, Use } from '../ts-file.js';
+import { FUNCTIONS } from './symbols.js';
 
 const { factory, SyntaxKind } = ts;
+
+/** What is known at a place in the code of a shape. */
+export interface Place {
+  /** The types of the rules' names. */
+  readonly scope: Scope | null;
+  /** The name in the code of a name in the rules. */
+  readonly nameOf: (name: string) => string;
+  readonly use: Use;
+}
 
 type Call = Extract<Expression, { kind: 'call' }>;
 type Text = Extract<Expression, { kind: 'text' }>;
@@ -84,10 +93,17 @@ function callCode(call: Call, place: Place): ts.Expression {
     const choice = [test, factory.createToken(question), yes, factory.createToken(colon)] as const;
     return parenthesized(factory.createConditionalExpression(...choice, no));
   }
-  const name = RUNTIME[call.name];
-  if (name === undefined) return toTest(call, place) ?? factory.createTrue();
-  place.uses(name);
-  return factory.createCallExpression(factory.createIdentifier(name), undefined, args);
+  const symbol = FUNCTIONS[call.name];
+  return symbol ? callOf(symbol, args, place) : (toTest(call, place) ?? factory.createTrue());
+}
+
+/** `symbol(args)`, imported. */
+export function callOf(
+  symbol: ImportSymbol,
+  args: readonly ts.Expression[],
+  { use }: Place,
+): ts.Expression {
+  return factory.createCallExpression(factory.createIdentifier(use(symbol)), undefined, args);
 }
 
 function orElse(first: ts.Expression, second: ts.Expression): ts.Expression {
@@ -124,4 +140,23 @@ function not(code: ts.Expression): ts.Expression {
 
 function parenthesized(code: ts.Expression): ts.Expression {
   return factory.createParenthesizedExpression(code);
+}
+
+/** A number, which may be below 0. */
+function numberCode(value: number): ts.Expression {
+  const literal = factory.createNumericLiteral(Math.abs(value));
+  return value < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, literal) : literal;
+}
+
+/** `left === right`, or `left !== right`. */
+function equals(left: ts.Expression, right: ts.Expression, negated: boolean): ts.Expression {
+  const { EqualsEqualsEqualsToken, ExclamationEqualsEqualsToken } = SyntaxKind;
+  const operator = negated ? ExclamationEqualsEqualsToken : EqualsEqualsEqualsToken;
+  return factory.createBinaryExpression(left, operator, right);
+}
+
+/** `code == null`, or `code != null`: plain JavaScript may pass null for a parameter that is not set. */
+function isNothing(code: ts.Expression, negated: boolean): ts.Expression {
+  const operator = negated ? SyntaxKind.ExclamationEqualsToken : SyntaxKind.EqualsEqualsToken;
+  return factory.createBinaryExpression(code, operator, factory.createNull());
 }

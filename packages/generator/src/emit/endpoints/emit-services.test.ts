@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { catalogOf } from '../../../test/catalog-of.js';
 import { compileEndpoints } from '../../../test/compile-endpoints.js';
 import type { ModelRules } from '../../models/model.js';
-import { functionNameOf } from './function-name.js';
+import { functionOf } from './emit-services.js';
 
 const RESERVED = ['arguments', 'await', 'default', 'import', 'let', 'package', 'table', 'yield'];
 
@@ -16,12 +16,12 @@ function rulesOf(identifier: string): ModelRules {
 
 it('is the identifier where JavaScript lets it', () => {
   for (const name of ['sqs', 'cloudwatch_logs', 's3', 'of', 'type', 'async', 'constructor']) {
-    expect(functionNameOf(name)).toBe(name);
+    expect(functionOf(name).name).toBe(name);
   }
 });
 
 it.each(RESERVED)('marks %s, which it may not be', (word) => {
-  expect(functionNameOf(word)).toBe(`${word}_`);
+  expect(functionOf(word).name).toBe(`${word}_`);
 });
 
 it('makes services of such names work, by their identifiers', async () => {
