@@ -9,7 +9,7 @@ import { differences } from '../packages/resolver/dist/index.js';
 import { root } from './lib/run.mjs';
 
 const PATH = join(root, 'packages', 'resolver', 'HOW-THE-TOOLS-DIFFER.md');
-const HEAD = `<!-- Generated from packages/resolver/src/differences.ts. Do not edit. Write anew: node scripts/write-differences.mjs -->
+const HEAD = `<!-- Generated from packages/resolver/src/differences/differences.ts. Do not edit. Write anew: node scripts/write-differences.mjs -->
 
 # How the tools differ
 

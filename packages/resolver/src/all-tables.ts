@@ -1,10 +1,10 @@
 import { findServices, namesOf } from '@ep/identifiers/crosswalk';
 
-import { warnDocumented } from './documented/warn-documented.js';
-import { precedence } from './precedence.js';
-import { evaluateRules } from './rules.js';
+import { warnDocumented } from './dialects/documented/warn-documented.js';
+import { precedence } from './dialects/precedence.js';
+import { evaluateRules } from './endpoint-rules/evaluate-rules.js';
 import type { Tables } from './tables.js';
-import { toError } from './to-error.js';
+import { toError } from './answer/to-resolver-error.js';
 
 /** All tables, loaded with the module. */
 export const allTables: Tables = {

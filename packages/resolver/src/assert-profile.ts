@@ -1,6 +1,6 @@
-import type { Profile } from './profile.js';
-import { Fault } from './fault.js';
-import type { Setting } from './source.js';
+import type { Profile } from './settings/profile.js';
+import { Fault } from './errors/fault.js';
+import type { Setting } from './settings/source.js';
 
 /**
  * Refuses a profile that is in neither file. Only one that somebody names must be there, even where an

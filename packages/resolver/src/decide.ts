@@ -1,8 +1,8 @@
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
-import { Answer } from './answer.js';
-import type { Resolution } from './resolution.js';
+import { Answer } from './answer/answer.js';
+import type { Resolution } from './dialects/resolution.js';
 
 /** The answer: that of the first rung that has an endpoint, or its error. */
 export function decide(service: Identifier, dialect: Dialect, resolution: Resolution): Answer {

@@ -1,8 +1,8 @@
 import { type Dialect, isDialect } from '@ep/config';
 
-import type { ResolverInput } from './input.js';
-import { Fault } from './fault.js';
-import { fromOption } from './source.js';
+import type { ResolverInput } from './question/input.js';
+import { Fault } from './errors/fault.js';
+import { fromOption } from './settings/source.js';
 
 /**
  * The dialect that is asked for. Types do not hold in plain JavaScript: what is none is refused.

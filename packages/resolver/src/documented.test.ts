@@ -2,9 +2,9 @@ import { dialects, toSharedFile } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
 import { explainEndpoint } from './explain-endpoint.js';
-import type { ResolverInput } from './input.js';
+import type { ResolverInput } from './question/input.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
-import { isResolverError } from './resolver-error.js';
+import { isResolverError } from './errors/resolver-error.js';
 
 const REGION = { AWS_REGION: 'us-west-2' };
 const ACCOUNT = { AWS_ACCOUNT_ID: '123456789012' };

@@ -1,8 +1,8 @@
 import { allTables } from './all-tables.js';
 import { explainWith } from './explain-with.js';
-import type { Explanation } from './explanation.js';
-import type { ResolverInput } from './input.js';
-import type { Service } from './service.js';
+import type { Explanation } from './answer/explanation.js';
+import type { ResolverInput } from './question/input.js';
+import type { Service } from './question/service.js';
 
 /**
  * Explains which endpoint applies: what each rung of the precedence had to say, and where the other

@@ -1,12 +1,12 @@
-import { type Attempt, askAll } from './ask-all.js';
-import { type Asked, toAsked } from './asked.js';
-import type { DialectAnswer, Explanation, RungVerdict, Verdict } from './explanation.js';
-import { isFault } from './fault.js';
-import { type Finding, isDecisive } from './finding.js';
-import { findReason } from './find-reason.js';
-import type { ResolverInput } from './input.js';
-import type { ResolverError } from './resolver-error.js';
-import type { Service } from './service.js';
+import { type Attempt, askAll } from './answer/resolve-all.js';
+import { type Asked, toAsked } from './question/request.js';
+import type { DialectAnswer, Explanation, RungVerdict, Verdict } from './answer/explanation.js';
+import { isFault } from './errors/fault.js';
+import { type Finding, isDecisive } from './dialects/finding.js';
+import { findReason } from './answer/find-reason.js';
+import type { ResolverInput } from './question/input.js';
+import type { ResolverError } from './errors/resolver-error.js';
+import type { Service } from './question/service.js';
 import type { Tables } from './tables.js';
 import { maskCredentials } from './url/mask-credentials.js';
 

@@ -1,8 +1,8 @@
-import type { DialectAnswer, Explanation, RungVerdict } from './explanation.js';
+import type { DialectAnswer, Explanation, RungVerdict } from './answer/explanation.js';
 import { rungNames } from './rung-names.js';
-import { formatSource } from './source.js';
+import { formatSource } from './settings/source.js';
 import { maskCredentials } from './url/mask-credentials.js';
-import type { Warning } from './warnings.js';
+import type { Warning } from './differences/warnings.js';
 
 const WIDTH = Math.max(...Object.values(rungNames).map((text) => text.length));
 

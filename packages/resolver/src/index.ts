@@ -1,7 +1,7 @@
-export { type Difference, type DifferenceId, differences } from './differences.js';
+export { type Difference, type DifferenceId, differences } from './differences/differences.js';
 export { explainEndpoint } from './explain-endpoint.js';
-export type { DialectAnswer, Explanation, RungVerdict, Verdict } from './explanation.js';
-export type { Rung } from './finding.js';
+export type { DialectAnswer, Explanation, RungVerdict, Verdict } from './answer/explanation.js';
+export type { Rung } from './dialects/finding.js';
 export { formatExplanation } from './format-explanation.js';
 export type {
   AccountIdEndpointMode,
@@ -10,19 +10,19 @@ export type {
   ResolverInput,
   ResolverOptions,
   RuleParameters,
-} from './input.js';
+} from './question/input.js';
 export { resolveEndpoint } from './resolve-endpoint.js';
-export type { ResolvedEndpoint, Shadowed } from './resolved-endpoint.js';
+export type { ResolvedEndpoint, Shadowed } from './answer/resolved-endpoint.js';
 export {
   isResolverError,
   ResolverError,
   type ResolverErrorCode,
   type Tool,
   type ToolFailure,
-} from './resolver-error.js';
+} from './errors/resolver-error.js';
 export { rungNames } from './rung-names.js';
-export type { Service } from './service.js';
+export type { Service } from './question/service.js';
 export type { Settings } from './settings.js';
-export { formatSource, type Setting, type Source } from './source.js';
+export { formatSource, type Setting, type Source } from './settings/source.js';
 export { findCredentials, maskCredentials } from './url/mask-credentials.js';
-export type { Warning } from './warnings.js';
+export type { Warning } from './differences/warnings.js';

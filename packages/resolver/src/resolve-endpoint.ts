@@ -1,8 +1,8 @@
 import { allTables } from './all-tables.js';
-import type { ResolverInput } from './input.js';
+import type { ResolverInput } from './question/input.js';
 import { resolveWith } from './resolve-with.js';
-import type { ResolvedEndpoint } from './resolved-endpoint.js';
-import type { Service } from './service.js';
+import type { ResolvedEndpoint } from './answer/resolved-endpoint.js';
+import type { Service } from './question/service.js';
 
 /**
  * Which endpoint applies to a service, and why. It reads nothing but what it is given.

@@ -1,10 +1,10 @@
-import type { Answer } from './answer.js';
-import { type Asked, toAsked } from './asked.js';
-import { toContext } from './context.js';
+import type { Answer } from './answer/answer.js';
+import { type Asked, toAsked } from './question/request.js';
+import { toContext } from './question/context.js';
 import { decide } from './decide.js';
-import { isFault } from './fault.js';
-import type { ResolverInput } from './input.js';
-import type { Service } from './service.js';
+import { isFault } from './errors/fault.js';
+import type { ResolverInput } from './question/input.js';
+import type { Service } from './question/service.js';
 import type { Tables } from './tables.js';
 
 /** `resolveEndpoint`, with the tables that there are. */

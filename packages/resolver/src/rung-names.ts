@@ -1,4 +1,4 @@
-import type { Rung } from './finding.js';
+import type { Rung } from './dialects/finding.js';
 
 /**
  * The rungs in words, from the command-line option down to the service's default.

@@ -1,4 +1,4 @@
-import type { Setting } from './source.js';
+import type { Setting } from './settings/source.js';
 
 /** The settings in force and where each is from; null where nothing is set. */
 export interface Settings {

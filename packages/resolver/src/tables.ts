@@ -2,11 +2,11 @@ import type { Dialect } from '@ep/config';
 import type { AuthScheme } from '@ep/endpoints';
 import type { findServices, namesOf } from '@ep/identifiers/crosswalk';
 
-import type { Context } from './context.js';
-import type { warnDocumented } from './documented/warn-documented.js';
-import type { Resolution } from './resolution.js';
-import type { evaluateRules } from './rules.js';
-import type { toError } from './to-error.js';
+import type { Context } from './question/context.js';
+import type { warnDocumented } from './dialects/documented/warn-documented.js';
+import type { Resolution } from './dialects/resolution.js';
+import type { evaluateRules } from './endpoint-rules/evaluate-rules.js';
+import type { toError } from './answer/to-resolver-error.js';
 
 /** What a service's endpoint rules answer. */
 export interface RuleEndpoint {

@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { emitEndpoints } from '../emit/emit-endpoints.js';
 import { emitEnv } from '../emit/emit-env.js';
 import { emitConstants, emitIdentifierList } from '../emit/emit-identifiers.js';
-import { addConst, GENERATED, literal, tsFile } from '../emit/ts-file.js';
+import { GENERATED, tsFile } from '../emit/ts-file.js';
 import type { OutputFile } from '../write/output-file.js';
 import type { Company } from './company.js';
 
@@ -59,28 +59,25 @@ function read(folder: string, to: string): OutputFile[] {
 }
 
 function emitServiceIds({ services }: Catalog): OutputFile {
-  return tsFile('identifiers/src/generated/service-ids.ts', (file) => {
-    addConst(file, {
+  const members = services.map(({ identifier, serviceId }) => [identifier, serviceId] as const);
+  return tsFile('identifiers/src/generated/service-ids.ts', () => [
+    {
+      kind: 'const',
       name: 'serviceIds',
-      initializer: (writer) => {
-        writer.inlineBlock(() => {
-          for (const { identifier, serviceId } of services) {
-            writer.writeLine(`${identifier}: ${JSON.stringify(serviceId)},`);
-          }
-        });
-        writer.write(' as const');
-      },
       doc: 'The serviceId of every service, by identifier.',
-    });
-  });
+      type: 'const',
+      value: { members: Object.fromEntries(members) },
+    },
+  ]);
 }
 
 function emitPrefix({ envPrefix }: Company): OutputFile {
-  return tsFile('env/src/generated/prefix.ts', (file) => {
-    addConst(file, {
+  return tsFile('env/src/generated/prefix.ts', () => [
+    {
+      kind: 'const',
       name: 'prefix',
-      initializer: literal(envPrefix),
       doc: "What every service's environment variable starts with.",
-    });
-  });
+      value: envPrefix,
+    },
+  ]);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { resolveHere } from '@ep/resolver/node';
 import { describe, expect, it } from 'vitest';
 
-import { isResolverError } from '../resolver-error.js';
+import { isResolverError } from '../errors/resolver-error.js';
 
 const dist = new URL('../../dist/node/', import.meta.url);
 const env = { HOME: '/nowhere', AWS_REGION: 'us-west-2' };

@@ -1,11 +1,11 @@
 /// <reference types="node" />
 import { readSharedFilesWith, type SharedFiles } from '@ep/config/node';
 
-import type { Explanation } from '../explanation.js';
-import type { Env, ResolverInput } from '../input.js';
+import type { Explanation } from '../answer/explanation.js';
+import type { Env, ResolverInput } from '../question/input.js';
 import { resolveWith } from '../resolve-with.js';
-import type { ResolvedEndpoint } from '../resolved-endpoint.js';
-import type { Service } from '../service.js';
+import type { ResolvedEndpoint } from '../answer/resolved-endpoint.js';
+import type { Service } from '../question/service.js';
 import { lateGrammar, withTables } from './with-tables.js';
 
 /** What is given explicitly; the environment and the files are read. */

@@ -1,2 +1,2 @@
 // By itself, because it is loaded only where an answer needs it.
-export { evaluateRules } from '../rules.js';
+export { evaluateRules } from '../endpoint-rules/evaluate-rules.js';

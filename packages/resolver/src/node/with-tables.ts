@@ -1,6 +1,6 @@
 import type { ParseTables } from '@ep/config/node';
 
-import { resolveDocumented } from '../documented/resolve-documented.js';
+import { resolveDocumented } from '../dialects/documented/resolve-documented.js';
 import type { Tables } from '../tables.js';
 
 /** All that is loaded only where it is needed: what reads the files has a table of its own. */
