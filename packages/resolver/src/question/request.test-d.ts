@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 
 import { resolveEndpoint } from '../resolve-endpoint.js';
-import type { Service } from './service.js';
+import type { Service } from './request.js';
 
 test('a service is an identifier or a serviceId, and nothing else', () => {
   expectTypeOf<'cloudwatch_logs'>().toExtend<Service>();
