@@ -6,7 +6,7 @@ import type { DifferenceId } from './differences.js';
  */
 export const WARNING_MESSAGES = {
   D1: (name) =>
-    `No AWS tool reads ${name} (the AWS CLI User Guide misspells it). The tools still use your configured endpoints.`,
+    `No AWS tool reads ${name} (the AWS CLI User Guide misspells it). Your configured endpoints are still used.`,
   D2: (name) =>
     `The profile ignores configured URLs. Every tool then ignores ${name} too; the AWS CLI User Guide keeps it.`,
   D3: (name) =>
