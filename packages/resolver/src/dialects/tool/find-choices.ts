@@ -1,5 +1,5 @@
-import { fromDefault, type Setting, type Source } from '../settings/source.js';
-import { type Finding, foundRules, passed } from './finding.js';
+import type { Setting, Source } from '../../settings/source.js';
+import { DEFAULT_SOURCE, type Finding, foundRules, passed } from '../finding.js';
 
 /** What chooses among a service's own endpoints, where no URL is configured. */
 export interface Choices {
@@ -11,8 +11,6 @@ export interface Choices {
 }
 
 const NOTHING = {};
-/** The source of the service's own endpoint. */
-export const DEFAULT = fromDefault('endpoint', '').source;
 
 /**
  * The rungs of the switches, of the account ID and of the default in a real tool. All three are below every
@@ -28,7 +26,7 @@ export function findChoices({ fips, dualstack, accountId, mode }: Choices): Find
     accountId === undefined
       ? passed(accountRung(mode.source), 'unset', mode.source)
       : foundRules(accountRung(mode.source), mode.source, NOTHING),
-    foundRules(10, DEFAULT, NOTHING),
+    foundRules(10, DEFAULT_SOURCE, NOTHING),
   ];
 }
 

@@ -1,26 +1,19 @@
 import { supportsAccountId } from '@ep/endpoints';
 
-import type { RuledSettings } from '../endpoint-rules/evaluate-rules.js';
-import type { Setting } from '../settings/source.js';
+import type { RuledSettings } from '../../endpoint-rules/evaluate-rules.js';
+import { type SettingsRead, toSettings } from '../../settings/source.js';
 import { findChoices } from './find-choices.js';
 import { findConfiguredUrls } from './find-configured-urls.js';
-import { type Finding, firstDecisive, toUrlSetting } from './finding.js';
-import type { Resolution } from './resolution.js';
-import type { SettingsReader } from './tool.js';
+import { type Finding, firstDecisive, toUrlSetting } from '../finding.js';
+import type { Resolution } from '../resolution.js';
+import type { SettingsReader } from './settings-reader.js';
 
 /** The settings of one call, as a real tool reads them. */
-export interface ToolQuestion {
+export interface ToolQuestion extends SettingsRead {
   /** Reads from the profile with the configured URLs. */
   readonly ofUrls: SettingsReader;
   /** Reads from the profile with the other settings; in most tools it is the same. */
   readonly reader: SettingsReader;
-  readonly profileName: Setting;
-  readonly region: Setting | undefined;
-  readonly ignore: Setting<boolean>;
-  readonly fips: Setting<boolean>;
-  readonly dualstack: Setting<boolean>;
-  readonly accountId: Setting | undefined;
-  readonly mode: Setting;
 }
 
 /** What the rungs find, as far as it takes no endpoint rules. */
@@ -41,15 +34,7 @@ export function findRungs(question: ToolQuestion): Rungs {
     winner: firstDecisive(findings),
     profileOfUrls: question.ofUrls.profile.name,
     toFindings: () => findings,
-    toSettings: () => ({
-      profile: question.profileName,
-      region: question.region ?? null,
-      ignoreConfiguredEndpointUrls: question.ignore,
-      useFipsEndpoint: fips,
-      useDualstackEndpoint: dualstack,
-      accountId: question.accountId ?? null,
-      accountIdEndpointMode: mode,
-    }),
+    toSettings: () => toSettings(question),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Context } from '../question/context.js';
-import { findProfileValue, type Profile } from '../settings/profile.js';
-import { fromDefault, fromEnv, fromOption, type Setting } from '../settings/source.js';
-import { settings, type SettingName, type SwitchName } from '../settings/table.js';
+import type { Context } from '../../question/context.js';
+import { findProfileValue, type Profile } from '../../settings/profile.js';
+import { fromDefault, fromEnv, fromOption, type Setting } from '../../settings/source.js';
+import { settings, type SettingName, type SwitchName } from '../../settings/table.js';
 
 /** How a tool reads settings, as far as that is data. */
 export interface ToolTraits {

@@ -2,10 +2,10 @@ import { warn, type Warning } from '../../differences/warnings.js';
 import type { Setting } from '../../settings/source.js';
 import { SWITCHES } from '../../settings/table.js';
 import type { Finding } from '../finding.js';
-import type { SettingsReader } from '../tool.js';
-import type { ToolQuestion } from '../tool-question.js';
-import { warnNames } from './warn-names.js';
-import { warnS3 } from './warn-s3.js';
+import type { SettingsReader } from './settings-reader.js';
+import type { ToolQuestion } from './tool-question.js';
+import { warnNames } from '../warnings/warn-names.js';
+import { warnS3 } from '../warnings/warn-s3.js';
 
 /** Warns of what a real tool does with these settings and its user may not expect. */
 export function warnTools(
@@ -28,7 +28,7 @@ export function warnTools(
 
 /** The switches in the environment that tools read differently: not `true` and not `false`. */
 export function findOddSwitches(reader: SettingsReader): readonly Setting[] {
-  return SWITCHES.flatMap((name) => {
+  return Object.values(SWITCHES).flatMap((name) => {
     const setting = reader.findVariable(name);
     return setting && setting.value !== 'true' && setting.value !== 'false' ? [setting] : [];
   });

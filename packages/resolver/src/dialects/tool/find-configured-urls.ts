@@ -1,12 +1,12 @@
 import { type ConfigSection, findEntry, findNestedEntry } from '@ep/config';
 
-import type { ResolverErrorCode } from '../errors/codes.js';
-import { Fault } from '../errors/fault.js';
-import { findProfileEntry } from '../settings/profile.js';
-import { fromEntry, fromOption, type Setting } from '../settings/source.js';
-import { settings } from '../settings/table.js';
-import { failed, type Finding, foundUrl, passed, type Rung } from './finding.js';
-import { readVariable, type SettingsReader } from './tool.js';
+import type { ResolverErrorCode } from '../../errors/codes.js';
+import { Fault } from '../../errors/fault.js';
+import { findProfileEntry } from '../../settings/profile.js';
+import { fromEntry, fromOption, type Setting } from '../../settings/source.js';
+import { settings } from '../../settings/table.js';
+import { failed, type Finding, foundUrl, passed, type Rung } from '../finding.js';
+import { readVariable, type SettingsReader } from './settings-reader.js';
 
 const { endpointUrl: URL, services: SERVICES } = settings;
 

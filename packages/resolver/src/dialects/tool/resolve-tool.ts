@@ -1,8 +1,8 @@
-import type { RuleEndpoint } from '../endpoint-rules/rule-endpoint.js';
-import type { Finding } from './finding.js';
-import type { Resolution } from './resolution.js';
+import type { RuleEndpoint } from '../../endpoint-rules/rule-endpoint.js';
+import type { Finding } from '../finding.js';
+import type { Resolution } from '../resolution.js';
 import { findRungs, type ToolQuestion } from './tool-question.js';
-import { warnTools } from './warnings/warn-tools.js';
+import { warnTools } from './warn-tools.js';
 
 /**
  * The resolution of a real tool, once it has read its settings.
