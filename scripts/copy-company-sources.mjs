@@ -1,12 +1,11 @@
-// Usage: node ../../scripts/copy-runtime.mjs — in the generator's folder: puts beside its code what a company's packages are made of.
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+// Usage: node ../../scripts/copy-company-sources.mjs — in the generator's folder: puts into its dist the sources that a company's packages are made of.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-const FROM = '../endpoints/src/runtime';
-const TO = 'dist/runtime';
+import { COMPANY_SOURCES } from './lib/company-sources.mjs';
 
-mkdirSync(TO, { recursive: true });
-const sources = readdirSync(FROM).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
-for (const name of sources) copyFileSync(join(FROM, name), join(TO, name));
-copyFileSync('../../models/partitions.json', 'dist/partitions.json');
-copyFileSync('../../LICENSE', 'dist/LICENSE');
+for (const path of COMPANY_SOURCES) {
+  const target = join('dist', path);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(join('../..', path), target);
+}

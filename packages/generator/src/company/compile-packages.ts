@@ -7,16 +7,16 @@ import { COMPANY_PACKAGES, OWN_HEADER } from './emit-company.js';
 const ENTRIES = /\/src\/(index|global)\.ts$/;
 
 /**
- * Compiles the packages, so that whoever gets them needs no compiler: `<package>/src/x.ts` to
- * `<package>/dist/x.js` and `x.d.ts`, without the modules that nothing leads to.
+ * Compiles the packages, so that their users need no compiler: `<package>/src/x.ts` to
+ * `<package>/dist/x.js` and `x.d.ts`, without the modules that no entry imports.
  *
- * @param scope takes the place of the scope of `@ep` and of `@scope` in imports
- * @throws Error where they do not compile, which no input may bring about
+ * @param scope of the packages: `@acme`
+ * @throws Error where they do not compile, which no input may cause
  */
 export function compilePackages(sources: readonly OutputFile[], scope: string): OutputFile[] {
   const project = inMemory(scope);
   for (const { path, text } of sources) project.createSourceFile(`/${path}`, text);
-  for (const file of project.getSourceFiles()) renameScope(file, scope);
+  for (const file of project.getSourceFiles()) link(file);
   const entries = project.getSourceFiles().filter((file) => ENTRIES.test(file.getFilePath()));
   const needed = new Set(entries.flatMap((entry) => reachable(entry)));
   for (const file of project.getSourceFiles())
@@ -59,10 +59,12 @@ function inMemory(scope: string): Project {
   });
 }
 
-function renameScope(file: SourceFile, scope: string): void {
+/** Drops what a company does not get: imports and exports of modules that are not there. */
+function link(file: SourceFile): void {
   for (const declaration of [...file.getImportDeclarations(), ...file.getExportDeclarations()]) {
     const target = declaration.getModuleSpecifierValue();
-    if (target) declaration.setModuleSpecifier(target.replace(/^@(ep|scope)(?=\/)/, scope));
+    if (target === '@ep/naming') declaration.setModuleSpecifier('./naming/index.js');
+    if (target && !declaration.getModuleSpecifierSourceFile()) declaration.remove();
   }
 }
 
