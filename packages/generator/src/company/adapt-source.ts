@@ -73,6 +73,8 @@ export function adaptSource(
 
 function namesIn({ scope, envPrefix }: Company, first: Service | undefined) {
   return [
+    // Each package has its own copy of what it uses of it.
+    ['@ep/naming', './naming/index.js'],
     [/@ep\/(?=identifiers|env|config|endpoints)/g, `${scope}/`],
     ['AWS_ENDPOINT_URL_', envPrefix],
     ['aws_endpoint_url_', envPrefix.toLowerCase()],
