@@ -1,11 +1,19 @@
 import { posix } from 'node:path';
 
-import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, type SourceFile } from 'ts-morph';
+import {
+  type ExportDeclaration,
+  type ImportDeclaration,
+  ModuleKind,
+  ModuleResolutionKind,
+  Project,
+  ScriptTarget,
+  type SourceFile,
+} from 'ts-morph';
 
 import type { OutputFile } from '../write/output-file.js';
 import { COMPANY_PACKAGES, OWN_HEADER } from './emit-company.js';
 
-/** Where programs come in: the modules that a package exports. */
+/** The modules that a package exports. */
 const ENTRIES = /\/src\/(index|global)\.ts$/;
 
 /**
@@ -18,9 +26,7 @@ const ENTRIES = /\/src\/(index|global)\.ts$/;
 export function compilePackages(sources: readonly OutputFile[], scope: string): OutputFile[] {
   const project = inMemory(scope);
   for (const { path, text } of sources) project.createSourceFile(`/${path}`, text);
-  for (const file of project.getSourceFiles()) dropMissing(file, project);
-  const entries = project.getSourceFiles().filter((file) => ENTRIES.test(file.getFilePath()));
-  const needed = new Set(entries.flatMap((entry) => reachable(entry)));
+  const needed = linkModules(project);
   for (const file of project.getSourceFiles())
     if (!needed.has(file)) project.removeSourceFile(file);
   const problems = project.getPreEmitDiagnostics();
@@ -61,22 +67,42 @@ function inMemory(scope: string): Project {
   });
 }
 
-/** Drops what a company does not get: imports and exports of modules that are not there. */
-function dropMissing(file: SourceFile, project: Project): void {
-  for (const declaration of [...file.getImportDeclarations(), ...file.getExportDeclarations()]) {
-    const target = declaration.getModuleSpecifierValue();
-    if (!target?.startsWith('.')) continue;
-    // By its path: asking the compiler for the module takes it a second for all of them.
-    const path = posix.join(file.getDirectoryPath(), target.replace(/\.js$/, '.ts'));
-    if (!project.getSourceFile(path)) declaration.remove();
+/**
+ * The modules that the entries need. On the way it drops what a company does not get: imports and
+ * exports of modules that are not there.
+ */
+function linkModules(project: Project): ReadonlySet<SourceFile> {
+  const files = project.getSourceFiles();
+  const needed = new Set(files.filter((file) => ENTRIES.test(file.getFilePath())));
+  for (const file of needed) {
+    const links = [...file.getImportDeclarations(), ...file.getExportDeclarations()].map(
+      (code) => ({
+        range: [code.getPos(), code.getEnd()] as const,
+        module: moduleOf(code, project),
+      }),
+    );
+    for (const { module } of links) if (module) needed.add(module);
+    const missing = links.filter(({ module }) => module === undefined);
+    if (missing.length > 0)
+      file.replaceWithText(
+        cut(
+          file.getFullText(),
+          missing.map(({ range }) => range),
+        ),
+      );
   }
+  return needed;
 }
 
-/** A module and all that it leads to. */
-function reachable(entry: SourceFile): SourceFile[] {
-  const found = new Set([entry]);
-  for (const file of found) {
-    for (const target of file.getReferencedSourceFiles()) found.add(target);
-  }
-  return [...found];
+/** By its path, since to ask ts-morph for it costs another compilation; null of another package. */
+function moduleOf(code: ImportDeclaration | ExportDeclaration, project: Project) {
+  const target = code.getModuleSpecifierValue();
+  if (!target?.startsWith('.')) return null;
+  const folder = code.getSourceFile().getDirectoryPath();
+  return project.getSourceFile(posix.join(folder, target.replace(/\.js$/, '.ts')));
+}
+
+function cut(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
+  const fromLast = ranges.toSorted(([a], [b]) => b - a);
+  return fromLast.reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
 }
