@@ -3,12 +3,10 @@ import { dirname, join } from 'node:path';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { checkNames, toOwnProblems } from '../company/check-names.js';
-import type { Company } from '../company/company.js';
+import { checkNames, type Company, toOwnProblems } from '../company/company.js';
 import { compilePackages } from '../company/compile-packages.js';
 import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-company.js';
-import { emitManifests } from '../company/emit-manifests.js';
-import { emitNotices } from '../company/emit-notices.js';
+import { emitManifests, emitNotices } from '../company/emit-manifests.js';
 import { findIntruders, findOccupied, isMade, isMadePackage } from '../company/find-occupied.js';
 import { keepOwn, releaseThere } from '../company/manifest-there.js';
 import { readCompanyModels } from '../company/read-company-models.js';
