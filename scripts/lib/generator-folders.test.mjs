@@ -18,7 +18,7 @@ const FOLDERS = {
   write: [],
   rules: ['json'],
   ingest: ['json', 'rules'],
-  bring: ['ingest', 'write'],
+  fetch: ['ingest'],
   models: ['json', 'rules', 'ingest', 'write'],
   catalog: ['models', 'rules', 'ingest'],
   shapes: ['rules'],
@@ -26,7 +26,7 @@ const FOLDERS = {
   company: ['catalog', 'emit', 'ingest', 'json', 'models', 'write'],
   diff: ['catalog', 'ingest', 'interpret', 'rules', 'shapes'],
   emit: ['catalog', 'ingest', 'json', 'rules', 'shapes', 'write'],
-  commands: ['bring', 'company', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
+  commands: ['fetch', 'company', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
 };
 
 /** Files at the top that no folder imports. */
