@@ -32,7 +32,7 @@ export function keepFewServices(repository, more) {
 }
 
 /**
- * Every word in quotes, and every constant in small letters: the identifiers among them are what sources name.
+ * Every word in quotes, and every constant without its prefix, in small letters: the identifiers among them are what sources name.
  *
  * @param {string} repository
  */
@@ -45,7 +45,10 @@ function namesIn(repository) {
         const text = readFileSync(join(repository, path), 'utf8');
         const quoted = [...text.matchAll(/'([a-z][a-z0-9_]*)'/g)].map(([, word = '']) => word);
         const constants = text.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? [];
-        return [...quoted, ...constants.map((name) => name.toLowerCase())];
+        return [
+          ...quoted,
+          ...constants.map((name) => name.replace(/^AWS_ENDPOINT_URL_/, '').toLowerCase()),
+        ];
       }),
   );
   return new Set(words);
