@@ -7,7 +7,9 @@ import { COMPANY_SOURCES } from './company-sources.mjs';
 import { root } from './run.mjs';
 
 it('turbo builds the generator again when a source of a company’s packages changes', () => {
-  const { tasks } = JSON.parse(readFileSync(join(root, 'packages', 'generator', 'turbo.json'), 'utf8'));
+  const { tasks } = JSON.parse(
+    readFileSync(join(root, 'packages', 'generator', 'turbo.json'), 'utf8'),
+  );
   /** @type {string[]} */
   const inputs = tasks.build.inputs;
   const unnamed = COMPANY_SOURCES.filter(
