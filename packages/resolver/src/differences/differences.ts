@@ -173,7 +173,7 @@ export const differences = [
     documented: 'a scheme and a host',
     awsCli: 'a host of letters, digits and hyphens; scheme and port are not checked',
     boto3: SAME,
-    sdkJs: 'whatever a browser accepts as a URL: `localhost:4566` is a scheme and a path',
+    sdkJs: 'whatever a browser accepts as a URL, so `localhost:4566` is a scheme and a path',
     fix: 'Write the scheme: http://localhost:4566.',
   },
   {

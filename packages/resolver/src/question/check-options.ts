@@ -28,16 +28,28 @@ export function checkOptions(input: ResolverInput): ResolverInput {
   return isValid(input) ? input : normalize(input);
 }
 
+/** Each option by name: every call comes here, and a loop over the names takes as long as an answer. */
 function isValid(input: ResolverInput): boolean {
-  for (const name of STRINGS) {
-    const value: unknown = input[name];
-    if (value !== undefined && typeof value !== 'string') return false;
-  }
-  for (const name of BOOLEANS) {
-    const value: unknown = input[name];
-    if (value !== undefined && typeof value !== 'boolean') return false;
-  }
-  return true;
+  return (
+    isString(input.endpointUrl) &&
+    isString(input.region) &&
+    isString(input.profile) &&
+    isString(input.accountId) &&
+    isString(input.accountIdEndpointMode) &&
+    isBoolean(input[SWITCHES.ignore]) &&
+    isBoolean(input[SWITCHES.fips]) &&
+    isBoolean(input[SWITCHES.dualstack]) &&
+    isBoolean(input.unsigned) &&
+    isBoolean(input.useSsl)
+  );
+}
+
+function isString(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isBoolean(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean';
 }
 
 function normalize(input: ResolverInput): ResolverInput {

@@ -17,7 +17,8 @@ export interface Switch {
   readonly setting: Setting | undefined;
 }
 
-const UNSET: Switch = { state: 'unset', setting: undefined };
+/** A switch that is not set. */
+export const UNSET: Switch = { state: 'unset', setting: undefined };
 
 /** Reads a switch: `true` and `false` in any case. Other values are invalid; an empty one is not. */
 export function readSwitch(setting: Setting | undefined): Switch {
