@@ -38,7 +38,7 @@ export const GENERATOR_FOLDERS = {
 };
 
 /** Files at the top of the generator that nothing below imports. */
-export const COMMANDS = new Set(['main.js', 'generator.js']);
+export const COMMANDS = new Set(['main.js', 'generator.js', 'definitions.js']);
 
 /** Packages that are meant for people's programs: nothing but `@ep` and the language itself. */
 export const PUBLISHED = new Set([

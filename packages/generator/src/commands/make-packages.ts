@@ -5,7 +5,7 @@ import type { Arguments, Run } from '@ep/command-line';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { retryReporter, toRelease, UsageError } from '../command-line.js';
+import { retryReporter, toRelease, UsageError } from './command-line.js';
 import { checkNames, toOwnProblems } from '../company/check-names.js';
 import { type Company, wrongEnvPrefix, wrongScope } from '../company/company.js';
 import { compilePackages } from '../company/compile-packages.js';
@@ -20,7 +20,7 @@ import type { FetchSpec } from '../fetch/location.js';
 import { withFetched } from '../fetch/with-fetched.js';
 import type { SourceSpec } from '../ingest/source-record.js';
 import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
-import { toSpecs } from '../to-specs.js';
+import { toSpecs } from './to-specs.js';
 import { formatFiles } from '../write/format-files.js';
 import type { OutputFile } from '../write/output-file.js';
 import { assertFolder, compareFiles, type Drift, writeFiles } from '../write/write-files.js';
