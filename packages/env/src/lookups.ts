@@ -31,7 +31,7 @@ export type IdentifierByEnvVar = { readonly [V in EnvVar]: IdentifierOfEnvVar<V>
  * ```
  */
 export function envVarOf<const I extends Identifier>(identifier: I): EnvVarOf<I> {
-  if (!isIdentifier(identifier)) throw unknown(identifier, 'is no identifier of a service');
+  if (!isIdentifier(identifier)) throw unknown(identifier, 'is not an identifier');
   return `${ENV_VAR_PREFIX}${identifier.toUpperCase() as Uppercase<I>}`;
 }
 
@@ -45,13 +45,13 @@ export function envVarOf<const I extends Identifier>(identifier: I): EnvVarOf<I>
  * ```
  */
 export function identifierOfEnvVar<const V extends EnvVar>(envVar: V): IdentifierOfEnvVar<V> {
-  if (!isEnvVar(envVar)) throw unknown(envVar, 'is no environment variable of a service');
+  if (!isEnvVar(envVar)) throw unknown(envVar, 'is not the variable of a service');
   return identifierIn(envVar) as IdentifierOfEnvVar<V>;
 }
 
 /**
  * Whether `value` is the environment variable of a service, retired ones included. Names are
- * compared letter by letter, as the tools do: `aws_endpoint_url_s3` is none.
+ * compared letter by letter, as the tools do: `aws_endpoint_url_acm_pca` is none.
  *
  * @example
  * ```ts
@@ -65,14 +65,27 @@ export function isEnvVar(value: unknown): value is EnvVar {
   return isIdentifier(identifier) && envVarOf(identifier) === value;
 }
 
+/**
+ * The endpoint URL that an environment sets for one service by the service's own variable; undefined
+ * where that variable is not set or empty.
+ *
+ * @param env an environment, such as `process.env`
+ * @example
+ * ```ts
+ * endpointUrlOf('acm_pca', { AWS_ENDPOINT_URL_ACM_PCA: 'http://localhost:8083' }); // 'http://localhost:8083'
+ * ```
+ */
+export function endpointUrlOf(
+  identifier: Identifier,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return env[envVarOf(identifier)] || undefined;
+}
+
 function identifierIn(envVar: string): string {
   return envVar.slice(ENV_VAR_PREFIX.length).toLowerCase();
 }
 
 function unknown(value: string, rule: string): NamingError {
-  return new NamingError(
-    'EP_NAMING_UNKNOWN',
-    value,
-    `${rule}; suggestEnvVar tells which one was meant`,
-  );
+  return new NamingError('EP_NAMING_UNKNOWN', value, `${rule}; try suggestEnvVar`);
 }

@@ -5,13 +5,16 @@ import type { Arguments, Run } from '@ep/command-line';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { retryReporter, toRelease, UsageError } from './command-line.js';
-import { checkNames, toOwnProblems } from '../company/check-names.js';
-import { type Company, wrongEnvPrefix, wrongScope } from '../company/company.js';
+import {
+  checkNames,
+  type Company,
+  toOwnProblems,
+  wrongEnvPrefix,
+  wrongScope,
+} from '../company/company.js';
 import { compilePackages } from '../company/compile-packages.js';
 import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-company.js';
-import { emitManifests } from '../company/emit-manifests.js';
-import { emitNotices } from '../company/emit-notices.js';
+import { emitManifests, emitNotices } from '../company/emit-manifests.js';
 import { findIntruders, findOccupied, isMade, isMadePackage } from '../company/find-occupied.js';
 import { keepOwn, releaseThere } from '../company/manifest-there.js';
 import { readCompanyModels } from '../company/read-company-models.js';
@@ -20,10 +23,11 @@ import type { FetchSpec } from '../fetch/location.js';
 import { withFetched } from '../fetch/with-fetched.js';
 import type { SourceSpec } from '../ingest/source-record.js';
 import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
-import { toSpecs } from './to-specs.js';
 import { formatFiles } from '../write/format-files.js';
 import type { OutputFile } from '../write/output-file.js';
 import { assertFolder, compareFiles, type Drift, writeFiles } from '../write/write-files.js';
+import { retryReporter, toRelease, UsageError } from './command-line.js';
+import { toSpecs } from './to-specs.js';
 
 /** Makes the packages, and reports which. */
 export const run: Run = async (io, args) => {

@@ -12,7 +12,7 @@ import type { ModelsFolder } from '../models/read-models.js';
 import type { Problem } from '../problem.js';
 
 /** AWS's partitions as the repository knows them; the build puts them there. */
-const PARTITIONS = new URL('../../dist/partitions.json', import.meta.url);
+const PARTITIONS = new URL('../../dist/models/partitions.json', import.meta.url);
 
 /** What `models/` would hold of a company's own Smithy models. What is wrong goes to `problems`. */
 export function readCompanyModels(spec: SourceSpec, problems: Problem[]): ModelsFolder {

@@ -1,9 +1,3 @@
-import { applyEdits } from './apply-edits.js';
-import { findStrayUrl } from './find-stray-url.js';
-import { formatDiff } from './format-diff.js';
-import { readConfig } from './read-config.js';
-import { type ConfigWish, toEdits } from './to-edits.js';
-import { writeConfig } from './write-config.js';
 import {
   type Arguments,
   type Io,
@@ -13,8 +7,15 @@ import {
   toStyle,
   writeEnvelope,
 } from '@ep/command-line';
-import { toServices } from '../../services/to-services.js';
+
+import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
+import { applyEdits } from './apply-edits.js';
+import { findStrayUrl } from './find-stray-url.js';
+import { formatDiff } from './format-diff.js';
+import { readConfig } from './read-config.js';
+import { type ConfigWish, toEdits } from './to-edits.js';
+import { writeConfig } from './write-config.js';
 
 /** `ep config SERVICE… --url URL --section NAME`: the lines that set the endpoint of services. */
 export const run: Run = async (io, args) => {

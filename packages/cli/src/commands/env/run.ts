@@ -1,9 +1,10 @@
-import { type Run } from '@ep/command-line';
+import type { Run } from '@ep/command-line';
+
 import { CliError } from '../../cli-error.js';
-import { toServices } from '../../services/to-services.js';
+import { toServices } from '../../services/to-service.js';
+import { assertUrl } from '../../url/endpoint-url.js';
 import { type EnvFormat, formatVariables, type Variable } from './env-formats.js';
 import { isUnquotableError } from './unquotable.js';
-import { assertUrl } from '../../url/endpoint-url.js';
 
 /** `ep env SERVICE… --url URL`: the variables that set the endpoint of services. */
 export const run: Run = async ({ stdout, stderr }, args) => {

@@ -1,3 +1,15 @@
+import {
+  answerLines,
+  type ExitCode,
+  type Io,
+  type Program,
+  reportError,
+  type Run,
+  shortenHome,
+  toPrintable,
+  toStyle,
+  writeEnvelope,
+} from '@ep/command-line';
 import { readSharedFiles } from '@ep/config/node';
 import {
   explainEndpoint,
@@ -6,31 +18,19 @@ import {
   maskCredentials,
 } from '@ep/resolver';
 
-import {
-  answerLines,
-  type Program,
-  type ExitCode,
-  type Io,
-  reportError,
-  type Run,
-  shortenHome,
-  toPrintable,
-  toStyle,
-  writeEnvelope,
-} from '@ep/command-line';
-import { readServiceOperand } from '../service-operand.js';
 import type { JsonObject } from '../../json/json-object.js';
 import { parseCase } from '../../json/parse-case.js';
+import { toService } from '../../services/to-service.js';
+import { readServiceOperand } from '../service-operand.js';
 import { answerCase } from './answer-case.js';
 import { describeResolverError } from './describe-resolver-error.js';
-import { formatDiffering, formatWhy } from './format-why.js';
 import { formatUnknownRegion } from './format-unknown-region.js';
 import { formatWarning, toWarnings } from './format-warning.js';
+import { formatDiffering, formatWhy } from './format-why.js';
 import { notesOnEmpty } from './notes-on-empty.js';
 import { paintLine } from './paint-line.js';
 import { readDialect, readOptions } from './read-options.js';
 import { toData } from './to-data.js';
-import { toService } from '../../services/to-service.js';
 
 /** `ep resolve SERVICE`: which endpoint applies here, and why. */
 export const run: Run = async (io, args, program) => {
