@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runCli } from '../test/run-cli.js';
 import { DEFINITIONS, MAKE_PACKAGES } from './definitions.js';
 import { generator } from './generator.js';
-import { toSpecs } from './to-specs.js';
+import { toSpecs } from './commands/to-specs.js';
 
 const parse = (definition: CommandDefinition, line: string) =>
   parseArguments(generator, definition, line.split(' '));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Program } from '@ep/command-line';
 
-import { reporting } from './command-line.js';
+import { reporting } from './commands/command-line.js';
 import { DEFINITIONS, MAKE_PACKAGES } from './definitions.js';
 
 /** The program `ep-generator`. A command is loaded only when it runs: ts-morph takes 0.6 seconds. */

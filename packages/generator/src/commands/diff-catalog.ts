@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Run } from '@ep/command-line';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
-import { rootOf } from '../command-line.js';
+import { rootOf } from './command-line.js';
 import type { CatalogDiff } from '../diff/catalog-diff.js';
 import { diffCatalogs } from '../diff/diff-catalogs.js';
 import { toMarkdown } from '../diff/to-markdown.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import type { ExitCode, Io, Run } from '@ep/command-line';
 
-import { rootOf, warn } from '../command-line.js';
+import { rootOf, warn } from './command-line.js';
 import { formatProblems, problemError } from '../problem.js';
 import { compareFiles, type Drift, isClean, writeFiles } from '../write/write-files.js';
 import type { Rendering } from './render.js';

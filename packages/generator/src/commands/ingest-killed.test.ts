@@ -13,7 +13,7 @@ import { readTree, writeTree } from '../../test/tree.js';
 import { recoverFolder } from '../write/replace-folder.js';
 
 const KILLS = 26;
-const SERVICES = 250;
+const SERVICES = 100;
 
 /** Models of many services that all say this protocol, so that every file changes with it. */
 function sourceOf(protocol: string): string {
@@ -33,13 +33,13 @@ async function killAtRandom(child: ChildProcess, root: string, run: number, whol
   else {
     const replacing = () => readdirSync(root).some((name) => name.startsWith('.models.'));
     while (child.exitCode === null && !replacing()) await sleep(1);
-    await sleep(Math.random() * 90);
+    await sleep(Math.random() * 40);
   }
   child.kill('SIGKILL');
 }
 
 describe('ingest, killed at any moment', () => {
-  it('leaves models/ as they were or as they are to be', { timeout: 120_000 }, async () => {
+  it('leaves models/ as they were or as they are to be', { timeout: 300_000 }, async () => {
     const root = emptyRepository();
     const folder = join(root, 'models');
     const sources = [sourceOf('json'), sourceOf('query')];

@@ -8,7 +8,7 @@ import { checkPins } from '../catalog/check-pins.js';
 import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
 import { mergeSources } from '../catalog/merge-sources.js';
-import { rootOf, warn } from '../command-line.js';
+import { rootOf, warn } from './command-line.js';
 import type { ReadOptions } from '../ingest/read-files.js';
 import { readSources } from '../ingest/read-sources.js';
 import type { SourceSpec } from '../ingest/source-record.js';
@@ -18,7 +18,7 @@ import { readModels } from '../models/read-models.js';
 import { toModelFiles } from '../models/to-model-files.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { startProgress } from '../progress.js';
-import { toSpecs } from '../to-specs.js';
+import { toSpecs } from './to-specs.js';
 import { recoverFolder, replaceFolder } from '../write/replace-folder.js';
 
 /** Ingests, and reports what `models/` has now. */

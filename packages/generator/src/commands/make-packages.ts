@@ -5,7 +5,6 @@ import type { Arguments, Run } from '@ep/command-line';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { retryReporter, toRelease, UsageError } from '../command-line.js';
 import {
   checkNames,
   type Company,
@@ -24,10 +23,11 @@ import type { FetchSpec } from '../fetch/location.js';
 import { withFetched } from '../fetch/with-fetched.js';
 import type { SourceSpec } from '../ingest/source-record.js';
 import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
-import { toSpecs } from '../to-specs.js';
 import { formatFiles } from '../write/format-files.js';
 import type { OutputFile } from '../write/output-file.js';
 import { assertFolder, compareFiles, type Drift, writeFiles } from '../write/write-files.js';
+import { retryReporter, toRelease, UsageError } from './command-line.js';
+import { toSpecs } from './to-specs.js';
 
 /** Makes the packages, and reports which. */
 export const run: Run = async (io, args) => {

@@ -4,7 +4,7 @@ import type { Run } from '@ep/command-line';
 import { resolveConfig } from 'prettier';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
-import { rootOf } from '../command-line.js';
+import { rootOf } from './command-line.js';
 import { emit } from '../emit/emit.js';
 import { readModels } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';

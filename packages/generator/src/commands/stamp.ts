@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Run } from '@ep/command-line';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
-import { rootOf, toRelease } from '../command-line.js';
+import { rootOf, toRelease } from './command-line.js';
 import { formatJson, type Json } from '../json/format-json.js';
 import { RELEASES_FILE } from '../models/file-names.js';
 import { readModels } from '../models/read-models.js';

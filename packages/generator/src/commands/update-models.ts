@@ -1,13 +1,13 @@
 import type { Run } from '@ep/command-line';
 
-import { retryReporter, rootOf } from '../command-line.js';
+import { retryReporter, rootOf } from './command-line.js';
 import { editionOf } from '../catalog/check-ages.js';
 import type { DownloadOptions } from '../fetch/download.js';
 import { type FetchSpec, PUBLIC_SOURCES } from '../fetch/location.js';
 import { withFetched } from '../fetch/with-fetched.js';
 import type { SourceRecord } from '../ingest/statement.js';
 import { startProgress } from '../progress.js';
-import { toSpecs } from '../to-specs.js';
+import { toSpecs } from './to-specs.js';
 import { ingest, type IngestOptions, type IngestResult, reportIngested } from './ingest.js';
 
 /** Updates, and reports what each source was and what `models/` has now. */

@@ -1,9 +1,9 @@
 import type { GivenOption } from '@ep/command-line';
 
 import { UsageError } from './command-line.js';
-import type { FetchSpec } from './fetch/location.js';
-import type { SourceSpec } from './ingest/source-record.js';
-import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
+import type { FetchSpec } from '../fetch/location.js';
+import type { SourceSpec } from '../ingest/source-record.js';
+import { MODEL_KINDS, type ModelKind } from '../ingest/statement.js';
 
 /** Options that describe the source before them. */
 const DESCRIPTIONS = ['origin', 'version', 'date', 'ref', 'sha256'] as const;

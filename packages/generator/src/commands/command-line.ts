@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import { type Arguments, CommandLineError, type Io, type Run } from '@ep/command-line';
 
-import { isVersion } from './company/company.js';
-import { asFileProblem, formatProblems, type Problem, ProblemsError } from './problem.js';
+import { isVersion } from '../company/company.js';
+import { asFileProblem, formatProblems, type Problem, ProblemsError } from '../problem.js';
 
 /** The codes of a wrong command line that the commands report themselves. */
 export type UsageCode = 'EP_USAGE_OPTION_VALUE' | 'EP_USAGE_OPTION_MISSING' | 'EP_USAGE_SOURCE';
@@ -46,7 +46,7 @@ function refuseEmpty({ options }: Arguments): void {
   throw new UsageError('EP_USAGE_OPTION_VALUE', message, `Write --${empty}=VALUE.`);
 }
 
-const PARENT = fileURLToPath(new URL('../../..', import.meta.url));
+const PARENT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The repository to work in: `--root`, else the one that this program is part of, else the current folder. */
 export function rootOf({ cwd }: Pick<Io, 'cwd'>, args: Arguments): string {
