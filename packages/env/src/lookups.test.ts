@@ -61,10 +61,10 @@ describe('envVarOf and identifierOfEnvVar', () => {
 
   it('refuse what is none, and say so', () => {
     expect(() => envVarOf('logs' as Identifier)).toThrow(
-      '"logs" is no identifier of a service; suggestEnvVar tells which one was meant [EP_NAMING_UNKNOWN]',
+      '"logs" is not an identifier; try suggestEnvVar [EP_NAMING_UNKNOWN]',
     );
     expect(() => identifierOfEnvVar('AWS_ENDPOINT_URL_LOGS' as EnvVar)).toThrow(
-      '"AWS_ENDPOINT_URL_LOGS" is no environment variable of a service; suggestEnvVar tells which one was meant [EP_NAMING_UNKNOWN]',
+      '"AWS_ENDPOINT_URL_LOGS" is not the variable of a service; try suggestEnvVar [EP_NAMING_UNKNOWN]',
     );
   });
 

@@ -31,7 +31,7 @@ export type IdentifierByEnvVar = { readonly [V in EnvVar]: IdentifierOfEnvVar<V>
  * ```
  */
 export function envVarOf<const I extends Identifier>(identifier: I): EnvVarOf<I> {
-  if (!isIdentifier(identifier)) throw unknown(identifier, 'is no identifier of a service');
+  if (!isIdentifier(identifier)) throw unknown(identifier, 'is not an identifier');
   return `${ENV_VAR_PREFIX}${identifier.toUpperCase() as Uppercase<I>}`;
 }
 
@@ -45,7 +45,7 @@ export function envVarOf<const I extends Identifier>(identifier: I): EnvVarOf<I>
  * ```
  */
 export function identifierOfEnvVar<const V extends EnvVar>(envVar: V): IdentifierOfEnvVar<V> {
-  if (!isEnvVar(envVar)) throw unknown(envVar, 'is no environment variable of a service');
+  if (!isEnvVar(envVar)) throw unknown(envVar, 'is not the variable of a service');
   return identifierIn(envVar) as IdentifierOfEnvVar<V>;
 }
 
@@ -87,9 +87,5 @@ function identifierIn(envVar: string): string {
 }
 
 function unknown(value: string, rule: string): NamingError {
-  return new NamingError(
-    'EP_NAMING_UNKNOWN',
-    value,
-    `${rule}; suggestEnvVar tells which one was meant`,
-  );
+  return new NamingError('EP_NAMING_UNKNOWN', value, `${rule}; try suggestEnvVar`);
 }

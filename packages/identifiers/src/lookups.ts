@@ -27,7 +27,7 @@ export function identifierOf<const S extends ServiceId>(serviceId: S): Identifie
   return lookUp(
     tables().identifiers,
     serviceId,
-    `is no serviceId of a service; ${FIX}`,
+    `is not a serviceId; ${FIX}`,
   ) as IdentifierOf<S>;
 }
 
@@ -44,7 +44,7 @@ export function serviceIdOf<const I extends Identifier>(identifier: I): ServiceI
   return lookUp(
     tables().serviceIds,
     identifier,
-    `is no identifier of a service; ${FIX}`,
+    `is not an identifier; ${FIX}`,
   ) as ServiceIdOf<I>;
 }
 
@@ -78,7 +78,7 @@ export function isServiceId(value: unknown): value is ServiceId {
   return tables().identifiers.has(value as ServiceId);
 }
 
-const FIX = 'findServices of @ep/identifiers/crosswalk tells which one was meant';
+const FIX = 'try findServices of @ep/identifiers/crosswalk';
 
 function lookUp<K, V>(table: ReadonlyMap<K, V>, key: K, rule: string): V {
   const value = table.get(key);

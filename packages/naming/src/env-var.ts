@@ -5,7 +5,8 @@ import { NamingError } from './naming-error.js';
 /** What every service's environment variable starts with. */
 export const ENV_VAR_PREFIX = 'AWS_ENDPOINT_URL_';
 
-const RULE = `is no service's environment variable: it must be ${ENV_VAR_PREFIX} and an identifier in capitals`;
+const RULE =
+  'is not an environment variable of a service: it must be AWS_ENDPOINT_URL_ and an identifier in capitals';
 
 /**
  * The environment variable of a serviceId, at the type level.

@@ -3,7 +3,7 @@ import { assertServiceIdPattern, type CheckServiceId } from './service-id.js';
 
 const IDENTIFIER_PATTERN = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const RULE =
-  'is no identifier: it must be words of small letters and digits with one underscore between them, a letter first';
+  'is not an identifier: it must be words of small letters and digits with one underscore between them, a letter first';
 
 /**
  * The identifier of a serviceId, at the type level: every space an underscore, every letter small.

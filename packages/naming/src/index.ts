@@ -31,3 +31,10 @@ export {
 } from './sdk-names.js';
 export { closest, didYouMean, editDistance } from './closest.js';
 export { squash } from './squash.js';
+export {
+  type EndpointSettingName,
+  endpointSettings,
+  settingDescriptions,
+  type SettingFacts,
+} from './settings.js';
+export { otherSettings, type OtherSettingName } from './other-settings.js';

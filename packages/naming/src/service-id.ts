@@ -8,7 +8,7 @@ import { NamingError } from './naming-error.js';
 export const SERVICE_ID_PATTERN: RegExp = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/;
 
 const RULE =
-  'is no serviceId: it must be words of letters and digits with one space between them, a letter first';
+  'is not a serviceId: it must be words of letters and digits with one space between them, a letter first';
 
 /**
  * Whether `value` has the shape of a serviceId; says nothing about whether AWS has such a service.

@@ -1,6 +1,6 @@
 import { isIdentifier } from '@ep/identifiers';
 
-import { ENDPOINT_URL, isProfileKey, profileKeys } from '../profile-keys.js';
+import { ENDPOINT_URL, IGNORE_CONFIGURE_ENDPOINT_URLS, isProfileKey } from '../profile-keys.js';
 import { assertName, assertUrl, assertValue } from './assert-writable.js';
 import type { ConfigEdit } from './config-edit.js';
 import { ConfigEditError } from './config-edit-error.js';
@@ -48,10 +48,6 @@ function assertAlive(edit: ConfigEdit, file: string): void {
   }
   const isDead =
     (edit.kind === 'profile-key' && !isProfileKey(edit.key)) ||
-    (edit.kind === 'other-profile-key' && isMisspelt(edit.key));
+    (edit.kind === 'other-profile-key' && edit.key === IGNORE_CONFIGURE_ENDPOINT_URLS);
   if (isDead) throw new ConfigEditError('EP_CONFIG_EDIT_KEY', { file, value: edit.key });
-}
-
-function isMisspelt(key: string): boolean {
-  return profileKeys.some(({ name, misspeltFor }) => name === key && misspeltFor !== null);
 }

@@ -6,8 +6,8 @@ import {
   isConfigEditError,
 } from '@ep/config';
 
-import { maskLine } from '../../diagnostics/mask-line.js';
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
+import { maskLine } from '../../diagnostics/format-excerpt.js';
 
 /**
  * A text with all changes made.

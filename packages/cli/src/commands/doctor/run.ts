@@ -1,21 +1,22 @@
+import {
+  type Arguments,
+  type Io,
+  type Run,
+  shortenHome,
+  toPrintable,
+  writeEnvelope,
+} from '@ep/command-line';
 import type { Identifier } from '@ep/identifiers';
 
+import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
+import { formatDiagnostic, summarize } from '../../diagnostics/format-diagnostic.js';
 import { bearsOn } from '../../doctor/bears-on.js';
 import { examine } from '../../doctor/examine.js';
-import { fatalProblemsOf } from '../../doctor/problems.js';
+import { excerptOf } from '../../doctor/excerpt.js';
 import { readSituation } from '../../doctor/read-situation.js';
-import { toSafeLine } from '../../doctor/safe-line.js';
-import { type ExaminedFile, lineOf, type Situation } from '../../doctor/situation.js';
-import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
-import { toPrintable } from '../../diagnostics/printable.js';
-import { summarize } from '../../diagnostics/summarize.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
-import { shortenHome } from '../../framework/shorten-home.js';
-import { toServices } from '../../services/to-services.js';
+import { fatalProblemsOf } from '../../doctor/shared-files.js';
+import type { ExaminedFile, Situation } from '../../doctor/situation.js';
+import { toServices } from '../../services/to-service.js';
 
 /** `ep doctor`: what will not do what it seems to. */
 export const run: Run = async (io, args) => {
@@ -57,7 +58,7 @@ function writeText(
 ): void {
   const { stdout, stderr } = io;
   for (const finding of findings) {
-    const excerpt = (): string | null => toExcerpt(situation, finding);
+    const excerpt = (): string | null => excerptOf(situation, finding.place);
     const shown = { ...finding, place: toShownPlace(io, finding.place) };
     stdout.write(`${formatDiagnostic(shown, { color: stdout.color, excerpt })}\n\n`);
   }
@@ -80,10 +81,4 @@ function toShownPlace(io: Io, place: Place): Place {
 
 function toName({ path, isThere }: ExaminedFile): string {
   return isThere ? path : `${path} (not there)`;
-}
-
-function toExcerpt({ config, credentials }: Situation, { place }: Diagnostic): string | null {
-  if (!isFilePlace(place)) return null;
-  const line = lineOf(place.file === credentials.path ? credentials : config, place.line);
-  return line === undefined ? null : toSafeLine(line);
 }

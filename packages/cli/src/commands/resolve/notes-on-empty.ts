@@ -6,7 +6,7 @@ import {
   type ResolverInput,
 } from '@ep/resolver';
 
-import { emptyVariables } from '../../empty/empty-variables.js';
+import { emptyVariables } from '../../services/empty-variables.js';
 
 /**
  * A note on each variable of a question that is set to nothing and bears on the service: to which tools
