@@ -7,8 +7,8 @@ const RUNTIME = 'packages/endpoints/src/runtime';
 
 /**
  * What the generator makes a company's packages of: these modules of `@ep`'s own packages, AWS's
- * partitions, and the notice and licence that go with the code. `turbo.json` names them as inputs of
- * the generator's build.
+ * partitions, and the licence that goes with the code. `packages/generator/turbo.json` names them as
+ * inputs of the build.
  */
 export const COMPANY_SOURCES = [
   'LICENSE',

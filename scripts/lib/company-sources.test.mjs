@@ -7,13 +7,12 @@ import { COMPANY_SOURCES } from './company-sources.mjs';
 import { root } from './run.mjs';
 
 it('turbo builds the generator again when a source of a company’s packages changes', () => {
-  const { tasks } = JSON.parse(
-    readFileSync(join(root, 'packages', 'generator', 'turbo.json'), 'utf8'),
-  );
+  const path = join(root, 'packages/generator/turbo.json');
+  const { tasks } = JSON.parse(readFileSync(path, 'utf8'));
   /** @type {string[]} */
   const inputs = tasks.build.inputs;
   const unnamed = COMPANY_SOURCES.filter(
-    (path) => !inputs.some((glob) => `$TURBO_ROOT$/${path}`.startsWith(glob.replace('**', ''))),
+    (source) => !inputs.some((glob) => `$TURBO_ROOT$/${source}`.startsWith(glob.replace('**', ''))),
   );
   expect(unnamed).toEqual([]);
 });
