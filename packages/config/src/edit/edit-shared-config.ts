@@ -7,9 +7,7 @@ import { findEntry, findNestedEntry, type SharedConfig } from '../shared-config.
 import { assertEdit } from './assert-edit.js';
 import type { ConfigEdit } from './config-edit.js';
 import { ConfigEditError } from './config-edit-error.js';
-import { editProfileKey } from './edit-profile-key.js';
-import { editServiceUrl } from './edit-service-url.js';
-import { removeServices } from './remove-services.js';
+import { editProfileKey, editServiceUrl, removeServices } from './edit-lines.js';
 import { TextLines } from './text-lines.js';
 
 /** How a file is edited. */

@@ -1,7 +1,6 @@
 import { bearsOnEndpoints } from '../may-show.js';
 import type { ProblemList } from '../problem-list.js';
-import type { ConfigSection } from '../shared-config.js';
-import type { Sections } from './sections.js';
+import type { ConfigSection, Sections } from '../shared-config.js';
 
 interface Reading {
   readonly value: string;
