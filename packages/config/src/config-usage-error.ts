@@ -6,13 +6,13 @@ export type ConfigUsageErrorCode =
   | 'EP_CONFIG_USAGE_FILE'
   | 'EP_CONFIG_USAGE_TEXT';
 
-/** A call against its types, which hold nobody back in plain JavaScript. */
+/** A call with arguments against its types, which plain JavaScript does not check. */
 export class ConfigUsageError extends Error {
   override readonly name = 'ConfigUsageError';
   readonly code: ConfigUsageErrorCode;
-  /** What was given, as it was given. */
+  /** The argument as it was passed. */
   readonly value: unknown;
-  /** What mends it, in one sentence. */
+  /** How to fix it. */
   readonly fix: string;
 
   constructor(code: ConfigUsageErrorCode, value: unknown, reason: string, fix: string) {

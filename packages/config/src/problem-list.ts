@@ -1,46 +1,46 @@
 import { type ConfigProblemCode, MOST_PROBLEMS } from './config-problem.js';
 
-/** A text at fault and where it starts. */
+/** An invalid text and where it starts. */
 export interface Finding {
   readonly line: number;
   readonly column: number;
   readonly value: string;
 }
 
-/** A problem before it is put in words. */
+/** A problem without its message. */
 export interface NotedProblem extends Finding {
   readonly code: ConfigProblemCode;
   readonly severity: 'error' | 'warning';
-  /** What the words need to be exact. */
+  /** The part of the message that depends on the file. */
   readonly detail: string;
-  /** In place of the code's own fix, where that would mislead. */
+  /** Replaces the fix of the code, where that would mislead. */
   readonly fix: string | undefined;
 }
 
 const LONGEST_VALUE = 120;
 
-/** The problems of one file, as they are met. Nobody may ever ask for their words. */
+/** Collects the problems of one file. Messages are made later, because most programs never read them. */
 export class ProblemList {
   readonly noted: NotedProblem[] = [];
   #errors = 0;
 
-  /** Whether one of them makes the dialect reject the file. */
+  /** Whether the dialect rejects the file. */
   get hasErrors(): boolean {
     return this.#errors > 0;
   }
 
-  /** Whether it keeps no more problems. */
+  /** Whether the list keeps no more problems. */
   get isFull(): boolean {
     return this.noted.length >= MOST_PROBLEMS;
   }
 
-  /** Notes a problem that makes the dialect reject the file; `fix` where the code's own would mislead. */
+  /** Adds a problem that makes the dialect reject the file; `fix` replaces the one of the code. */
   addError(code: ConfigProblemCode, found: Finding, detail = '', fix?: string): void {
     this.#errors++;
     this.#add(code, 'error', found, detail, fix);
   }
 
-  /** Notes a problem with which the dialect reads on. */
+  /** Adds a problem with which the dialect still reads the file. */
   addWarning(code: ConfigProblemCode, found: Finding, detail = ''): void {
     this.#add(code, 'warning', found, detail);
   }
@@ -58,7 +58,7 @@ export class ProblemList {
   }
 }
 
-/** What is wrong with a line that is no `KEY = VALUE`: mostly that, but for headers their `]`. */
+/** The problem of a line that is not `KEY = VALUE`: usually its delimiter, for a header its `]`. */
 export function toNoDelimiter(
   found: Finding,
   wanted: string,
@@ -66,7 +66,7 @@ export function toNoDelimiter(
   return [isOpenHeader(found) ? 'EP_CONFIG_HEADER_OPEN' : 'EP_CONFIG_NO_DELIMITER', found, wanted];
 }
 
-/** Whether a line starts as a header does, and does not end as one. */
+/** Whether a line starts as a header but does not end as one. */
 export function isOpenHeader({ value }: Finding): boolean {
   return value.startsWith('[') && !value.endsWith(']');
 }

@@ -1,26 +1,26 @@
 import type { ConfigProblemCode } from './config-problem.js';
 
-/** What is wrong, and what mends it; `detail` is what a message needs to be exact. */
+/** What is wrong and how to fix it; `detail` is the part of the message that depends on the file. */
 interface ProblemText {
   readonly message: (detail: string) => string;
   readonly fix: string;
 }
 
 const TO_LINE = 'Write KEY = VALUE, or make it a comment with #.';
-const TO_UTF_8 = 'Save it as UTF-8 without a byte order mark.';
+const TO_UTF_8 = 'Save the file as UTF-8 without a byte order mark.';
 
-/** What is said of each problem. */
+/** The message and the fix of each problem. */
 export const PROBLEM_TEXTS: Readonly<Record<ConfigProblemCode, ProblemText>> = {
   EP_CONFIG_ENCODING: {
     message: () => 'The file is not UTF-8.',
     fix: TO_UTF_8,
   },
   EP_CONFIG_BYTE_ORDER_MARK: {
-    message: () => 'The file starts with a byte order mark, so its first line is no header.',
+    message: () => 'The file starts with a byte order mark, so tools cannot read its first line.',
     fix: TO_UTF_8,
   },
   EP_CONFIG_NO_SECTION: {
-    message: () => 'The line stands before any [section].',
+    message: () => 'The line comes before the first [section].',
     fix: 'Put a header above it, such as [default].',
   },
   EP_CONFIG_NO_DELIMITER: {
@@ -28,42 +28,42 @@ export const PROBLEM_TEXTS: Readonly<Record<ConfigProblemCode, ProblemText>> = {
     fix: TO_LINE,
   },
   EP_CONFIG_HEADER_OPEN: {
-    message: () => 'The header of the section has no ] at its end.',
+    message: () => 'The section header does not end with ].',
     fix: 'Close it: [profile NAME], [services NAME] or [sso-session NAME].',
   },
   EP_CONFIG_EMPTY_KEY: {
-    message: () => 'There is no key before the delimiter.',
+    message: () => 'The key is empty.',
     fix: TO_LINE,
   },
   EP_CONFIG_DUPLICATE_SECTION: {
-    message: (line) => `The section is already there, from line ${line} on.`,
-    fix: 'Bring the two together under one header.',
+    message: (line) => `The file already has this section in line ${line}.`,
+    fix: 'Merge both sections under one header.',
   },
   EP_CONFIG_DUPLICATE_KEY: {
-    message: (line) => `The key is already in line ${line} of the same section.`,
-    fix: 'Remove one of the two.',
+    message: (line) => `The section already has this key in line ${line}.`,
+    fix: 'Remove one of the two lines.',
   },
   EP_CONFIG_NESTED_LINE: {
-    message: () => 'The line of a nested block has no =.',
-    fix: 'Write KEY = VALUE: within a nested block a : does not do.',
+    message: () => 'The indented line has no =.',
+    fix: 'Write KEY = VALUE; an indented line needs =, not a colon.',
   },
   EP_CONFIG_SECTION_NAME: {
-    message: () => 'The section is neither [default] nor a kind and one name, so it is not used.',
+    message: () => 'The section is ignored, because tools do not know this form of header.',
     fix: 'Write [profile NAME], [services NAME] or [sso-session NAME].',
   },
   EP_CONFIG_FORBIDDEN_NAME: {
     message: () =>
-      'The AWS SDK for JavaScript refuses the name and takes the whole file for an empty one.',
+      'The AWS SDK for JavaScript does not accept this name and ignores the whole file.',
     fix: 'Give the profile another name.',
   },
   EP_CONFIG_UNREADABLE: {
     message: (reason) => `The file cannot be read: ${reason}.`,
-    fix: 'Let the user who runs the program read it, or name another file.',
+    fix: 'Give the user who runs the program permission to read it, or use another file.',
   },
   EP_CONFIG_READ_DIFFERENTLY: {
     message: (difference) => difference,
     fix:
-      'Keep to what all tools read alike: [profile NAME] with one blank, small letters, ' +
-      'KEY = VALUE on one line, comments on lines of their own, nested keys two blanks deep.',
+      'Write what all tools read the same way: [profile NAME] with one space, lowercase keys, ' +
+      'KEY = VALUE on one line, comments on their own lines, nested keys indented by two spaces.',
   },
 };

@@ -80,7 +80,7 @@ function report(
   const otherwise =
     other === undefined
       ? `Only ${reader} reads ${key} here.`
-      : `The AWS SDK for JavaScript reads ${toShown(key, other.value)} as ${key}.`;
+      : `The AWS SDK for JavaScript reads ${key} as ${toShown(key, other.value)}.`;
   problems.addWarning('EP_CONFIG_READ_DIFFERENTLY', { line, column, value }, otherwise);
 }
 

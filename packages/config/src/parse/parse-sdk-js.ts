@@ -105,7 +105,7 @@ class IniReader {
     const equals = text.indexOf('=');
     if (equals <= 0) {
       const found = { line: number, column, value: text };
-      return this.#problems.addWarning(...toNoDelimiter(found, 'no key and ='));
+      return this.#problems.addWarning(...toNoDelimiter(found, 'no key before an ='));
     }
     if (this.#section === undefined) return;
     const name = text.slice(0, equals).trim();

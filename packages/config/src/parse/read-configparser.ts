@@ -24,7 +24,7 @@ export interface RawFile {
 }
 
 const DEFAULTS = 'DEFAULT';
-const INDENT_BOTH = 'Indent both lines by two blanks: each belongs to the service above it.';
+const INDENT_BOTH = 'Indent both lines by two spaces; each belongs to the service above it.';
 
 /**
  * Reads a file as Python's configparser does, on which botocore and with it boto3 and the AWS CLI
