@@ -85,7 +85,7 @@ describe('ConfigUsageError', () => {
       );
     }
     expect(message(null)).toContain(
-      'file: null. Give config or credentials. [EP_CONFIG_USAGE_KIND]',
+      'file: null. Use config or credentials. [EP_CONFIG_USAGE_KIND]',
     );
   });
 

@@ -190,7 +190,7 @@ describe('editSharedConfig', () => {
       '',
       other('a b', 'region', 'r'),
       { file: 'config', dialect: undefined, value: 'a b', problem: undefined },
-      'config: Some tools do not read this name of a section or key: "a b". Use small letters, digits, -, _ and . in keys, and no blanks or quotes in names. [EP_CONFIG_EDIT_NAME]',
+      'config: Some tools do not read this name of a section or key: "a b". Use lowercase letters, digits, -, _ and . in keys, and no spaces or quotes in names. [EP_CONFIG_EDIT_NAME]',
     ],
     [
       '[default]\nrubbish\n',
