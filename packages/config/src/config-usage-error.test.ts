@@ -80,9 +80,7 @@ describe('ConfigUsageError', () => {
   it('shows of a long text its start, and of all else its type', () => {
     expect(message('x'.repeat(1e6)).length).toBeLessThan(250);
     for (const odd of [Symbol('x'), Object.create(null)]) {
-      expect(message(odd)).toContain(
-        `Unknown kind of file: a value of type ${typeof odd}.`,
-      );
+      expect(message(odd)).toContain(`Unknown kind of file: a value of type ${typeof odd}.`);
     }
     expect(message(null)).toContain(
       'file: null. Use config or credentials. [EP_CONFIG_USAGE_KIND]',

@@ -1,4 +1,4 @@
-import { assertFile, toTextError } from '../assert-usage.js';
+import { assertFile, toTextError } from '../config-usage-error.js';
 import { dialects } from '../dialect.js';
 import { showableValue } from '../may-show.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';

@@ -1,5 +1,5 @@
 import { bearsOnEndpoints } from '../may-show.js';
-import type { ProblemList } from '../problem-list.js';
+import type { ProblemList } from '../config-problem.js';
 import type { ConfigSection, Sections } from '../shared-config.js';
 
 interface Reading {

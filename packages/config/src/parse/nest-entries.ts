@@ -1,4 +1,4 @@
-import type { ProblemList } from '../problem-list.js';
+import type { ProblemList } from '../config-problem.js';
 import type { ConfigEntry } from '../shared-config.js';
 import { skipPythonSpace, trimPythonEnd } from './text.js';
 

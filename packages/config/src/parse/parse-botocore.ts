@@ -1,4 +1,4 @@
-import type { ProblemList } from '../problem-list.js';
+import type { ProblemList } from '../config-problem.js';
 import {
   type ConfigFileKind,
   type ConfigSection,

@@ -1,4 +1,4 @@
-import { type ProblemList, toNoDelimiter } from '../problem-list.js';
+import { type ProblemList, toNoDelimiter } from '../config-problem.js';
 import {
   type ConfigEntry,
   type ConfigFileKind,

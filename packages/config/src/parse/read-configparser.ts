@@ -1,4 +1,4 @@
-import { type Finding, isOpenHeader, type ProblemList, toNoDelimiter } from '../problem-list.js';
+import { type Finding, isOpenHeader, type ProblemList, toNoDelimiter } from '../config-problem.js';
 import { ENDPOINT_URL } from '../profile-keys.js';
 import { type ConfigEntry, NO_ENTRIES } from '../shared-config.js';
 import type { Continuation, ContinuedEntry, OpenEntry } from './nest-entries.js';

@@ -1,21 +1,22 @@
-import { type Finding, foundRules, passed } from './finding.js';
 import { fromDefault, type Setting, type Source } from '../settings/source.js';
+import { type Finding, foundRules, passed } from './finding.js';
 
 /** What chooses among a service's own endpoints, where no URL is configured. */
 export interface Choices {
   readonly fips: Setting<boolean>;
   readonly dualstack: Setting<boolean>;
-  /** The account ID that takes part, undefined where none does. */
+  /** The account ID; undefined where the endpoint does not depend on it. */
   readonly accountId: Setting | undefined;
   readonly mode: Setting;
 }
 
 const NOTHING = {};
-const DEFAULT = fromDefault('endpoint', '').source;
+/** The source of the service's own endpoint. */
+export const DEFAULT = fromDefault('endpoint', '').source;
 
 /**
- * The switches, the account ID and the default, as the real tools have them: below every URL, and
- * all with one answer of the endpoint rules, to which each has its part. The rung tells what it was.
+ * The rungs of the switches, of the account ID and of the default in a real tool. All three are below every
+ * URL and lead to one answer of the endpoint rules, which get all of these settings at once.
  */
 export function findChoices({ fips, dualstack, accountId, mode }: Choices): Finding[] {
   const on = [fips, dualstack].find(({ value }) => value);
@@ -31,10 +32,14 @@ export function findChoices({ fips, dualstack, accountId, mode }: Choices): Find
   ];
 }
 
-function switchRung({ kind }: Source): 4 | 8 {
-  return kind === 'option' || kind === 'env' ? 4 : 8;
+function switchRung(source: Source): 4 | 8 {
+  return isGiven(source) ? 4 : 8;
 }
 
-function accountRung({ kind }: Source): 5 | 9 {
-  return kind === 'option' || kind === 'env' ? 5 : 9;
+function accountRung(source: Source): 5 | 9 {
+  return isGiven(source) ? 5 : 9;
+}
+
+function isGiven({ kind }: Source): boolean {
+  return kind === 'option' || kind === 'env';
 }

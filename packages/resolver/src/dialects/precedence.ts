@@ -1,10 +1,13 @@
+import type { Dialect } from '@ep/config';
+
+import type { Context } from '../question/context.js';
 import { resolveBotocore } from './botocore/resolve-botocore.js';
 import { resolveDocumented } from './documented/resolve-documented.js';
+import type { Resolution } from './resolution.js';
 import { resolveSdkJs } from './sdk-js/resolve-sdk-js.js';
-import type { Precedence } from '../tables.js';
 
-/** Where the precedence of each dialect is written, from top to bottom. */
-export const precedence: Precedence = {
+/** The precedence of each dialect; throws Fault. */
+export const precedence: Readonly<Record<Dialect, (context: Context) => Resolution>> = {
   documented: resolveDocumented,
   'aws-cli': resolveBotocore,
   boto3: resolveBotocore,
