@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 
 import ts from 'typescript-6.0';
 
-import { PROGRAM } from './boundary-tables.mjs';
+import { PROGRAMS } from './boundary-tables.mjs';
 import { judgeBare, judgeRelative } from './judge-import.mjs';
 
 /**
@@ -17,8 +17,10 @@ export function findViolations(root) {
     const folder = join(root, 'packages', name);
     const manifest = join(folder, 'package.json');
     if (!existsSync(manifest)) return [];
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
-    const declared = Object.keys(name === PROGRAM ? devDependencies : dependencies);
+    const { dependencies = {}, inlinedDependencies = [] } = JSON.parse(
+      readFileSync(manifest, 'utf8'),
+    );
+    const declared = { installed: Object.keys(dependencies), inlined: inlinedDependencies };
     return ['src', 'test']
       .flatMap((below) => sourcesBelow(join(folder, below)))
       .flatMap((file) =>
@@ -64,5 +66,5 @@ function isTest(folder, file) {
  * @param {string} file
  */
 function isForNode(folder, file) {
-  return relative(folder, file).split(sep).includes('node') || basename(folder) === PROGRAM;
+  return relative(folder, file).split(sep).includes('node') || PROGRAMS.has(basename(folder));
 }

@@ -20,11 +20,11 @@ const DEPENDENCIES = {
 };
 
 /**
- * What is bundled into the program, and so is there when it is built.
+ * What the build of a package puts into its own files.
  *
- * @type {Record<string, Record<string, string>>}
+ * @type {Record<string, readonly string[]>}
  */
-const BUNDLED = { cli: { '@ep/naming': 'workspace:*' } };
+const INLINED = { cli: ['@ep/naming', 'ignore'], generator: ['@ep/command-line'] };
 
 /** @type {string} */
 let tree;
@@ -41,8 +41,8 @@ function plant(path, text) {
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), 'ep-boundaries-'));
   for (const [name, dependencies] of Object.entries(DEPENDENCIES)) {
-    const devDependencies = BUNDLED[name] ?? {};
-    const manifest = { name: `@ep/${name}`, dependencies, devDependencies };
+    const inlinedDependencies = INLINED[name] ?? [];
+    const manifest = { name: `@ep/${name}`, dependencies, inlinedDependencies };
     plant(`packages/${name}/package.json`, JSON.stringify(manifest));
     plant(`packages/${name}/src/index.ts`, "export { one } from './one.js';\n");
     plant(`packages/${name}/src/one.ts`, 'export const one = 1;\n');
@@ -77,6 +77,7 @@ const WRONG = [
   ['env/src/a.ts', 'fs', 'depends on nothing outside @ep, not on fs'],
   ['env/src/a.ts', '@ep/cli', 'env must not import @ep/cli'],
   ['cli/src/a.ts', '@ep/generator', 'cli must not import @ep/generator'],
+  ['cli/src/a.ts', '@ep/command-line', '@ep/command-line is not among the dependencies'],
   ['cli/src/a.ts', '@ep/env', '@ep/env is not among the dependencies'],
   ['cli/src/a.ts', 'commander', 'depends on nothing outside @ep, not on commander'],
   ['env/src/a.ts', 'ignore', 'depends on nothing outside @ep, not on ignore'],
@@ -113,6 +114,7 @@ const RIGHT = [
   ['cli/src/a.ts', 'ignore'],
   ['cli/src/a.ts', '@ep/naming'],
   ['generator/src/a.ts', 'prettier'],
+  ['generator/src/a.ts', '@ep/command-line'],
   ['generator/src/ingest/a.ts', 'node:fs'],
   ['generator/src/ingest/a.ts', '../collections.js'],
   ['generator/src/ingest/a.ts', '../json/scan.js'],

@@ -5,13 +5,14 @@
  */
 export const PACKAGES = {
   naming: [],
+  'command-line': ['naming'],
   identifiers: ['naming'],
   env: ['naming', 'identifiers'],
   config: ['naming', 'identifiers'],
   endpoints: ['identifiers'],
   resolver: ['naming', 'identifiers', 'config', 'endpoints'],
-  cli: ['naming', 'identifiers', 'env', 'config', 'endpoints', 'resolver'],
-  generator: ['naming'],
+  cli: ['naming', 'command-line', 'identifiers', 'env', 'config', 'endpoints', 'resolver'],
+  generator: ['naming', 'command-line'],
 };
 
 /**
@@ -25,7 +26,7 @@ export const GENERATOR_FOLDERS = {
   write: [],
   rules: ['json'],
   ingest: ['json', 'rules'],
-  bring: ['ingest', 'write'],
+  fetch: ['ingest'],
   models: ['json', 'rules', 'ingest', 'write'],
   catalog: ['models', 'rules', 'ingest'],
   shapes: ['rules'],
@@ -33,7 +34,7 @@ export const GENERATOR_FOLDERS = {
   company: ['catalog', 'emit', 'ingest', 'json', 'models', 'write'],
   diff: ['catalog', 'ingest', 'interpret', 'rules', 'shapes'],
   emit: ['catalog', 'ingest', 'json', 'rules', 'shapes', 'write'],
-  commands: ['bring', 'company', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
+  commands: ['fetch', 'company', 'ingest', 'models', 'catalog', 'diff', 'emit', 'json', 'write'],
 };
 
 /** Files at the top of the generator that nothing below imports. */
@@ -50,8 +51,5 @@ export const PUBLISHED = new Set([
   'cli',
 ]);
 
-/** A program for Node.js through and through; what it imports of `@ep` is bundled into it. */
-export const PROGRAM = 'cli';
-
-/** What else is bundled into it, so that nobody who installs it has to. */
-export const BUNDLED = new Set(['ignore']);
+/** Programs for Node.js alone: any of their files may import its modules. */
+export const PROGRAMS = new Set(['cli']);

@@ -96,7 +96,11 @@ function vitest(args = [], env = {}) {
 }
 
 /** Tests that run command lines, and so can run them as a user does. */
-const COMMAND_LINES = ['packages/cli/src/commands/', 'packages/cli/src/framework/'];
+const COMMAND_LINES = [
+  'packages/cli/src/commands/',
+  'packages/cli/src/ep',
+  'packages/cli/src/json/',
+];
 
 /**
  * The tests of the command's own lines once more, in processes of the tarball that is published: packed,

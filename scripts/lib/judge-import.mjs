@@ -1,20 +1,20 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-import {
-  BUNDLED,
-  COMMANDS,
-  GENERATOR_FOLDERS,
-  PACKAGES,
-  PROGRAM,
-  PUBLISHED,
-} from './boundary-tables.mjs';
+import { COMMANDS, GENERATOR_FOLDERS, PACKAGES, PUBLISHED } from './boundary-tables.mjs';
+
+/**
+ * What package.json declares: dependencies, which whoever installs the package gets, and
+ * `inlinedDependencies`, which its build puts into its own files.
+ *
+ * @typedef {{ installed: readonly string[], inlined: readonly string[] }} Declared
+ */
 
 /**
  * What is wrong with importing a package, if anything is.
  *
  * @param {string} name
  * @param {string} target
- * @param {readonly string[]} declared
+ * @param {Declared} declared
  * @param {boolean} inTest
  * @param {boolean} forNode
  */
@@ -22,14 +22,13 @@ export function judgeBare(name, target, declared, inTest, forNode) {
   const [scope, own] = target.split('/');
   if (scope === '@ep' && own !== undefined) {
     if (own !== name && !PACKAGES[name]?.includes(own)) return `${name} must not import @ep/${own}`;
-    return own === name || inTest || declared.includes(`@ep/${own}`)
+    return own === name || inTest || isDeclared(target, declared)
       ? undefined
       : `@ep/${own} is not among the dependencies in package.json`;
   }
   if (inTest) return undefined;
   if (name === 'generator') return judgeTool(target, declared);
-  if (name === PROGRAM && BUNDLED.has(target)) return undefined;
-  if (!PUBLISHED.has(name)) return undefined;
+  if (!PUBLISHED.has(name) || declared.inlined.includes(libraryOf(target))) return undefined;
   if (forNode && target.startsWith('node:')) return undefined;
   return `a published package depends on nothing outside @ep, not on ${target}`;
 }
@@ -38,14 +37,30 @@ export function judgeBare(name, target, declared, inTest, forNode) {
  * The generator is a tool with dependencies of its own; whoever installs it gets those that it declares.
  *
  * @param {string} target
- * @param {readonly string[]} declared
+ * @param {Declared} declared
  */
 function judgeTool(target, declared) {
-  const [first = '', second] = target.split('/');
-  const library = first.startsWith('@') ? `${first}/${second}` : first;
-  return first.startsWith('node:') || declared.includes(library)
+  return target.startsWith('node:') || isDeclared(target, declared)
     ? undefined
-    : `${library} is not among the dependencies in package.json`;
+    : `${libraryOf(target)} is not among the dependencies in package.json`;
+}
+
+/**
+ * @param {string} target
+ * @param {Declared} declared
+ */
+function isDeclared(target, { installed, inlined }) {
+  return [...installed, ...inlined].includes(libraryOf(target));
+}
+
+/**
+ * The package of a module: `@smithy/core` of `@smithy/core/endpoints`.
+ *
+ * @param {string} target
+ */
+function libraryOf(target) {
+  const [first = '', second] = target.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { BringSpec } from './bring/bring-spec.js';
+import type { FetchSpec } from './fetch/location.js';
 import type { GenerateOptions } from './commands/generate.js';
 import type { MakeTask } from './commands/make-packages.js';
-import type { SourceSpec } from './ingest/source-spec.js';
+import type { SourceSpec } from './ingest/source-record.js';
 
 /** What the user asked for. */
 export type Command =
@@ -9,7 +9,7 @@ export type Command =
   /** The version of the generator is asked for. */
   | { readonly name: 'version' }
   | ({ readonly name: 'make-packages' } & MakeTask)
-  | IngestCommand<'update-models', BringSpec>
+  | IngestCommand<'update-models', FetchSpec>
   | IngestCommand<'ingest', SourceSpec>
   | RenderCommand
   | DiffCommand

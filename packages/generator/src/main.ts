@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { parseCommandLine } from './command-line.js';
-import { asFileProblem } from './file-problem.js';
-import { ProblemsError } from './problem.js';
+import { asFileProblem, ProblemsError } from './problem.js';
 import { runCommand } from './run-command.js';
 import { formatUsageError, UsageError } from './usage-error.js';
 import { USAGE } from './usage.js';

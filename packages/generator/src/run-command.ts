@@ -5,7 +5,7 @@ import type {
   IngestCommand,
   RenderCommand,
 } from './command.js';
-import type { BringSpec } from './bring/bring-spec.js';
+import type { FetchSpec } from './fetch/location.js';
 import { diffCatalog } from './commands/diff-catalog.js';
 import { generate } from './commands/generate.js';
 import { ingest } from './commands/ingest.js';
@@ -22,7 +22,7 @@ import {
   reportWritten,
   warn,
 } from './reports.js';
-import { writeFile } from './write/write-file.js';
+import { writeFile } from './write/write-files.js';
 
 /** A command that works, and does not only print a text that is there. */
 export type Work = Exclude<Command, { readonly name: 'help' | 'version' }>;
@@ -58,7 +58,7 @@ async function runMake(task: MakeTask): Promise<number> {
   return reportMade(await makePackages(task, { onRetry: reportRetry }), task.out);
 }
 
-async function runUpdate(command: IngestCommand<'update-models', BringSpec>): Promise<number> {
+async function runUpdate(command: IngestCommand<'update-models', FetchSpec>): Promise<number> {
   const { updateModels } = await import('./commands/update-models.js');
   const { root, specs, older } = command;
   const result = await updateModels(root, specs, { older, onRetry: reportRetry });

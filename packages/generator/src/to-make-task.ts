@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import type { BringSpec } from './bring/bring-spec.js';
+import type { FetchSpec } from './fetch/location.js';
 import type { MakeTask } from './commands/make-packages.js';
 import { wrongEnvPrefix, wrongScope } from './company/company.js';
 import { toRelease } from './to-release.js';
@@ -18,7 +18,7 @@ type ValueOf = (option: string) => string | undefined;
  * @param value what an option was given, undefined where it was not
  * @throws UsageError
  */
-export function toMakeTask(specs: readonly BringSpec[], value: ValueOf): MakeTask {
+export function toMakeTask(specs: readonly FetchSpec[], value: ValueOf): MakeTask {
   const source = toSource(specs);
   const scope = demand(value, 'scope', SCOPE);
   const envPrefix = demand(value, 'env-prefix', ENV_PREFIX);
@@ -34,7 +34,7 @@ export function toMakeTask(specs: readonly BringSpec[], value: ValueOf): MakeTas
   return { source, out, company: { scope, envPrefix, ...version } };
 }
 
-function toSource([source, ...more]: readonly BringSpec[]): BringSpec {
+function toSource([source, ...more]: readonly FetchSpec[]): FetchSpec {
   if (source?.kind === 'smithy' && more.length === 0) return source;
   return refuse(
     'packages of your own are made of one --from smithy:LOCATION',

@@ -1,5 +1,5 @@
-import type { BringSpec } from './bring/bring-spec.js';
-import type { SourceSpec } from './ingest/source-spec.js';
+import type { FetchSpec } from './fetch/location.js';
+import type { SourceSpec } from './ingest/source-record.js';
 import { MODEL_KINDS, type ModelKind } from './ingest/statement.js';
 import type { Option } from './read-options.js';
 import { UsageError } from './usage-error.js';
@@ -15,8 +15,8 @@ const TWO_KINDS = '--from botocore:DIR or --from smithy:DIR';
  *
  * @throws UsageError
  */
-export function toSpecs(options: readonly Option[]): BringSpec[] {
-  const specs: BringSpec[] = [];
+export function toSpecs(options: readonly Option[]): FetchSpec[] {
+  const specs: FetchSpec[] = [];
   for (const { name, value = '' } of options) {
     if (name === 'from') specs.push(toModelSpec(value));
     else if (name === 'history' || name === 'documented') specs.push({ kind: name, path: value });
@@ -50,7 +50,7 @@ function toModelSpec(value: string): SourceSpec {
   return { kind: kind as ModelKind, path };
 }
 
-function describeLast(specs: BringSpec[], name: Description, value: string): void {
+function describeLast(specs: FetchSpec[], name: Description, value: string): void {
   const last = specs.pop();
   if (last === undefined) {
     const fix = `name that first, as in --from smithy:DIR --${name} …`;

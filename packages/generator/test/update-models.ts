@@ -15,7 +15,7 @@ import {
   smithyModel,
 } from './sample-models.js';
 import { temporaryFolder } from './temporary-folder.js';
-import { type SourceRecord } from '../src/ingest/statement.js';
+import type { SourceRecord } from '../src/ingest/statement.js';
 
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 

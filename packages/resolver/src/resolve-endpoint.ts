@@ -1,7 +1,7 @@
 import { toAnswer } from './answer/answer.js';
 import type { ResolvedEndpoint } from './answer/resolved-endpoint.js';
 import { toResolverError } from './answer/to-resolver-error.js';
-import { precedence } from './dialects/precedence.js';
+import { precedence } from './answer/precedence.js';
 import { isFault } from './errors/fault.js';
 import { toContext } from './question/context.js';
 import type { ResolverInput } from './question/input.js';

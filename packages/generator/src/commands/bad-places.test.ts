@@ -51,13 +51,18 @@ describe('packages of a company', () => {
 
   it.runIf(process.platform !== 'win32')('are not made in a link that leads nowhere', async () => {
     const loop = join(obstacles(), 'loop');
-    await expectRefused([...ACME, '--out', loop], 'EP_FILE', loop, 'something else is in the way');
+    await expectRefused([...ACME, '--out', loop], 'EP_FILE', loop, 'it exists already');
   });
 
   it.runIf(process.platform === 'linux')(
     'are not made where the system makes no folder',
     async () => {
-      await expectRefused([...ACME, '--out', '/proc/ep'], 'EP_FILE', '/proc/ep', 'cannot be made');
+      await expectRefused(
+        [...ACME, '--out', '/proc/ep'],
+        'EP_FILE',
+        '/proc/ep',
+        'cannot be created',
+      );
       const below = '/dev/null/ep';
       await expectRefused([...ACME, '--out', below], 'EP_FILE', below, 'is a file, not a folder');
     },

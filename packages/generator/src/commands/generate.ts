@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { ProblemsError } from '../problem.js';
-import { GENERATED_FOLDERS } from '../write/generated-folders.js';
 import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
 import type { Rendering } from './render.js';
 
-/** What generate found, and mended unless it was only to check. */
+/** The folders, below the repository, in which every file is a generated one. */
+export const GENERATED_FOLDERS: readonly string[] = [
+  'packages/identifiers/src/generated',
+  'packages/env/src/generated',
+  'packages/endpoints/src/generated',
+];
+
+/** What generate found, and fixed unless it was only to check. */
 export interface GenerateResult {
   readonly rendering: Rendering;
   readonly drift: Drift;

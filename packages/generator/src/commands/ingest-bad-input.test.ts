@@ -400,7 +400,7 @@ describe('ingest', () => {
     [['ingest'], 'name at least one source', 'MISSING', 'add --from botocore:DIR or'],
     [['ingest', '--from', 'git:x'], 'not "git:x"', 'VALUE', 'write what it is before the place'],
     [['ingest', '--from', 'smithy:x', '--nope'], "option '--nope'", 'OPTION', 'leave it out'],
-    [['inject'], 'no command "inject"', 'COMMAND', 'write one of update-models, ingest'],
+    [['inject'], 'no command "inject"', 'COMMAND', 'write ingest'],
     [[' '], 'no command " "', 'COMMAND', 'write one of update-models, ingest'],
   ])('has another exit code for wrong usage: %j', async (args, message, code, fix) => {
     const result = await runCli(args);

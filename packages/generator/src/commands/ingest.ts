@@ -7,7 +7,7 @@ import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
 import { mergeSources } from '../catalog/merge-sources.js';
 import { readSources } from '../ingest/read-sources.js';
-import type { SourceSpec } from '../ingest/source-spec.js';
+import type { SourceSpec } from '../ingest/source-record.js';
 import type { SourceRecord } from '../ingest/statement.js';
 import { isModelFile } from '../models/file-names.js';
 import { readModels } from '../models/read-models.js';

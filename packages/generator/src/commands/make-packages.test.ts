@@ -118,10 +118,10 @@ describe('make-packages', () => {
     [
       'Order_Desk',
       'EP_CATALOG_SERVICE_ID',
-      'give the service a serviceId of that shape, in the sdkId',
+      'give the service a serviceId of that shape, as sdkId',
     ],
-    ['Import', 'EP_COMPANY_RESERVED', 'give the service another serviceId, in the sdkId'],
-    ['Table', 'EP_COMPANY_RESERVED', 'give the service another serviceId, in the sdkId'],
+    ['Import', 'EP_COMPANY_RESERVED', 'give the service another serviceId, as sdkId'],
+    ['Table', 'EP_COMPANY_RESERVED', 'give the service another serviceId, as sdkId'],
   ])('refuses a service named %s', async (name, code, fix) => {
     const out = temporaryFolder();
     const models = modelsOf({ 'a.json': smithyModel({ [`com.acme#${name}`]: shape() }) });

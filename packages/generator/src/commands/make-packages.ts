@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { bringAll, relocate } from '../bring/bring-all.js';
-import type { BringOptions } from '../bring/bring.js';
-import type { BringSpec } from '../bring/bring-spec.js';
-import { withTemporaryFolder } from '../bring/with-temporary-folder.js';
 import { buildCatalog } from '../catalog/build-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { checkNames, toOwnProblems } from '../company/check-names.js';
-import type { Company } from '../company/company.js';
+import { checkNames, type Company, toOwnProblems } from '../company/company.js';
 import { compilePackages } from '../company/compile-packages.js';
 import { COMPANY_PACKAGES, emitCompany, packagesOf } from '../company/emit-company.js';
-import { emitManifests } from '../company/emit-manifests.js';
-import { emitNotices } from '../company/emit-notices.js';
+import { emitManifests, emitNotices } from '../company/emit-manifests.js';
 import { findIntruders, findOccupied, isMade, isMadePackage } from '../company/find-occupied.js';
 import { keepOwn, releaseThere } from '../company/manifest-there.js';
 import { readCompanyModels } from '../company/read-company-models.js';
-import type { SourceSpec } from '../ingest/source-spec.js';
+import type { DownloadOptions } from '../fetch/download.js';
+import type { FetchSpec } from '../fetch/location.js';
+import { withFetched } from '../fetch/with-fetched.js';
+import type { SourceSpec } from '../ingest/source-record.js';
 import { assertNoErrors, type Problem, ProblemsError } from '../problem.js';
 import { formatFiles } from '../write/format-files.js';
 import type { OutputFile } from '../write/output-file.js';
@@ -24,7 +21,7 @@ import { compareFiles, type Drift, writeFiles } from '../write/write-files.js';
 
 /** What to make of which models, and where. */
 export interface MakeTask {
-  readonly source: BringSpec;
+  readonly source: FetchSpec;
   /** Without a release, the packages keep the version that they carry in `out`. */
   readonly company: Omit<Company, 'release'> & Partial<Pick<Company, 'release'>>;
   /** The folder that gets a folder a package. */
@@ -48,7 +45,7 @@ const FORMAT = { printWidth: 100, singleQuote: true, trailingComma: 'all' } as c
  */
 export async function makePackages(
   { source, company: given, out }: MakeTask,
-  options: BringOptions = {},
+  options: DownloadOptions = {},
 ): Promise<MakeResult> {
   const company = { release: releaseThere(out, given.scope), ...given };
   const catalog = await readCatalog(source, company, options);
@@ -95,14 +92,15 @@ function compareWith(out: string, files: readonly OutputFile[], names: readonly 
   return { ...drift, leftOver: [...drift.leftOver, ...beside] };
 }
 
-function readCatalog(source: BringSpec, company: Company, options: BringOptions): Promise<Catalog> {
-  return withTemporaryFolder(async (room) => {
-    const brought = await bringAll([source], room, options);
+function readCatalog(
+  source: FetchSpec,
+  company: Company,
+  options: DownloadOptions,
+): Promise<Catalog> {
+  return withFetched([source], options, async ([spec]) => {
     const problems: Problem[] = [];
-    const catalog = brought
-      .map(({ spec }) => buildFrom(spec, company, source.path, problems))
-      .at(0);
-    assertNoErrors(relocate(toOwnProblems(problems, source.path), brought));
+    const catalog = spec && buildFrom(spec, company, source.path, problems);
+    assertNoErrors(toOwnProblems(problems, source.path));
     if (!catalog) throw new ProblemsError([]);
     return catalog;
   });

@@ -6,7 +6,7 @@ import { RELEASES_FILE } from '../models/file-names.js';
 import { readModels } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { recoverFolder } from '../write/replace-folder.js';
-import { writeFile } from '../write/write-file.js';
+import { writeFile } from '../write/write-files.js';
 
 /**
  * Notes in `models/releases.json` below `root` that `version` is the first to have the services

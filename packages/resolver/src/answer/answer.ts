@@ -1,10 +1,9 @@
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
-import { type Finding, isDecisive, type Rung } from '../dialects/finding.js';
+import { DEFAULT_SOURCE, type Finding, isDecisive, type Rung } from '../dialects/finding.js';
 import type { Resolution } from '../dialects/resolution.js';
 import type { ResolvedEndpoint, Shadowed } from './resolved-endpoint.js';
-import { DEFAULT } from '../dialects/find-choices.js';
 import type { Settings, Source } from '../settings/source.js';
 import { maskCredentials } from '../url/mask-credentials.js';
 import type { Warning } from '../differences/warnings.js';
@@ -32,7 +31,7 @@ export class Answer implements ResolvedEndpoint {
     this.headers = headers;
     this.authSchemes = authSchemes;
     this.rung = winner.rung;
-    this.source = winner.source ?? DEFAULT;
+    this.source = winner.source ?? DEFAULT_SOURCE;
     this.#resolution = resolution;
   }
 
@@ -58,7 +57,7 @@ export class Answer implements ResolvedEndpoint {
 }
 
 function toShadowed({ rung, source, url }: Finding): Shadowed {
-  return { rung, source: source ?? DEFAULT, url: url && maskCredentials(url) };
+  return { rung, source: source ?? DEFAULT_SOURCE, url: url && maskCredentials(url) };
 }
 
 /**

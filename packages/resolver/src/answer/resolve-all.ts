@@ -1,6 +1,6 @@
 import { type Dialect, dialects } from '@ep/config';
 
-import { precedence } from '../dialects/precedence.js';
+import { precedence } from './precedence.js';
 import type { Resolution } from '../dialects/resolution.js';
 import { warnNames } from '../dialects/warnings/warn-names.js';
 import type { Warning } from '../differences/warnings.js';

@@ -1,6 +1,6 @@
 import type { Fault } from '../errors/fault.js';
 import type { RuleParameters } from '../question/input.js';
-import type { Setting, Source } from '../settings/source.js';
+import { fromDefault, type Setting, type Source } from '../settings/source.js';
 
 /** A rung of the AWS CLI User Guide's precedence, from the command-line option (1) to the default (10). */
 export type Rung = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -97,6 +97,9 @@ export function toUrlSetting({ url, source }: Finding): Setting | undefined {
 export function foundRules(rung: Rung, source: Source, parameters: RuleParameters): Finding {
   return { rung, state: 'set', source, url: null, parameters, fault: null };
 }
+
+/** The source of the service's own endpoint. */
+export const DEFAULT_SOURCE: Source = fromDefault('endpoint', '').source;
 
 /** An invalid value. */
 export function failed(rung: Rung, fault: Fault): Finding {

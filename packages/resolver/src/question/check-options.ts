@@ -12,7 +12,7 @@ const STRINGS = [
 ] as const satisfies readonly (keyof ResolverInput)[];
 
 const BOOLEANS = [
-  ...SWITCHES,
+  ...Object.values(SWITCHES),
   'unsigned',
   'useSsl',
 ] as const satisfies readonly (keyof ResolverInput)[];

@@ -32,6 +32,30 @@ export interface Settings {
   readonly accountIdEndpointMode: Setting;
 }
 
+/** The settings in force as dialects read them: {@link Settings} under short names. */
+export interface SettingsRead {
+  readonly profileName: Setting;
+  readonly region: Setting | undefined;
+  readonly ignore: Setting<boolean>;
+  readonly fips: Setting<boolean>;
+  readonly dualstack: Setting<boolean>;
+  readonly accountId: Setting | undefined;
+  readonly mode: Setting;
+}
+
+/** The settings in force, as an answer has them. */
+export function toSettings(read: SettingsRead): Settings {
+  return {
+    profile: read.profileName,
+    region: read.region ?? null,
+    ignoreConfiguredEndpointUrls: read.ignore,
+    useFipsEndpoint: read.fips,
+    useDualstackEndpoint: read.dualstack,
+    accountId: read.accountId ?? null,
+    accountIdEndpointMode: read.mode,
+  };
+}
+
 /** The value of an option. */
 export function fromOption<T>(name: string, value: T): Setting<T> {
   return { value, source: { kind: 'option', name, file: null, line: null, column: null } };

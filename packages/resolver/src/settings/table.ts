@@ -14,16 +14,15 @@ export const settings = { ...endpointSettings, ...otherSettings } as const;
 /** A setting in {@link settings}. */
 export type SettingName = keyof typeof settings;
 
-/** A setting that is on or off, and has an option, a variable and a key in a profile. */
-export type SwitchName =
-  'ignoreConfiguredEndpointUrls' | 'useFipsEndpoint' | 'useDualstackEndpoint';
+/** The switches: settings that are on or off, with an option, a variable and a key in a profile. */
+export const SWITCHES = {
+  ignore: 'ignoreConfiguredEndpointUrls',
+  fips: 'useFipsEndpoint',
+  dualstack: 'useDualstackEndpoint',
+} as const satisfies Readonly<Record<string, SettingName>>;
 
-/** Every switch. */
-export const SWITCHES: readonly SwitchName[] = [
-  'ignoreConfiguredEndpointUrls',
-  'useFipsEndpoint',
-  'useDualstackEndpoint',
-];
+/** The name of a switch in {@link settings}. */
+export type SwitchName = (typeof SWITCHES)[keyof typeof SWITCHES];
 
 /** Whether a value is a legal account ID endpoint mode. Case counts. */
 export function isAccountMode(value: string): boolean {

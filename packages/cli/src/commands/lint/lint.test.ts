@@ -162,7 +162,7 @@ describe('ep lint', () => {
     mkdirSync(join(folder, 'a'));
     write('a/.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
     expect(await files('.')).toEqual(['a/.env']);
-    expect(await files('../a', '.', 'a/.env')).toEqual(['a/.env']);
+    expect(await files('./a', '.', 'a/.env')).toEqual(['a/.env']);
     expect(await files(join(folder, 'a'))).toEqual([join(folder, 'a/.env')]);
   });
 
@@ -302,7 +302,7 @@ describe('ep lint -', () => {
 
   it('takes a file called - with its folder', async () => {
     write('-', 'AWS_ENDPOINT_URL_LOGS=x');
-    expect(await files('../-')).toEqual(['-']);
+    expect(await files('./-')).toEqual(['-']);
   });
 
   it.each([
@@ -368,7 +368,7 @@ describe('bad input', () => {
     const { stdout, stderr, code } = await ep('.');
     expect(stdout).toContain('a.env:1:1');
     expect(stderr).toContain('b\uFFFD cannot be read: its name is not in UTF-8 [EP_CLI_FILE]');
-    const twice = await ep('.', '../', folder);
+    const twice = await ep('.', './', folder);
     expect(twice.stderr.split('its name is not in UTF-8')).toHaveLength(2);
     expect(code).toBe(1);
     const { ok, errors } = JSON.parse((await ep('.', '--json')).stdout) as {

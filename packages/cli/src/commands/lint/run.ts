@@ -1,40 +1,22 @@
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Run } from '../../framework/command.js';
-import { CliError } from '../../framework/errors.js';
-import type { Io } from '../../framework/io.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
-import { sayError } from '../../framework/say-error.js';
+import { type Arguments, type Io, reportError, type Run, toPrintable } from '@ep/command-line';
+import { CliError } from '../../cli-error.js';
 import { type AllowLists, toAllowLists } from '../../lint/allow/allow-lists.js';
 import { findTargets } from '../../lint/files/find-targets.js';
-import { writeGithub } from '../../lint/formats/github.js';
-import { writeJson } from '../../lint/formats/json.js';
-import { writeSarif } from '../../lint/formats/sarif.js';
-import { writeText } from '../../lint/formats/text.js';
-import { writeUnix } from '../../lint/formats/unix.js';
-import { lintFiles, type Report } from '../../lint/lint-files.js';
 import type { Located } from '../../lint/lint-bytes.js';
+import { toWriter, type WriteReport } from '../../lint/formats/formats.js';
+import { lintFiles, type Report } from '../../lint/lint-files.js';
 import { lintStdin } from '../../lint/lint-stdin.js';
 import { toProgress } from '../../lint/progress.js';
 
-type Write = (io: Io, report: Report, ok: boolean) => void;
-
-const FORMATS: Readonly<Record<string, Write>> = {
-  text: writeText,
-  unix: writeUnix,
-  json: writeJson,
-  sarif: writeSarif,
-  github: writeGithub,
-};
-
 /** `ep lint [PATH…]`: the names in files that no tool reads. */
-export const run: Run = async (io, args) => {
+export const run: Run = async (io, args, program) => {
   const write = toFormat(args);
   const lists = toAllowLists(io.cwd);
   const report = isStdin(args)
     ? await lintStdin(io, args.value('stdin-filename') ?? null, lists)
     : await lintPaths(io, args, lists);
   const ok = report.located.every(isNote) && report.failures.length === 0;
-  for (const failure of report.failures) sayError(io, failure);
+  for (const failure of report.failures) reportError(program, io, failure);
   write(io, report, ok);
   for (const { file, at, name } of report.unused) {
     io.stderr.write(
@@ -93,11 +75,11 @@ function toPaths(args: Arguments): readonly string[] {
   );
 }
 
-function toFormat(args: Arguments): Write {
+function toFormat(args: Arguments): WriteReport {
   const format = args.value('format');
   if (args.has('json') && format !== undefined && format !== 'json') {
     const message = `--json and --format ${format} are two formats`;
     throw new CliError('EP_CLI_OPTION_VALUE', message, 'Write one of the two.');
   }
-  return FORMATS[args.has('json') ? 'json' : (format ?? 'text')] ?? writeText;
+  return toWriter(args.has('json') ? 'json' : (format ?? 'text'));
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 import { findJsonFault } from '../../json/find-json-fault.js';
-import { toReason } from '../files/fs-error.js';
+import { toReason } from '../files/read-text.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';
 import { formatFaults } from './format-faults.js';
 

@@ -2,7 +2,7 @@ import { Fault } from '../../errors/fault.js';
 import { findS3Block, findS3Setting } from '../../settings/s3-block.js';
 import type { Setting } from '../../settings/source.js';
 import { settings } from '../../settings/table.js';
-import type { SettingsReader } from '../tool.js';
+import type { SettingsReader } from '../tool/settings-reader.js';
 import type { BotocoreQuestion } from './read-settings.js';
 
 /**

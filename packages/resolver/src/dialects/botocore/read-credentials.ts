@@ -3,7 +3,7 @@ import { type ConfigSection, findEntry } from '@ep/config';
 import { Fault } from '../../errors/fault.js';
 import { fromEntry, fromEnv, fromOption, type Setting } from '../../settings/source.js';
 import { settings } from '../../settings/table.js';
-import type { SettingsReader } from '../tool.js';
+import type { SettingsReader } from '../tool/settings-reader.js';
 
 const { accountId: ACCOUNT, accessKeyId: KEY, secretAccessKey: SECRET } = settings;
 

@@ -5,9 +5,9 @@ import { findProfile } from '../../settings/profile.js';
 import { isFipsRegion, isRegion, parseFipsRegion } from '../../settings/region.js';
 import { findS3Setting, isS3 } from '../../settings/s3-block.js';
 import { fromDefault, fromOption, type Setting } from '../../settings/source.js';
-import { settings } from '../../settings/table.js';
-import { readFirst, readProfileName, SettingsReader } from '../tool.js';
-import type { ToolQuestion } from '../tool-question.js';
+import { settings, SWITCHES } from '../../settings/table.js';
+import { readFirst, readProfileName, SettingsReader } from '../tool/settings-reader.js';
+import type { ToolQuestion } from '../tool/tool-question.js';
 import { readAccountId } from './read-credentials.js';
 import { type BotocoreTraits, traitsOf } from './traits.js';
 
@@ -48,7 +48,7 @@ export function readSettings(context: Context): BotocoreQuestion {
     region,
     realRegion: region && parseFipsRegion(region.value).region,
     accountId: readAccountId(reader),
-    ignore: reader.readSwitch('ignoreConfiguredEndpointUrls'),
+    ignore: reader.readSwitch(SWITCHES.ignore),
     fips: readFips(reader, region),
     dualstack: readDualstack(reader),
     mode: readAccountMode(reader),
@@ -64,7 +64,7 @@ function assertRegion(region: Setting | undefined): void {
 function readFips(reader: SettingsReader, region: Setting | undefined): Setting<boolean> {
   return region !== undefined && isFipsRegion(region.value)
     ? { value: true, source: region.source }
-    : reader.readSwitch('useFipsEndpoint');
+    : reader.readSwitch(SWITCHES.fips);
 }
 
 /** S3 can also turn dual-stack on below the key `s3` of the profile. */
@@ -73,7 +73,7 @@ function readDualstack(reader: SettingsReader): Setting<boolean> {
     const nested = findS3Setting(reader.profile, settings.s3UseDualstackEndpoint.s3Key);
     if (nested?.value.toLowerCase() === 'true') return { value: true, source: nested.source };
   }
-  return reader.readSwitch('useDualstackEndpoint');
+  return reader.readSwitch(SWITCHES.dualstack);
 }
 
 /** The mode, in small letters. Requests without a signature have no account ID. */

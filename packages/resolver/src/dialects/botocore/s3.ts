@@ -3,7 +3,7 @@ import type { RuleParameters } from '../../question/input.js';
 import { findS3Block, findS3Setting, isS3 } from '../../settings/s3-block.js';
 import { fromEntry } from '../../settings/source.js';
 import { settings, type SettingName } from '../../settings/table.js';
-import type { SettingsReader } from '../tool.js';
+import type { SettingsReader } from '../tool/settings-reader.js';
 import type { BotocoreQuestion } from './read-settings.js';
 
 /** The settings that botocore writes into the `s3` block of the profile, from a variable or a key. */

@@ -5,7 +5,7 @@ import type { RuleEndpoint } from '../../endpoint-rules/rule-endpoint.js';
 import type { RuleParameters } from '../../question/input.js';
 import { toPlaceholder } from '../../url/placeholder.js';
 import type { Finding } from '../finding.js';
-import { toRuledSettings } from '../tool-question.js';
+import { toRuledSettings } from '../tool/tool-question.js';
 import { usesGlobalEndpoint } from './global-endpoints.js';
 import { checkSettings } from './legacy-checks.js';
 import type { BotocoreQuestion } from './read-settings.js';

@@ -1,7 +1,7 @@
 import type { Dialect } from '@ep/config';
 
 import { settings } from '../../settings/table.js';
-import type { ToolTraits } from '../tool.js';
+import type { ToolTraits } from '../tool/settings-reader.js';
 
 const { profile, region } = settings;
 

@@ -6,10 +6,10 @@ import {
   type ProfileEntry,
 } from '../../settings/profile.js';
 import type { Setting } from '../../settings/source.js';
-import { settings } from '../../settings/table.js';
+import { settings, SWITCHES } from '../../settings/table.js';
 
 const { region, services, endpointUrl, accountId, accountIdEndpointMode } = settings;
-const { ignoreConfiguredEndpointUrls: IGNORE, useFipsEndpoint, useDualstackEndpoint } = settings;
+const IGNORE = settings[SWITCHES.ignore];
 
 /** A switch as one source has it. */
 export interface Switch {
@@ -75,8 +75,8 @@ export function readProfile(profile: Profile): ProfileSettings {
     accountId: findFilled(profile, accountId.key),
     services: findProfileValue(profile, services.key),
     url: findProfileEntry(profile, endpointUrl.key),
-    fips: readSwitch(findProfileValue(profile, useFipsEndpoint.key)),
-    dualstack: readSwitch(findProfileValue(profile, useDualstackEndpoint.key)),
+    fips: readSwitch(findProfileValue(profile, settings[SWITCHES.fips].key)),
+    dualstack: readSwitch(findProfileValue(profile, settings[SWITCHES.dualstack].key)),
     accountIdEndpointMode: findFilled(profile, accountIdEndpointMode.key),
   };
   last = { profile, inProfile };

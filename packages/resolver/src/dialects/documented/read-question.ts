@@ -3,7 +3,7 @@ import type { Context } from '../../question/context.js';
 import { findProfile, type Profile } from '../../settings/profile.js';
 import { isFipsRegion } from '../../settings/region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../../settings/source.js';
-import { settings, type SwitchName } from '../../settings/table.js';
+import { settings, SWITCHES, type SwitchName } from '../../settings/table.js';
 import {
   isDecided,
   pickSwitch,
@@ -62,7 +62,7 @@ export function readQuestion(context: Context): Question {
     findFilled('region', options.region, env, REGION.variable) ??
     findFilled('region', undefined, env, REGION.otherVariable) ??
     inProfile.region;
-  const givenIgnore = readGiven(context, 'ignoreConfiguredEndpointUrls');
+  const givenIgnore = readGiven(context, SWITCHES.ignore);
   const ignore = pickSwitch(givenIgnore, inProfile.ignore);
   return {
     context,
@@ -76,7 +76,7 @@ export function readQuestion(context: Context): Question {
     ignore,
     ignoring: ignore.state !== 'on' ? 'none' : ignore === givenIgnore ? 'all' : 'files',
     fips: readFips(context, region),
-    dualstack: readGiven(context, 'useDualstackEndpoint'),
+    dualstack: readGiven(context, SWITCHES.dualstack),
     accountId:
       findFilled('accountId', options.accountId, env, ACCOUNT.variable) ?? inProfile.accountId,
     accountIdEndpointMode: findFilled(
@@ -115,7 +115,7 @@ function readGiven(context: Context, name: SwitchName): Switch {
 
 /** A region such as `fips-us-west-2` turns FIPS on, too. */
 function readFips(context: Context, region: Setting | undefined): Switch {
-  const fips = readGiven(context, 'useFipsEndpoint');
+  const fips = readGiven(context, SWITCHES.fips);
   if (isDecided(fips) || region === undefined) return fips;
   return isFipsRegion(region.value) ? { state: 'on', setting: region } : fips;
 }

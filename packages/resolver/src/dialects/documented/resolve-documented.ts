@@ -5,8 +5,8 @@ import { plainEndpoint, type RuleEndpoint } from '../../endpoint-rules/rule-endp
 import { Fault } from '../../errors/fault.js';
 import type { Context } from '../../question/context.js';
 import { isRegion, parseFipsRegion } from '../../settings/region.js';
-import { fromDefault, type Setting, type Settings } from '../../settings/source.js';
-import { settings, type SwitchName } from '../../settings/table.js';
+import { fromDefault, type Setting, type Settings, toSettings } from '../../settings/source.js';
+import { settings, SWITCHES, type SwitchName } from '../../settings/table.js';
 import { type Finding, toUrlSetting } from '../finding.js';
 import type { Resolution } from '../resolution.js';
 import type { Switch } from './profile-settings.js';
@@ -43,7 +43,7 @@ class DocumentedResolution implements Resolution {
   }
 
   toSettings(): Settings {
-    return toSettings(this.#question);
+    return readSettings(this.#question);
   }
 
   toEndpoint(): RuleEndpoint {
@@ -96,17 +96,17 @@ function toRuledRegion({ region, context }: Question): string | undefined {
   return isGlobalService(context.identifier) ? 'aws-global' : undefined;
 }
 
-function toSettings(question: Question): Settings {
+function readSettings(question: Question): Settings {
   const { fips, dualstack } = readSwitches(question);
-  return {
-    profile: question.profileName,
-    region: question.region ?? null,
-    ignoreConfiguredEndpointUrls: toBoolean('ignoreConfiguredEndpointUrls', question.ignore),
-    useFipsEndpoint: toBoolean('useFipsEndpoint', fips),
-    useDualstackEndpoint: toBoolean('useDualstackEndpoint', dualstack),
-    accountId: question.accountId ?? null,
-    accountIdEndpointMode: readAccountMode(question),
-  };
+  return toSettings({
+    profileName: question.profileName,
+    region: question.region,
+    ignore: toBoolean(SWITCHES.ignore, question.ignore),
+    fips: toBoolean(SWITCHES.fips, fips),
+    dualstack: toBoolean(SWITCHES.dualstack, dualstack),
+    accountId: question.accountId,
+    mode: readAccountMode(question),
+  });
 }
 
 function toBoolean(name: SwitchName, { state, setting }: Switch): Setting<boolean> {

@@ -2,15 +2,22 @@ import { findNestedEntry } from '@ep/config';
 import { supportsAccountId } from '@ep/endpoints';
 
 import { Fault } from '../../errors/fault.js';
-import { fromDefault, fromEntry, fromOption, type Setting } from '../../settings/source.js';
+import { fromEntry, fromOption, type Setting } from '../../settings/source.js';
 import { isAccountMode, settings } from '../../settings/table.js';
-import { failed, type Finding, foundRules, isDecisive, passed } from '../finding.js';
+import {
+  DEFAULT_SOURCE,
+  failed,
+  type Finding,
+  foundRules,
+  isDecisive,
+  passed,
+} from '../finding.js';
 import { judgeUrl } from './judge-url.js';
 import { leftToProfile, type Switch, toSwitchFault } from './profile-settings.js';
 import { type Question, readAccountMode } from './read-question.js';
 
 const URL_KEY = settings.endpointUrl.key;
-const DEFAULT = foundRules(10, fromDefault('endpoint', '').source, {});
+const DEFAULT = foundRules(10, DEFAULT_SOURCE, {});
 
 /**
  * The ten rungs, from top to bottom: the first with an endpoint or an invalid value decides.

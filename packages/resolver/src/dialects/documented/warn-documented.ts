@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { findProfileEntry, findProfileValue } from '../../settings/profile.js';
 import { fromEntry } from '../../settings/source.js';
-import { settings } from '../../settings/table.js';
+import { settings, SWITCHES } from '../../settings/table.js';
 import { warnNames } from '../warnings/warn-names.js';
 import { warnS3 } from '../warnings/warn-s3.js';
 import { warn, type Warning } from '../../differences/warnings.js';
@@ -41,7 +41,7 @@ function warnIgnoring(
   _winner: Finding,
   findings: readonly Finding[],
 ): readonly Warning[] {
-  const misspelt = findProfileValue(profile, settings.ignoreConfiguredEndpointUrls.misspeltKey);
+  const misspelt = findProfileValue(profile, settings[SWITCHES.ignore].misspeltKey);
   if (misspelt === undefined && ignoring !== 'files') return NOTHING;
   const warnings = misspelt === undefined ? [] : [warn('D1', misspelt.source)];
   const kept = findings.find(({ rung, url }) => (rung === 3 || rung === 4) && url !== null);

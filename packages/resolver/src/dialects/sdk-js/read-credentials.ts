@@ -5,7 +5,7 @@ import { Fault } from '../../errors/fault.js';
 import { findProfileEntry, type Profile } from '../../settings/profile.js';
 import { fromEnv, fromOption, type Setting } from '../../settings/source.js';
 import { settings } from '../../settings/table.js';
-import type { SettingsReader } from '../tool.js';
+import type { SettingsReader } from '../tool/settings-reader.js';
 
 const { accessKeyId: KEY, secretAccessKey: SECRET } = settings;
 

@@ -2,9 +2,14 @@ import { Fault } from '../../errors/fault.js';
 import type { Context } from '../../question/context.js';
 import { findProfile, type Profile } from '../../settings/profile.js';
 import { fromDefault, fromOption, type Setting } from '../../settings/source.js';
-import { isAccountMode, settings } from '../../settings/table.js';
-import { readFirst, readProfileName, SettingsReader, type ToolTraits } from '../tool.js';
-import type { ToolQuestion } from '../tool-question.js';
+import { isAccountMode, settings, SWITCHES } from '../../settings/table.js';
+import {
+  readFirst,
+  readProfileName,
+  SettingsReader,
+  type ToolTraits,
+} from '../tool/settings-reader.js';
+import type { ToolQuestion } from '../tool/tool-question.js';
 import { readCredentials, type SdkCredentials } from './read-credentials.js';
 
 /** How the AWS SDK for JavaScript v3 reads settings. Source: the real SDK, observed. */
@@ -48,8 +53,8 @@ export function readSettings(context: Context): SdkQuestion {
     credentials,
     accountId: credentials.accountId,
     ignore: readIgnore(ofUrls),
-    fips: isFips ? { value: true, source: region.source } : reader.readSwitch('useFipsEndpoint'),
-    dualstack: reader.readSwitch('useDualstackEndpoint'),
+    fips: isFips ? { value: true, source: region.source } : reader.readSwitch(SWITCHES.fips),
+    dualstack: reader.readSwitch(SWITCHES.dualstack),
     mode: readAccountMode(reader),
   };
 }
@@ -99,7 +104,7 @@ function toSdkRegion(setting: Setting): SdkRegion {
 
 /** The option `false` says nothing: `true` in the environment overrides it. */
 function readIgnore(reader: SettingsReader): Setting<boolean> {
-  const name = 'ignoreConfiguredEndpointUrls';
+  const name = SWITCHES.ignore;
   const isGiven = reader.context.options[name] === true;
   return isGiven ? fromOption(name, true) : reader.readConfiguredSwitch(name);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../question/context.js';
 import type { Resolution } from '../resolution.js';
-import { resolveTool } from '../resolve-tool.js';
+import { resolveTool } from '../tool/resolve-tool.js';
 import { readSettings } from './read-settings.js';
 import { toEndpoint } from './to-endpoint.js';
 

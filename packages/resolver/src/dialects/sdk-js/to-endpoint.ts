@@ -8,7 +8,7 @@ import type { Setting } from '../../settings/source.js';
 import { isAccountMode } from '../../settings/table.js';
 import { isUnchanged, parseWebUrl, type WebUrl } from '../../url/web-url.js';
 import { type Finding, toUrlSetting } from '../finding.js';
-import { toRuledSettings } from '../tool-question.js';
+import { toRuledSettings } from '../tool/tool-question.js';
 import { assertCredentials } from './read-credentials.js';
 import type { SdkQuestion } from './read-settings.js';
 
