@@ -1,7 +1,7 @@
 import type { ErrorReason } from './generated/error-reasons.js';
 import type { EndpointErrorCode } from './runtime/endpoint-error.js';
 
-/** Why there is no endpoint, and what to do about it, in sentences for people. */
+/** Why there is no endpoint, and how to fix it: two sentences. */
 export interface Refusal {
   readonly why: string;
   readonly fix: string;
@@ -11,7 +11,7 @@ export interface Refusal {
  * What a code of `EndpointError` means. The sentences stand here, apart from the error, so that a
  * program that shows its own does not carry them.
  *
- * @throws RangeError where `code`, against its type, is none of them
+ * @throws RangeError if `code`, against its type, is not one of them
  * @example
  * ```ts
  * explainRefusal('EP_ENDPOINT_NO_REGION').fix; // 'Set Region.'
