@@ -2,13 +2,7 @@ import { by } from './collections.js';
 
 /** The code of every problem that the generator reports; stable, so that scripts can rely on them. */
 export type ProblemCode =
-  | 'EP_USAGE_COMMAND'
-  | 'EP_USAGE_OPTION'
-  | 'EP_USAGE_VALUE'
-  | 'EP_USAGE_MISSING'
-  | 'EP_USAGE_SOURCE'
   | 'EP_FILE'
-  | 'EP_COMPANY_OPTION'
   | 'EP_COMPANY_RESERVED'
   | 'EP_COMPANY_OCCUPIED'
   | 'EP_FETCH_MISSING'
@@ -155,9 +149,20 @@ export function asFileProblem(error: unknown, place?: string): unknown {
   const { code = '', syscall, path, dest } = (error ?? {}) as SystemError;
   const where = place ?? dest ?? path;
   if (!(error instanceof Error) || syscall === undefined || where === undefined) return error;
+  return fileProblem(code, syscall, where);
+}
+
+/**
+ * The problem of a path, by the code of the system and the call that failed.
+ *
+ * @example
+ * ```ts
+ * throw fileProblem('EISDIR', 'open', 'files.json'); // cannot be opened: it is a folder, not a file
+ * ```
+ */
+export function fileProblem(code: string, syscall: string, path: string): ProblemsError {
   const [why, fix] = ERRNO_MESSAGES[code] ?? [`the system reports ${code}`, CHECK];
-  const message = `cannot be ${VERBS[syscall] ?? 'used'}: ${why}`;
-  return problemError('EP_FILE', where, message, fix);
+  return problemError('EP_FILE', path, `cannot be ${VERBS[syscall] ?? 'used'}: ${why}`, fix);
 }
 
 /** What a system call was to do to the file. */

@@ -45,7 +45,7 @@ const clone = (): string => {
   return folder;
 };
 
-describe.skipIf(!hasGit).concurrent('update-models, from a clone', () => {
+describe.skipIf(!hasGit)('update-models, from a clone', () => {
   it('takes what is committed, with the day of the commit', async () => {
     const root = emptyRepository();
     expect(await update(root, ['--from', `smithy:${clone()}`])).toMatchObject({

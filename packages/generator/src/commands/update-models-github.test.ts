@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyRepository } from '../../test/repository.js';
+import { spawnCli, type SpawnOptions } from '../../test/run-cli.js';
 import { selfSigned } from '../../test/self-signed.js';
 import { serve, serveProxy } from '../../test/serve.js';
 import {
@@ -10,8 +11,12 @@ import {
   fileOf,
   recordsOf,
   SMITHY_GZ,
-  update,
+  update as updateHere,
 } from '../../test/update-models.js';
+
+/** In a process of its own: Node.js reads NODE_EXTRA_CA_CERTS only when it starts. */
+const update = (root: string, args: readonly string[], options: SpawnOptions) =>
+  updateHere(root, args, options, spawnCli);
 
 describe.concurrent('update-models, from GitHub through a proxy', () => {
   const certificate = selfSigned(['codeload.github.com']);

@@ -35,7 +35,7 @@ const bare = (): string => {
   return python;
 };
 
-describe.skipIf(!PYTHON || isWindows).concurrent('update-models, from pip', () => {
+describe.skipIf(!PYTHON || isWindows)('update-models, from pip', () => {
   it.each([
     ['what pip wrote of it', true, 'pip'],
     ['where Python imports it from', false, `pip:${bare()}`],

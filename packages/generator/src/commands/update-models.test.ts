@@ -9,7 +9,7 @@ import { makeTar, type TarEntry, tarOf } from '../../test/make-tar.js';
 import { makeXz } from '../../test/make-xz.js';
 import { zipOf } from '../../test/make-zip.js';
 import { emptyRepository } from '../../test/repository.js';
-import { type CliOptions, runCli } from '../../test/run-cli.js';
+import { runCli, spawnCli, type SpawnOptions } from '../../test/run-cli.js';
 import { serve } from '../../test/serve.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readStamps, readTree, writeTree } from '../../test/tree.js';
@@ -29,7 +29,7 @@ import {
 if (process.platform === 'win32')
   console.warn('SKIPPED: Windows has no signals that a process could answer');
 
-describe.concurrent('update-models, from an archive', () => {
+describe('update-models, from an archive', () => {
   it.each([
     ['models.tar.gz', BOTOCORE_GZ],
     ['models.tar.xz', makeXz(tarOf(BOTOCORE, COMMIT))],
@@ -128,7 +128,7 @@ const isThere = async (): Promise<string> => {
 const evil = (...entries: readonly TarEntry[]): Buffer =>
   gzipSync(makeTar([{ path: 'top/models/', type: '5' }, ...entries]));
 
-describe.concurrent('update-models', () => {
+describe('update-models', () => {
   it.each([
     ['a name that leads up', evil({ path: '../../evil.json' }), 'EP_FETCH_OUTSIDE'],
     ['an absolute name', evil({ path: '/tmp/evil.json' }), 'EP_FETCH_OUTSIDE'],
@@ -223,7 +223,7 @@ describe.concurrent('update-models', () => {
   it.each([
     [['--from', 'smithy:x', '--sha256', 'beef'], '--sha256 takes 64 hex digits, not "beef"'],
     [['--ref', 'v1'], '--ref describes the source before it'],
-    [['--check'], 'update-models takes no --check'],
+    [['--check'], 'update-models has no option --check'],
   ])('has another exit code for wrong usage: %j', async (args, message) => {
     const { code, stderr } = await runCli(['update-models', ...args]);
     expect(code).toBe(2);
@@ -240,12 +240,12 @@ describe.concurrent('update-models', () => {
       const port = await serve((_request, response) => {
         response.write(BOTOCORE_GZ.subarray(0, 300), () => setTimeout(() => end?.(), 100));
       });
-      const onStart: CliOptions['onStart'] = (child) => {
+      const onStart: SpawnOptions['onStart'] = (child) => {
         end = () => child.kill(signal);
         child.on('exit', (_code, by) => expect(by).toBe(signal));
       };
       const from = ['--from', `botocore:http://127.0.0.1:${port}/x.tar.gz`];
-      const { code } = await update(root, from, { onStart });
+      const { code } = await update(root, from, { onStart }, spawnCli);
       expect(code).toBeNull();
       expect([readTree(root), readStamps(root)]).toEqual(before);
     },

@@ -14,7 +14,14 @@ export interface Company {
 const SCOPE = /^@[a-z0-9][a-z0-9._-]*$/;
 const ENV_PREFIX = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*_$/;
 
-/** What is wrong with a scope; undefined where it is a scope of npm. */
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+
+/** Whether a string is a version: `1.2.0`, `1.2.0-rc.1`. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
+/** What is wrong with a scope; undefined where npm takes it. */
 export function wrongScope(scope: string): string | undefined {
   return SCOPE.test(scope)
     ? undefined

@@ -1,8 +1,18 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { byCodeUnit } from '../collections.js';
-import { asFileProblem } from '../problem.js';
+import { asFileProblem, fileProblem } from '../problem.js';
 import { listBelow, makeFolder, type OutputFile } from './output-file.js';
 
 /** How the files on disk differ from the ones that should be there; paths below the root, sorted. */
@@ -107,4 +117,33 @@ export function stageFile(path: string, text: string): StagedFile {
   makeFolder(dirname(path));
   orDiscard(() => writeFileSync(temporary, text));
   return { move: () => orDiscard(() => renameSync(temporary, path)), discard };
+}
+
+/**
+ * Checks that a folder is there and can be written to, or can be created: to be called before work
+ * that takes long. Folders that it creates to find out are removed again.
+ *
+ * @throws ProblemsError if not
+ */
+export function assertFolder(path: string): void {
+  const missing: string[] = [];
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) missing.push(folder);
+  try {
+    makeFolder(path);
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw asFileProblem(error);
+  } finally {
+    for (const folder of missing.filter((one) => existsSync(one))) rmdirSync(folder);
+  }
+}
+
+/**
+ * Checks that a file can be written: to be called before work that takes long.
+ *
+ * @throws ProblemsError if not
+ */
+export function assertWritable(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) throw fileProblem('EISDIR', 'open', path);
+  assertFolder(dirname(path));
 }
