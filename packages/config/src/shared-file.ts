@@ -1,4 +1,4 @@
-import { assertFile, assertKind, assertText } from './assert-usage.js';
+import { assertFile, assertKind, assertText } from './config-usage-error.js';
 import type { Dialect } from './dialect.js';
 import { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
 import type { ConfigFileKind, SharedConfig } from './shared-config.js';

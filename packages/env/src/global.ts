@@ -1,5 +1,5 @@
 /**
- * Types `process.env`, so that an editor completes the names that the tools read:
+ * Types `process.env`, so that editors complete the names that the tools read:
  *
  * ```ts
  * import '@ep/env/global';
@@ -11,7 +11,7 @@
 import type { ServiceEnvVars } from './generated/process-env.js';
 import type { SettingName, SettingValue } from './settings.js';
 
-/** Completed with the legal values; any text is let through, as the environment does. */
+/** Editors complete the legal values; other strings are accepted, because the environment accepts them. */
 type SettingEnvVars = { [N in SettingName]?: SettingValue<N> | (string & {}) };
 
 declare global {

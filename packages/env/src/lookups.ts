@@ -23,8 +23,8 @@ export type IdentifierByEnvVar = { readonly [V in EnvVar]: IdentifierOfEnvVar<V>
 /**
  * The environment variable that sets the endpoint of a service.
  *
- * @throws NamingError `EP_NAMING_UNKNOWN` where `identifier`, against its type, is none: a variable
- *   made of some other name would be read by no tool
+ * @throws NamingError `EP_NAMING_UNKNOWN` if `identifier`, against its type, is not an identifier: no
+ *   tool would read a variable made from it
  * @example
  * ```ts
  * envVarOf('acm_pca'); // 'AWS_ENDPOINT_URL_ACM_PCA'
@@ -38,7 +38,7 @@ export function envVarOf<const I extends Identifier>(identifier: I): EnvVarOf<I>
 /**
  * The service whose endpoint an environment variable sets.
  *
- * @throws NamingError `EP_NAMING_UNKNOWN` where `envVar`, against its type, is no service's variable
+ * @throws NamingError `EP_NAMING_UNKNOWN` if `envVar`, against its type, is not the variable of a service
  * @example
  * ```ts
  * identifierOfEnvVar('AWS_ENDPOINT_URL_ACM_PCA'); // 'acm_pca'
@@ -50,8 +50,8 @@ export function identifierOfEnvVar<const V extends EnvVar>(envVar: V): Identifie
 }
 
 /**
- * Whether `value` is the environment variable of a service, retired ones included. Names are
- * compared letter by letter, as the tools do: `aws_endpoint_url_acm_pca` is none.
+ * Whether `value` is the environment variable of a service, retired ones included. Case
+ * matters, as it does to the tools: `aws_endpoint_url_acm_pca` is not one.
  *
  * @example
  * ```ts

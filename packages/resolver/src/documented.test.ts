@@ -282,7 +282,7 @@ describe('errors', () => {
       const error = fail({ env, dialect, parameters: {} });
       expect(error).toMatchObject({ code: 'EP_RESOLVER_RULES', value: url });
       expect(error.source?.name).toBe('AWS_ENDPOINT_URL');
-      expect(error.reason).toContain('Endpoint is no HTTP URL without a query');
+      expect(error.reason).toContain('The endpoint URL is invalid or has a query string');
       expect(error.fix).toContain('Remove the query');
     },
   );
@@ -419,7 +419,7 @@ describe('messages', () => {
   it('say of an unreadable file what is wrong, once, with the fix of that', () => {
     const { message, source } = fail({ config: file('[default]\n[profile x\n') });
     expect(message).toBe(
-      'A shared file cannot be parsed. The header of the section has no ] at its end ' +
+      'A shared file cannot be parsed. The section header does not end with ] ' +
         '("[profile x", the config file in config:2). ' +
         'Close it: [profile NAME], [services NAME] or [sso-session NAME]. [EP_RESOLVER_FILE_UNREADABLE]',
     );

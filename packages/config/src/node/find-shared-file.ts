@@ -1,6 +1,6 @@
 import { otherSettings } from '@ep/naming';
 
-import { assertDialect, assertKind } from '../assert-usage.js';
+import { assertDialect, assertKind } from '../config-usage-error.js';
 import type { Dialect } from '../dialect.js';
 import type { ConfigFileKind } from '../shared-config.js';
 import { operatingSystem, paths } from './builtins.js';

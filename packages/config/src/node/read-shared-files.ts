@@ -1,9 +1,7 @@
 /// <reference types="node" />
-import { assertDialect } from '../assert-usage.js';
-import { ConfigUsageError } from '../config-usage-error.js';
+import { assertDialect, ConfigUsageError } from '../config-usage-error.js';
 import { type Dialect, dialects } from '../dialect.js';
-import { parseSharedConfig } from '../parse/parse-shared-config.js';
-import { toUnreadable } from '../parse/to-unreadable.js';
+import { parseSharedConfig, toUnreadable } from '../parse/parse-shared-config.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
 import type { SharedFile } from '../shared-file.js';
 import { fileSystem } from './builtins.js';

@@ -1,12 +1,9 @@
-import { assertDialect, assertFile, assertKind, assertText } from '../assert-usage.js';
-import type { ConfigProblem } from '../config-problem.js';
+import { assertDialect, assertFile, assertKind, assertText } from '../config-usage-error.js';
+import { type ConfigProblem, ProblemList } from '../config-problem.js';
 import type { Dialect } from '../dialect.js';
-import { ProblemList } from '../problem-list.js';
 import { reportProblems } from '../report-problems.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
 import { compareReadings } from './compare-readings.js';
-import { decodeText } from './decode-text.js';
-import { once } from './once.js';
 import { parseBotocore } from './parse-botocore.js';
 import { parseSdkJs } from './parse-sdk-js.js';
 
@@ -70,4 +67,57 @@ export function parseSharedConfig(text: string | Uint8Array, options: ParseOptio
       return find();
     },
   };
+}
+
+/** A file of which nothing is known but why it cannot be read. */
+export function toUnreadable(
+  options: { readonly file: string; readonly kind: ConfigFileKind; readonly dialect: Dialect },
+  reason: string,
+): SharedConfig {
+  const problems = new ProblemList();
+  const found = { line: 1, column: 1, value: options.file };
+  problems.addError('EP_CONFIG_UNREADABLE', found, reason);
+  const find = once(() => reportProblems(problems.noted, options.file));
+  return {
+    ...options,
+    profiles: new Map(),
+    services: new Map(),
+    ssoSessions: new Map(),
+    get problems(): readonly ConfigProblem[] {
+      return find();
+    },
+    readable: false,
+  };
+}
+
+/** What `make` makes, made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+type DecoderType = new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: true },
+) => Decoder;
+
+/** A byte order mark stays: whether it is accepted is the grammar's matter. */
+function toDecoder(fatal: boolean): Decoder {
+  const { TextDecoder } = globalThis as unknown as { readonly TextDecoder: DecoderType };
+  return new TextDecoder('utf-8', { fatal, ignoreBOM: true });
+}
+
+/** The text of a file's bytes; what is not UTF-8 is an error to all but the AWS SDK for JavaScript. */
+function decodeText(bytes: Uint8Array, dialect: Dialect, problems: ProblemList): string {
+  try {
+    return toDecoder(true).decode(bytes);
+  } catch {
+    const found = { line: 1, column: 1, value: '' };
+    if (dialect === 'sdk-js') problems.addWarning('EP_CONFIG_ENCODING', found);
+    else problems.addError('EP_CONFIG_ENCODING', found);
+    return toDecoder(false).decode(bytes);
+  }
 }
