@@ -1,12 +1,9 @@
 import { format, resolveConfig } from 'prettier';
 
-import { isFilePlace } from '../src/diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.js';
 import { examine } from '../src/doctor/examine.js';
-import { toExampleSituation } from '../src/doctor/example-situation.js';
-import type { Example, Rule } from '../src/doctor/rule.js';
-import { toSafeLine } from '../src/doctor/safe-line.js';
-import { lineOf } from '../src/doctor/situation.js';
+import { excerptOf } from '../src/doctor/excerpt.js';
+import { type Example, type Rule, toExampleSituation } from '../src/doctor/rule.js';
 
 const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPDATE_GOLDEN=1 vitest run packages/cli/src/doctor -->
 
@@ -34,10 +31,7 @@ function toSection({ code, finds, example }: Rule): string {
   const situation = toExampleSituation(example);
   const [finding] = examine(situation);
   if (finding === undefined) throw new Error(`${code} finds nothing in its example`);
-  const line = isFilePlace(finding.place)
-    ? lineOf(situation.config, finding.place.line)
-    : undefined;
-  const excerpt = () => (line === undefined ? null : toSafeLine(line));
+  const excerpt = () => excerptOf(situation, finding.place);
   const answer = formatDiagnostic(finding, { color: false, excerpt });
   return `## ${code}\n\nFinds ${finds}.\n\n${toBlocks(example)}\`\`\`text\n${answer}\n\`\`\`\n`;
 }

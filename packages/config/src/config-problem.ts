@@ -14,35 +14,35 @@ export type ConfigProblemCode =
   | 'EP_CONFIG_UNREADABLE'
   | 'EP_CONFIG_READ_DIFFERENTLY';
 
-/** Something wrong with a shared file, with its place and what to do about it. */
+/** A problem in a shared file: where it is, what is wrong and how to fix it. */
 export interface ConfigProblem {
   readonly code: ConfigProblemCode;
-  /** `error`: the dialect rejects the whole file. `warning`: it reads on, perhaps not as meant. */
+  /** `error`: the dialect rejects the whole file. `warning`: it reads the file, perhaps not as meant. */
   readonly severity: 'error' | 'warning';
   readonly file: string;
-  /** Counts from 1; 1 where the problem is not one of a line: see {@link isOfLine}. */
+  /** Counts from 1; 1 where the problem is about the whole file: see {@link isOfLine}. */
   readonly line: number;
   /** Counts from 1, in UTF-16 code units. */
   readonly column: number;
-  /** The text that is at fault, as it stands: it may hold a secret. `showableValue` has what may be shown. */
+  /** The invalid text. It may be a secret; `showableValue` returns what may be shown of it. */
   readonly value: string;
   /** What is wrong, in one sentence. */
   readonly message: string;
-  /** What mends it, in one sentence. */
+  /** How to fix it, in one sentence. */
   readonly fix: string;
 }
 
-/** How many problems are kept of one file: a hostile text has one in every line. */
+/** The maximum number of problems kept for one file: a hostile file has one in every line. */
 export const MOST_PROBLEMS = 1000;
 
-/** The problems of a file as a whole. */
+/** Problems of the whole file. */
 const OF_FILE: ReadonlySet<ConfigProblemCode> = /* @__PURE__ */ new Set<ConfigProblemCode>([
   'EP_CONFIG_ENCODING',
   'EP_CONFIG_UNREADABLE',
 ]);
 
 /**
- * Whether a problem is one of a line; the others are about the file, such as that it is a directory.
+ * Whether a problem is about one line. Others are about the whole file, such as that it is a directory.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function isOfLine({ code }: ConfigProblem): boolean {
 }
 
 /**
- * A problem in one line of text.
+ * Formats a problem as one line of text.
  *
  * @example
  * ```ts
@@ -68,4 +68,75 @@ export function formatProblem(problem: ConfigProblem): string {
   const { file, line, column, severity, message, fix, code } = problem;
   const place = isOfLine(problem) ? `${file}:${line}:${column}` : file;
   return `${place}: ${severity}: ${message} ${fix} [${code}]`;
+}
+
+/** An invalid text and where it starts. */
+export interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** A problem without its message. */
+export interface NotedProblem extends Finding {
+  readonly code: ConfigProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** The part of the message that depends on the file. */
+  readonly detail: string;
+  /** Replaces the fix of the code, where that would mislead. */
+  readonly fix: string | undefined;
+}
+
+const LONGEST_VALUE = 120;
+
+/** Collects the problems of one file. Messages are made later, because most programs never read them. */
+export class ProblemList {
+  readonly noted: NotedProblem[] = [];
+  #errors = 0;
+
+  /** Whether the dialect rejects the file. */
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** Whether the list keeps no more problems. */
+  get isFull(): boolean {
+    return this.noted.length >= MOST_PROBLEMS;
+  }
+
+  /** Adds a problem that makes the dialect reject the file; `fix` replaces the one of the code. */
+  addError(code: ConfigProblemCode, found: Finding, detail = '', fix?: string): void {
+    this.#errors++;
+    this.#add(code, 'error', found, detail, fix);
+  }
+
+  /** Adds a problem with which the dialect still reads the file. */
+  addWarning(code: ConfigProblemCode, found: Finding, detail = ''): void {
+    this.#add(code, 'warning', found, detail);
+  }
+
+  #add(
+    code: ConfigProblemCode,
+    severity: NotedProblem['severity'],
+    { line, column, value }: Finding,
+    detail: string,
+    fix?: string,
+  ): void {
+    if (this.isFull) return;
+    const start = value.slice(0, LONGEST_VALUE);
+    this.noted.push({ code, severity, line, column, value: start, detail, fix });
+  }
+}
+
+/** The problem of a line that is not `KEY = VALUE`: usually its delimiter, for a header its `]`. */
+export function toNoDelimiter(
+  found: Finding,
+  wanted: string,
+): [code: ConfigProblemCode, found: Finding, detail: string] {
+  return [isOpenHeader(found) ? 'EP_CONFIG_HEADER_OPEN' : 'EP_CONFIG_NO_DELIMITER', found, wanted];
+}
+
+/** Whether a line starts as a header but does not end as one. */
+export function isOpenHeader({ value }: Finding): boolean {
+  return value.startsWith('[') && !value.endsWith(']');
 }

@@ -59,7 +59,7 @@ describe('ConfigUsageError', () => {
   it('names every dialect that there is', () => {
     const { fix, message: text } = fault(read);
     for (const dialect of dialects) expect(fix).toContain(dialect);
-    expect(text).toMatch(/^There is no such dialect: "constructor"\. Give one of documented, /);
+    expect(text).toMatch(/^Unknown dialect: "constructor"\. Use one of documented, /);
   });
 
   it('is for bytes only where they cannot be edited', () => {
@@ -80,12 +80,10 @@ describe('ConfigUsageError', () => {
   it('shows of a long text its start, and of all else its type', () => {
     expect(message('x'.repeat(1e6)).length).toBeLessThan(250);
     for (const odd of [Symbol('x'), Object.create(null)]) {
-      expect(message(odd)).toContain(
-        `There is no such kind of file: a value of type ${typeof odd}.`,
-      );
+      expect(message(odd)).toContain(`Unknown kind of file: a value of type ${typeof odd}.`);
     }
     expect(message(null)).toContain(
-      'file: null. Give config or credentials. [EP_CONFIG_USAGE_KIND]',
+      'file: null. Use config or credentials. [EP_CONFIG_USAGE_KIND]',
     );
   });
 

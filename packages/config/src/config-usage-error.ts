@@ -1,3 +1,6 @@
+import { type Dialect, dialects, isDialect } from './dialect.js';
+import type { ConfigFileKind } from './shared-config.js';
+
 /** The codes of {@link ConfigUsageError}; stable, so that programs can tell the cases apart. */
 export type ConfigUsageErrorCode =
   | 'EP_CONFIG_USAGE_DIALECT'
@@ -6,13 +9,13 @@ export type ConfigUsageErrorCode =
   | 'EP_CONFIG_USAGE_FILE'
   | 'EP_CONFIG_USAGE_TEXT';
 
-/** A call against its types, which hold nobody back in plain JavaScript. */
+/** A call with arguments against its types, which plain JavaScript does not check. */
 export class ConfigUsageError extends Error {
   override readonly name = 'ConfigUsageError';
   readonly code: ConfigUsageErrorCode;
-  /** What was given, as it was given. */
+  /** The argument as it was passed. */
   readonly value: unknown;
-  /** What mends it, in one sentence. */
+  /** How to fix it. */
   readonly fix: string;
 
   constructor(code: ConfigUsageErrorCode, value: unknown, reason: string, fix: string) {
@@ -36,4 +39,36 @@ const LONGEST_SHOWN = 100;
 function display(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, LONGEST_SHOWN));
   return value === null ? 'null' : `a value of type ${typeof value}`;
+}
+
+/** @throws ConfigUsageError `EP_CONFIG_USAGE_DIALECT`, because an unknown dialect would be read as the AWS CLI's */
+export function assertDialect(value: unknown): asserts value is Dialect {
+  if (isDialect(value)) return;
+  const fix = `Use one of ${dialects.join(', ')}.`;
+  throw new ConfigUsageError('EP_CONFIG_USAGE_DIALECT', value, 'Unknown dialect', fix);
+}
+
+/** @throws ConfigUsageError `EP_CONFIG_USAGE_KIND`, because an unknown kind would be read as the config file */
+export function assertKind(value: unknown): asserts value is ConfigFileKind {
+  if (value === 'config' || value === 'credentials') return;
+  const reason = 'Unknown kind of file';
+  throw new ConfigUsageError('EP_CONFIG_USAGE_KIND', value, reason, 'Use config or credentials.');
+}
+
+/** @throws ConfigUsageError `EP_CONFIG_USAGE_FILE` */
+export function assertFile(value: unknown): asserts value is string {
+  if (typeof value === 'string') return;
+  const fix = "Pass one: { file: '~/.aws/config' }.";
+  throw new ConfigUsageError('EP_CONFIG_USAGE_FILE', value, 'The file name is not a string', fix);
+}
+
+/** @throws ConfigUsageError `EP_CONFIG_USAGE_TEXT`, because a missing text would be read as an empty file */
+export function assertText(value: unknown): asserts value is string | Uint8Array {
+  if (typeof value !== 'string' && !ArrayBuffer.isView(value)) throw toTextError(value);
+}
+
+/** The error for a value that is not the text of a file. */
+export function toTextError(value: unknown): ConfigUsageError {
+  const fix = "Pass the file's text; parseSharedConfig also accepts its bytes.";
+  return new ConfigUsageError('EP_CONFIG_USAGE_TEXT', value, 'This is not the text of a file', fix);
 }

@@ -1,5 +1,5 @@
 // Each service's key (`CLOUDWATCH_LOGS`): its constant in `@ep/identifiers`, for keys are identifiers.
-// The one `export *` of this package: nobody keeps a list of 465 constants by hand.
+// The one `export *` of this package: a list of all services by hand would go stale.
 export * from '@ep/identifiers/constants';
 export {
   type Identifier as ServiceKey,
@@ -35,8 +35,7 @@ export {
 } from './config-usage-error.js';
 export { mayShow, showableValue } from './may-show.js';
 export { type Dialect, dialects, isDialect } from './dialect.js';
-export { parseSharedConfig } from './parse/parse-shared-config.js';
-export type { ParseOptions } from './parse/parse-with.js';
+export { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
 export {
   type ConfigEntry,
   type ConfigFileKind,

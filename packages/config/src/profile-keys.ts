@@ -1,3 +1,5 @@
+import { type EndpointSettingName, endpointSettings } from '@ep/naming';
+
 /** The URL of every service's endpoint, in a profile; of one service's, below its key in a `services` section. */
 export const ENDPOINT_URL = 'endpoint_url';
 /** The name of the `services` section that a profile uses. */
@@ -23,107 +25,61 @@ export const AWS_ACCOUNT_ID_KEY = 'aws_account_id';
 /** Whether account-based endpoints are used: `preferred` (the default), `disabled` or `required`. */
 export const ACCOUNT_ID_ENDPOINT_MODE = 'account_id_endpoint_mode';
 
-/** A key of a profile that bears on endpoints. */
+/** A key of a profile for endpoints. */
 export interface ProfileKeyInfo {
   readonly name: ProfileKey | MisspeltProfileKey;
-  /** The values that have a meaning; null where any text of the described form has. */
+  /** The legal values; null where every string of the described form is legal. */
   readonly values: readonly string[] | null;
-  /** What holds where the key is not set; null where nothing does. */
+  /** The value in force while the key is not set; null where there is no default. */
   readonly default: string | null;
-  /** The key that the tools read instead of this one; null where they read this one. */
+  /** The key that tools read instead of this one; null where they read this one. */
   readonly misspeltFor: ProfileKey | null;
-  /** What it is for, in one sentence. */
-  readonly description: string;
 }
 
-const SWITCH = ['true', 'false'] as const;
+type Facts = typeof endpointSettings;
+type Misspelt = Facts['ignoreConfiguredEndpointUrls'];
+
+interface InfoOf<F extends Facts[EndpointSettingName]> {
+  readonly name: F['key'];
+  readonly values: F['values'] extends readonly string[] ? F['values'] : null;
+  readonly default: F['default'];
+  readonly misspeltFor: null;
+}
+interface MisspeltInfo extends Omit<InfoOf<Misspelt>, 'name' | 'misspeltFor'> {
+  readonly name: Misspelt['misspeltKey'];
+  readonly misspeltFor: Misspelt['key'];
+}
+type Info = { [N in EndpointSettingName]: InfoOf<Facts[N]> }[EndpointSettingName] | MisspeltInfo;
 
 /**
- * The keys of a profile that the AWS CLI User Guide names for endpoints, its misspelt one marked.
- *
- * Source: AWS CLI User Guide, "Using endpoints in the AWS CLI".
+ * The keys of a profile that the AWS CLI User Guide documents for endpoints; its misspelt key is
+ * marked. They are those of `endpointSettings` in `@ep/naming`, which also has a sentence about each.
  */
-export const profileKeys = [
-  {
-    name: ENDPOINT_URL,
-    values: null,
-    default: null,
-    misspeltFor: null,
-    description: 'The endpoint URL of every service that has none of its own.',
+export const profileKeys: readonly Info[] = /* @__PURE__ */ Object.values(endpointSettings).flatMap(
+  (setting) => {
+    const values = typeof setting.values === 'string' ? null : setting.values;
+    const info = { name: setting.key, values, default: setting.default, misspeltFor: null } as Info;
+    if (!('misspeltKey' in setting)) return [info];
+    const misspelt = { name: setting.misspeltKey, misspeltFor: setting.key } as const;
+    return [info, { ...info, ...misspelt } as Info];
   },
-  {
-    name: SERVICES,
-    values: null,
-    default: null,
-    misspeltFor: null,
-    description: "The name of the services section with the services' own endpoint URLs.",
-  },
-  {
-    name: IGNORE_CONFIGURED_ENDPOINT_URLS,
-    values: SWITCH,
-    default: 'false',
-    misspeltFor: null,
-    description: 'Whether configured endpoint URLs are ignored.',
-  },
-  {
-    name: IGNORE_CONFIGURE_ENDPOINT_URLS,
-    values: SWITCH,
-    default: 'false',
-    misspeltFor: IGNORE_CONFIGURED_ENDPOINT_URLS,
-    description: 'Nothing: no tool reads this spelling.',
-  },
-  {
-    name: USE_FIPS_ENDPOINT,
-    values: SWITCH,
-    default: 'false',
-    misspeltFor: null,
-    description: 'Whether FIPS endpoints are used.',
-  },
-  {
-    name: USE_DUALSTACK_ENDPOINT,
-    values: SWITCH,
-    default: 'false',
-    misspeltFor: null,
-    description: 'Whether dual-stack endpoints are used.',
-  },
-  {
-    name: AWS_ACCOUNT_ID_KEY,
-    values: null,
-    default: null,
-    misspeltFor: null,
-    description: 'The account ID for account-based endpoints: twelve digits.',
-  },
-  {
-    name: ACCOUNT_ID_ENDPOINT_MODE,
-    values: ['preferred', 'disabled', 'required'],
-    default: 'preferred',
-    misspeltFor: null,
-    description: 'Whether account-based endpoints are used.',
-  },
-] as const satisfies readonly ProfileKeyInfo[];
+);
 
-/** A key of a profile that bears on endpoints and that the tools read. */
-export type ProfileKey =
-  | typeof ENDPOINT_URL
-  | typeof SERVICES
-  | typeof IGNORE_CONFIGURED_ENDPOINT_URLS
-  | typeof USE_FIPS_ENDPOINT
-  | typeof USE_DUALSTACK_ENDPOINT
-  | typeof AWS_ACCOUNT_ID_KEY
-  | typeof ACCOUNT_ID_ENDPOINT_MODE;
+/** A key of a profile for endpoints that tools read. */
+export type ProfileKey = Facts[EndpointSettingName]['key'];
 
-/** A key that the page prints and no tool reads. */
-export type MisspeltProfileKey = typeof IGNORE_CONFIGURE_ENDPOINT_URLS;
+/** A key that the AWS CLI User Guide prints and no tool reads. */
+export type MisspeltProfileKey = Misspelt['misspeltKey'];
 
 /**
- * Whether `value` is a key of a profile that bears on endpoints and that the tools read.
+ * Whether `value` is a key of a profile for endpoints that tools read.
  *
  * @example
  * ```ts
  * isProfileKey('ignore_configured_endpoint_urls'); // true
- * isProfileKey('ignore_configure_endpoint_urls'); // false: the page's spelling, which nothing reads
+ * isProfileKey('ignore_configure_endpoint_urls'); // false: misspelt, no tool reads it
  * ```
  */
 export function isProfileKey(value: unknown): value is ProfileKey {
-  return profileKeys.some(({ name, misspeltFor }) => name === value && misspeltFor === null);
+  return Object.values(endpointSettings).some(({ key }) => key === value);
 }

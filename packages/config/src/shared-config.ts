@@ -46,6 +46,16 @@ export interface ConfigSection {
   readonly inherited: ReadonlyMap<string, ConfigEntry>;
 }
 
+/** The sections of a file by what they are and by name. */
+export interface Sections {
+  readonly profiles: Map<string, ConfigSection>;
+  readonly services: Map<string, ConfigSection>;
+  readonly ssoSessions: Map<string, ConfigSection>;
+}
+
+/** What a section has that has no key yet. */
+export const NO_ENTRIES: Map<string, ConfigEntry> = /* @__PURE__ */ new Map();
+
 /** A shared config or credentials file, as one dialect reads it. */
 export interface SharedConfig {
   /** The name of the file, as it was given. */

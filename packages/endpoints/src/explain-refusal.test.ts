@@ -12,17 +12,17 @@ describe('explainRefusal', () => {
     } catch (error) {
       if (!isEndpointError(error)) throw error;
       expect(explainRefusal(error.code)).toEqual({
-        why: 'A region is needed.',
-        fix: 'Give Region.',
+        why: 'The region is missing.',
+        fix: 'Set Region.',
       });
     }
   });
 
   it.each(['EP_ENDPOINT_MADE_UP', 'EP_ENDPOINT_constructor', 'NO_REGION', 'x', undefined, 5])(
-    'refuses %s, which is no code',
+    'rejects %s, which is not a code',
     (code) => {
       expect(() => explainRefusal(code as 'EP_ENDPOINT_NO_REGION')).toThrow(
-        `"${code}" is no code of an EndpointError`,
+        `"${code}" is not a code of an EndpointError`,
       );
     },
   );

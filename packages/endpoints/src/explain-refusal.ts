@@ -1,7 +1,7 @@
 import type { ErrorReason } from './generated/error-reasons.js';
 import type { EndpointErrorCode } from './runtime/endpoint-error.js';
 
-/** Why there is no endpoint, and what to do about it, in sentences for people. */
+/** Why there is no endpoint, and how to fix it: two sentences. */
 export interface Refusal {
   readonly why: string;
   readonly fix: string;
@@ -11,10 +11,10 @@ export interface Refusal {
  * What a code of `EndpointError` means. The sentences stand here, apart from the error, so that a
  * program that shows its own does not carry them.
  *
- * @throws RangeError where `code`, against its type, is none of them
+ * @throws RangeError if `code`, against its type, is not one of them
  * @example
  * ```ts
- * explainRefusal('EP_ENDPOINT_NO_REGION').fix; // 'Give Region.'
+ * explainRefusal('EP_ENDPOINT_NO_REGION').fix; // 'Set Region.'
  * ```
  */
 export function explainRefusal(code: EndpointErrorCode): Refusal {
@@ -22,7 +22,7 @@ export function explainRefusal(code: EndpointErrorCode): Refusal {
   const text = String(given);
   const reason = text.slice(PREFIX.length);
   if (!text.startsWith(PREFIX) || !Object.hasOwn(SENTENCES, reason)) {
-    throw new RangeError(`${JSON.stringify(text)} is no code of an EndpointError`);
+    throw new RangeError(`${JSON.stringify(text)} is not a code of an EndpointError`);
   }
   const [why, fix] = SENTENCES[reason as ErrorReason];
   return { why, fix };
@@ -32,78 +32,87 @@ const PREFIX = 'EP_ENDPOINT_';
 
 const SENTENCES: Readonly<Record<ErrorReason, readonly [why: string, fix: string]>> = {
   ACCELERATE_UNSUPPORTED: [
-    'S3 Accelerate does not go with what was asked.',
-    'Leave out Accelerate.',
+    'S3 Accelerate cannot be combined with these parameters.',
+    'Remove Accelerate.',
   ],
   ACCELERATE_WITH_ENDPOINT: [
-    'S3 Accelerate has an endpoint of its own.',
-    'Leave out Accelerate or Endpoint.',
+    'S3 Accelerate cannot be combined with a custom endpoint.',
+    'Remove Accelerate or Endpoint.',
   ],
   ACCESS_POINT_UNSUPPORTED: [
-    'Access points do not go with what was asked.',
+    'Access points cannot be combined with these parameters.',
     'Name the bucket instead of an access point, or allow access points.',
   ],
   ACCOUNT_ID_MISMATCH: [
     'The ARN belongs to another account than AccountId.',
-    'Give the account of the ARN, or leave out AccountId.',
+    'Set AccountId to the account of the ARN, or remove it.',
   ],
-  ACCOUNT_ID_REQUIRED: ['An account ID is needed.', 'Give AccountId, or an ARN with an account.'],
+  ACCOUNT_ID_REQUIRED: [
+    'The account ID is missing.',
+    'Set AccountId, or use an ARN with an account.',
+  ],
   ACCOUNT_ID_UNSUPPORTED: [
-    'There is no account-based endpoint for what was asked.',
+    'The service has no account-based endpoint for these parameters.',
     'Set AccountIdEndpointMode to preferred or disabled.',
   ],
   DUALSTACK_UNSUPPORTED: [
-    'There is no dual-stack endpoint for what was asked.',
-    'Leave out UseDualStack.',
+    'The service has no dual-stack endpoint for these parameters.',
+    'Remove UseDualStack.',
   ],
   DUALSTACK_WITH_ENDPOINT: [
-    'A custom endpoint and dual-stack exclude each other.',
-    'Leave out UseDualStack or Endpoint.',
+    'Dual-stack cannot be combined with a custom endpoint.',
+    'Remove UseDualStack or Endpoint.',
   ],
   FIPS_DUALSTACK_UNSUPPORTED: [
-    'There is no endpoint with both FIPS and dual-stack in this partition.',
-    'Leave out UseFIPS or UseDualStack.',
+    'The partition has no endpoint with both FIPS and dual-stack.',
+    'Remove UseFIPS or UseDualStack.',
   ],
-  FIPS_UNSUPPORTED: ['There is no FIPS endpoint for what was asked.', 'Leave out UseFIPS.'],
+  FIPS_UNSUPPORTED: ['The service has no FIPS endpoint for these parameters.', 'Remove UseFIPS.'],
   FIPS_WITH_ENDPOINT: [
-    'A custom endpoint and FIPS exclude each other.',
-    'Leave out UseFIPS or Endpoint.',
+    'FIPS cannot be combined with a custom endpoint.',
+    'Remove UseFIPS or Endpoint.',
   ],
-  INVALID_ACCESS_POINT: ['The access point has no valid name.', 'Correct the name.'],
-  INVALID_ACCOUNT_ID: ['The account ID is none.', 'Give an account ID of twelve digits.'],
-  INVALID_ARN: ['The ARN is none that the service knows.', 'Correct the ARN.'],
-  INVALID_BUCKET: ['The bucket has no valid name.', 'Correct Bucket.'],
-  INVALID_ENDPOINT: ['Endpoint is no HTTP URL without a query.', 'Give one without a query.'],
-  INVALID_ENDPOINT_ID: ['EndpointId is no label of a host name.', 'Correct EndpointId.'],
+  INVALID_ACCESS_POINT: ['The name of the access point is invalid.', 'Correct the name.'],
+  INVALID_ACCOUNT_ID: ['The account ID is invalid.', 'Use an account ID of twelve digits.'],
+  INVALID_ARN: ['The service does not accept this ARN.', 'Correct the ARN.'],
+  INVALID_BUCKET: ['The name of the bucket is invalid.', 'Correct Bucket.'],
+  INVALID_ENDPOINT: [
+    'The endpoint URL is invalid or has a query string (?…).',
+    'Use a URL with a scheme and a host, and without a query string.',
+  ],
+  INVALID_ENDPOINT_ID: ['EndpointId cannot be part of a host name.', 'Correct EndpointId.'],
   INVALID_OPERATION: [
-    'The kind of operation is missing or not known.',
-    'Give the parameter that names the kind of operation.',
+    'The kind of operation is missing or unknown.',
+    'Set the parameter that names the kind of operation.',
   ],
-  INVALID_OUTPOST: ['The Outpost has no valid ID.', 'Correct the ID.'],
-  INVALID_REGION: ['The region is no label of a host name.', 'Correct the region.'],
+  INVALID_OUTPOST: ['The ID of the Outpost is invalid.', 'Correct the ID.'],
+  INVALID_REGION: ['The region cannot be part of a host name.', 'Correct the region.'],
   MISSING_PARAMETER: [
-    'A parameter that the rules need is missing.',
-    'Give all parameters that the types require, and Region.',
+    'A parameter that the endpoint rules need is missing.',
+    'Set all parameters that the types require, and Region.',
   ],
-  NO_ARN: ['An ARN is needed.', "Give the resource's ARN."],
-  NO_ENDPOINT: ['No rule of the service fits.', 'Check the parameters against each other.'],
-  NO_REGION: ['A region is needed.', 'Give Region.'],
+  NO_ARN: ['The ARN is missing.', "Set the resource's ARN."],
+  NO_ENDPOINT: [
+    'The service has no endpoint for these parameters.',
+    'Check which parameters can be combined.',
+  ],
+  NO_REGION: ['The region is missing.', 'Set Region.'],
   NO_RULES: [
-    'No service of this identifier has endpoint rules.',
-    'Check the identifier with isIdentifier of @ep/identifiers; for one that is right, give the URL yourself.',
+    'No service with this identifier has endpoint rules.',
+    'Check the identifier with isIdentifier of @ep/identifiers; if it is right, use the URL of the service directly.',
   ],
   PARTITION_MISMATCH: [
     'The ARN and Region belong to different partitions.',
-    'Give a region of the partition in the ARN.',
+    'Use a region in the partition of the ARN.',
   ],
   PARTITION_UNSUPPORTED: [
-    'The service is not there in this partition.',
-    'Give a region of another partition.',
+    'The service does not exist in this partition.',
+    'Use a region in another partition.',
   ],
-  PATH_STYLE_UNSUPPORTED: ['ARNs do not go with path style.', 'Leave out ForcePathStyle.'],
-  REFUSED: ["The service's rules refuse the parameters.", 'Check the parameters.'],
+  PATH_STYLE_UNSUPPORTED: ['ARNs cannot be combined with path style.', 'Remove ForcePathStyle.'],
+  REFUSED: ["The service's endpoint rules reject the parameters.", 'Check the parameters.'],
   REGION_MISMATCH: [
     'The ARN and Region name different regions.',
-    'Give the region of the ARN, or set UseArnRegion.',
+    'Use the region of the ARN, or set UseArnRegion.',
   ],
 };

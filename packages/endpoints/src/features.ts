@@ -6,8 +6,8 @@ import { table } from './generated/table.js';
 export type EndpointFeature = 'fips' | 'dualstack' | 'accountId';
 
 /**
- * The services whose endpoint rules know a variant: they answer with an endpoint where it is asked
- * for, at least in one partition. Sorted by identifier; none where there is no such variant.
+ * The services with endpoints of a variant in at least one partition, sorted by identifier; empty for an
+ * unknown variant.
  *
  * @example
  * ```ts

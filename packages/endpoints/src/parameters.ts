@@ -1,7 +1,7 @@
 import { hasEndpointRules } from './endpoint-for.js';
 import { parameterSets } from './generated/parameter-sets.js';
 
-/** What a parameter takes: a text, `true` or `false`, or a list of texts. */
+/** The type of a parameter: a string, a boolean, or a list of strings. */
 export type ParameterKind = 'string' | 'boolean' | 'stringArray';
 
 /**

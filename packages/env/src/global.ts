@@ -1,9 +1,9 @@
 /**
- * Types `process.env`, so that an editor completes the names that the tools read:
+ * Types `process.env`, so that editors complete the names that the tools read:
  *
  * ```ts
  * import '@ep/env/global';
- * process.env.AWS_ENDPOINT_URL_SFN = 'http://localhost:8083';
+ * process.env.AWS_ENDPOINT_URL_ACM_PCA = 'http://localhost:8083';
  * ```
  *
  * @module
@@ -11,7 +11,7 @@
 import type { ServiceEnvVars } from './generated/process-env.js';
 import type { SettingName, SettingValue } from './settings.js';
 
-/** Completed with the legal values; any text is let through, as the environment does. */
+/** Editors complete the legal values; other strings are accepted, because the environment accepts them. */
 type SettingEnvVars = { [N in SettingName]?: SettingValue<N> | (string & {}) };
 
 declare global {

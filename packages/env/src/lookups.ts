@@ -23,35 +23,35 @@ export type IdentifierByEnvVar = { readonly [V in EnvVar]: IdentifierOfEnvVar<V>
 /**
  * The environment variable that sets the endpoint of a service.
  *
- * @throws NamingError `EP_NAMING_UNKNOWN` where `identifier`, against its type, is none: a variable
- *   made of some other name would be read by no tool
+ * @throws NamingError `EP_NAMING_UNKNOWN` if `identifier`, against its type, is not an identifier: no
+ *   tool would read a variable made from it
  * @example
  * ```ts
  * envVarOf('acm_pca'); // 'AWS_ENDPOINT_URL_ACM_PCA'
  * ```
  */
 export function envVarOf<const I extends Identifier>(identifier: I): EnvVarOf<I> {
-  if (!isIdentifier(identifier)) throw unknown(identifier, 'is no identifier of a service');
+  if (!isIdentifier(identifier)) throw unknown(identifier, 'is not an identifier');
   return `${ENV_VAR_PREFIX}${identifier.toUpperCase() as Uppercase<I>}`;
 }
 
 /**
  * The service whose endpoint an environment variable sets.
  *
- * @throws NamingError `EP_NAMING_UNKNOWN` where `envVar`, against its type, is no service's variable
+ * @throws NamingError `EP_NAMING_UNKNOWN` if `envVar`, against its type, is not the variable of a service
  * @example
  * ```ts
  * identifierOfEnvVar('AWS_ENDPOINT_URL_ACM_PCA'); // 'acm_pca'
  * ```
  */
 export function identifierOfEnvVar<const V extends EnvVar>(envVar: V): IdentifierOfEnvVar<V> {
-  if (!isEnvVar(envVar)) throw unknown(envVar, 'is no environment variable of a service');
+  if (!isEnvVar(envVar)) throw unknown(envVar, 'is not the variable of a service');
   return identifierIn(envVar) as IdentifierOfEnvVar<V>;
 }
 
 /**
- * Whether `value` is the environment variable of a service, retired ones included. Names are
- * compared letter by letter, as the tools do: `aws_endpoint_url_s3` is none.
+ * Whether `value` is the environment variable of a service, retired ones included. Case
+ * matters, as it does to the tools: `aws_endpoint_url_acm_pca` is not one.
  *
  * @example
  * ```ts
@@ -65,14 +65,27 @@ export function isEnvVar(value: unknown): value is EnvVar {
   return isIdentifier(identifier) && envVarOf(identifier) === value;
 }
 
+/**
+ * The endpoint URL that an environment sets for one service by the service's own variable; undefined
+ * where that variable is not set or empty.
+ *
+ * @param env an environment, such as `process.env`
+ * @example
+ * ```ts
+ * endpointUrlOf('acm_pca', { AWS_ENDPOINT_URL_ACM_PCA: 'http://localhost:8083' }); // 'http://localhost:8083'
+ * ```
+ */
+export function endpointUrlOf(
+  identifier: Identifier,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return env[envVarOf(identifier)] || undefined;
+}
+
 function identifierIn(envVar: string): string {
   return envVar.slice(ENV_VAR_PREFIX.length).toLowerCase();
 }
 
 function unknown(value: string, rule: string): NamingError {
-  return new NamingError(
-    'EP_NAMING_UNKNOWN',
-    value,
-    `${rule}; suggestEnvVar tells which one was meant`,
-  );
+  return new NamingError('EP_NAMING_UNKNOWN', value, `${rule}; try suggestEnvVar`);
 }

@@ -1,3 +1,5 @@
+import { type EndpointSettingName, endpointSettings } from '@ep/naming';
+
 /** Sets the endpoint URL of every service that has none of its own: a URL with scheme and host. */
 export const AWS_ENDPOINT_URL = 'AWS_ENDPOINT_URL';
 /** `true` makes the tools ignore configured endpoint URLs, those in the environment included. */
@@ -11,78 +13,51 @@ export const AWS_ACCOUNT_ID = 'AWS_ACCOUNT_ID';
 /** Whether account-based endpoints are used: `preferred` (the default), `disabled` or `required`. */
 export const AWS_ACCOUNT_ID_ENDPOINT_MODE = 'AWS_ACCOUNT_ID_ENDPOINT_MODE';
 
-/** A variable of the environment that bears on the endpoints of all services. */
+/** An environment variable for the endpoints of all services. */
 export interface SettingInfo {
   readonly name: SettingName;
-  /** The values that have a meaning; null where any text of the described form has. */
+  /** The legal values; null where every string of the described form is legal. */
   readonly values: readonly string[] | null;
-  /** What holds where the variable is not set; null where nothing does. */
+  /** The value in force while the variable is not set; null where there is no default. */
   readonly default: string | null;
-  /** What it is for, in one sentence. */
-  readonly description: string;
 }
 
-const SWITCH = ['true', 'false'] as const;
+type Facts = typeof endpointSettings;
+
+/** An element of {@link settings}; never for a setting without a variable. */
+type InfoOf<N extends EndpointSettingName> = Facts[N]['variable'] extends string
+  ? {
+      readonly name: Facts[N]['variable'];
+      readonly values: Facts[N]['values'] extends readonly string[] ? Facts[N]['values'] : null;
+      readonly default: Facts[N]['default'];
+    }
+  : never;
+type Info = { [N in EndpointSettingName]: InfoOf<N> }[EndpointSettingName];
 
 /**
- * The variables, other than the services' own, that the AWS CLI User Guide names for endpoints.
+ * The environment variables, other than the services' own, that the AWS CLI User Guide documents for
+ * endpoints. They are those of `endpointSettings` in `@ep/naming`, which also has a sentence about each.
  *
- * Source: AWS CLI User Guide, "Using endpoints in the AWS CLI".
+ * @example
+ * ```ts
+ * settings[0]?.name; // 'AWS_ENDPOINT_URL'
+ * ```
  */
-export const settings = [
-  {
-    name: AWS_ENDPOINT_URL,
-    values: null,
-    default: null,
-    description: 'The endpoint URL of every service that has none of its own.',
-  },
-  {
-    name: AWS_IGNORE_CONFIGURED_ENDPOINT_URLS,
-    values: SWITCH,
-    default: 'false',
-    description: 'Whether configured endpoint URLs are ignored.',
-  },
-  {
-    name: AWS_USE_FIPS_ENDPOINT,
-    values: SWITCH,
-    default: 'false',
-    description: 'Whether FIPS endpoints are used.',
-  },
-  {
-    name: AWS_USE_DUALSTACK_ENDPOINT,
-    values: SWITCH,
-    default: 'false',
-    description: 'Whether dual-stack endpoints are used.',
-  },
-  {
-    name: AWS_ACCOUNT_ID,
-    values: null,
-    default: null,
-    description: 'The account ID for account-based endpoints: twelve digits.',
-  },
-  {
-    name: AWS_ACCOUNT_ID_ENDPOINT_MODE,
-    values: ['preferred', 'disabled', 'required'],
-    default: 'preferred',
-    description: 'Whether account-based endpoints are used.',
-  },
-] as const satisfies readonly SettingInfo[];
+export const settings: readonly Info[] = /* @__PURE__ */ Object.values(endpointSettings)
+  .map((setting) => ({
+    name: setting.variable,
+    values: typeof setting.values === 'string' ? null : setting.values,
+    default: setting.default,
+  }))
+  .filter((info): info is Info => info.name !== null);
 
 /** The name of a variable in {@link settings}. */
-export type SettingName =
-  | typeof AWS_ENDPOINT_URL
-  | typeof AWS_IGNORE_CONFIGURED_ENDPOINT_URLS
-  | typeof AWS_USE_FIPS_ENDPOINT
-  | typeof AWS_USE_DUALSTACK_ENDPOINT
-  | typeof AWS_ACCOUNT_ID
-  | typeof AWS_ACCOUNT_ID_ENDPOINT_MODE;
+export type SettingName = Info['name'];
 
-/** The legal values of a setting: `SettingValue<'AWS_USE_FIPS_ENDPOINT'>` is `'true' | 'false'`. */
+/** The legal values of a variable: `SettingValue<'AWS_USE_FIPS_ENDPOINT'>` is `'true' | 'false'`. */
 export type SettingValue<N extends SettingName> = Extract<
-  (typeof settings)[number],
+  Info,
   { name: N }
->['values'] extends infer V
-  ? V extends readonly (infer Value)[]
-    ? Value
-    : string
-  : never;
+>['values'] extends readonly (infer Value)[]
+  ? Value
+  : string;

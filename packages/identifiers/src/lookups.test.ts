@@ -104,10 +104,10 @@ describe('identifierOf and serviceIdOf', () => {
 
   it('refuse a name of the other system, and say which was wanted', () => {
     expect(() => identifierOf('acm_pca' as ServiceId)).toThrow(
-      '"acm_pca" is no serviceId of a service; findServices of @ep/identifiers/crosswalk tells which one was meant [EP_NAMING_UNKNOWN]',
+      '"acm_pca" is not a serviceId; try findServices of @ep/identifiers/crosswalk [EP_NAMING_UNKNOWN]',
     );
     expect(() => serviceIdOf('ACM PCA' as Identifier)).toThrow(
-      '"ACM PCA" is no identifier of a service; findServices of @ep/identifiers/crosswalk tells which one was meant [EP_NAMING_UNKNOWN]',
+      '"ACM PCA" is not an identifier; try findServices of @ep/identifiers/crosswalk [EP_NAMING_UNKNOWN]',
     );
   });
 });

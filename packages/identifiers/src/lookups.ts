@@ -17,35 +17,27 @@ export type IdentifierOf<S extends ServiceId> = IdentifierByServiceId[S];
 /**
  * The identifier of a service whose serviceId is known.
  *
- * @throws NamingError `EP_NAMING_UNKNOWN` where `serviceId`, against its type, is none
+ * @throws NamingError `EP_NAMING_UNKNOWN` if `serviceId`, against its type, is not the serviceId of a service
  * @example
  * ```ts
  * identifierOf('ACM PCA'); // 'acm_pca'
  * ```
  */
 export function identifierOf<const S extends ServiceId>(serviceId: S): IdentifierOf<S> {
-  return lookUp(
-    tables().identifiers,
-    serviceId,
-    `is no serviceId of a service; ${FIX}`,
-  ) as IdentifierOf<S>;
+  return lookUp(tables().identifiers, serviceId, `is not a serviceId; ${FIX}`) as IdentifierOf<S>;
 }
 
 /**
  * The serviceId of a service whose identifier is known.
  *
- * @throws NamingError `EP_NAMING_UNKNOWN` where `identifier`, against its type, is none
+ * @throws NamingError `EP_NAMING_UNKNOWN` if `identifier`, against its type, is not the identifier of a service
  * @example
  * ```ts
  * serviceIdOf('acm_pca'); // 'ACM PCA'
  * ```
  */
 export function serviceIdOf<const I extends Identifier>(identifier: I): ServiceIdOf<I> {
-  return lookUp(
-    tables().serviceIds,
-    identifier,
-    `is no identifier of a service; ${FIX}`,
-  ) as ServiceIdOf<I>;
+  return lookUp(tables().serviceIds, identifier, `is not an identifier; ${FIX}`) as ServiceIdOf<I>;
 }
 
 /**
@@ -62,7 +54,7 @@ export function isIdentifier(value: unknown): value is Identifier {
   return known.has(value as Identifier);
 }
 
-/** By itself, because it is asked far more often than what an identifier stands for. */
+/** Apart from the other tables, because `isIdentifier` is called far more often. */
 let known: ReadonlySet<Identifier> | undefined;
 
 /**
@@ -78,7 +70,7 @@ export function isServiceId(value: unknown): value is ServiceId {
   return tables().identifiers.has(value as ServiceId);
 }
 
-const FIX = 'findServices of @ep/identifiers/crosswalk tells which one was meant';
+const FIX = 'try findServices of @ep/identifiers/crosswalk';
 
 function lookUp<K, V>(table: ReadonlyMap<K, V>, key: K, rule: string): V {
   const value = table.get(key);
@@ -93,7 +85,7 @@ interface Tables {
 
 let built: Tables | undefined;
 
-/** Built at the first question, so that importing this module costs nothing. */
+/** Built at the first call, so that importing this module costs nothing. */
 function tables(): Tables {
   if (built === undefined) {
     const spellings = exceptions.split(',');
@@ -108,7 +100,7 @@ function tables(): Tables {
   return built;
 }
 
-/** The serviceId of an identifier, given which of its letters are not as a title has them. */
+/** The serviceId of an identifier. `places` are the letters whose case differs from title case. */
 function spell(identifier: Identifier, places: string): ServiceId {
   const letters = identifier
     .split('_')
@@ -116,7 +108,8 @@ function spell(identifier: Identifier, places: string): ServiceId {
     .join(' ')
     .split('');
   for (const place of places.split('')) {
-    const at = parseInt(place, 36);
+    // A to Z are the places 36 to 61, for the longer serviceIds of a company's own services.
+    const at = parseInt(place, 36) + (place > '9' && place < 'a' ? 26 : 0);
     const letter = letters[at] ?? '';
     const small = letter.toLowerCase();
     letters[at] = letter === small ? letter.toUpperCase() : small;

@@ -2,10 +2,11 @@ import { assertIdentifierPattern, matchesIdentifierPattern, toIdentifier } from 
 import type { ToIdentifier } from './identifier.js';
 import { NamingError } from './naming-error.js';
 
-/** What every service's environment variable starts with. */
+/** The start of every service's environment variable. */
 export const ENV_VAR_PREFIX = 'AWS_ENDPOINT_URL_';
 
-const RULE = `is no service's environment variable: it must be ${ENV_VAR_PREFIX} and an identifier in capitals`;
+const RULE =
+  'is not an environment variable of a service: it must be AWS_ENDPOINT_URL_ and an identifier in capitals';
 
 /**
  * The environment variable of a serviceId, at the type level.
@@ -17,7 +18,7 @@ const RULE = `is no service's environment variable: it must be ${ENV_VAR_PREFIX}
  */
 export type ToEnvVar<S extends string> = IdentifierToEnvVar<ToIdentifier<S>>;
 
-/** The environment variable of an identifier, at the type level; the shape of `I` is not checked. */
+/** The environment variable of an identifier, at the type level; the form of `I` is not checked. */
 export type IdentifierToEnvVar<I extends string> = `${typeof ENV_VAR_PREFIX}${Uppercase<I>}`;
 
 /** What follows the prefix of an environment variable, at the type level; `never` without the prefix. */
@@ -33,7 +34,7 @@ export type EnvVarToIdentifier<V extends string> = string extends V
  *
  * Source: AWS CLI User Guide, "Using endpoints in the AWS CLI".
  *
- * @throws NamingError `EP_NAMING_SERVICE_ID` where `serviceId` does not have a serviceId's shape
+ * @throws NamingError `EP_NAMING_SERVICE_ID` if `serviceId` does not have the form of a serviceId
  * @example
  * ```ts
  * toEnvVar('ACM PCA'); // 'AWS_ENDPOINT_URL_ACM_PCA'
@@ -46,7 +47,7 @@ export function toEnvVar<const S extends string>(serviceId: S): ToEnvVar<S> {
 /**
  * The environment variable of a service whose identifier is known.
  *
- * @throws NamingError `EP_NAMING_IDENTIFIER` where `identifier` does not have an identifier's shape
+ * @throws NamingError `EP_NAMING_IDENTIFIER` if `identifier` does not have the form of an identifier
  * @example
  * ```ts
  * identifierToEnvVar('acm_pca'); // 'AWS_ENDPOINT_URL_ACM_PCA'
@@ -59,9 +60,9 @@ export function identifierToEnvVar<const I extends string>(identifier: I): Ident
 
 /**
  * The identifier in an environment variable's name: the reverse of {@link identifierToEnvVar},
- * exact for every name that it makes. It says nothing about whether AWS has such a service.
+ * exact for every name that it makes. It does not check whether AWS has this service.
  *
- * @throws NamingError `EP_NAMING_ENV_VAR` where `envVar` is no service's environment variable
+ * @throws NamingError `EP_NAMING_ENV_VAR` if `envVar` does not have the form of a service's variable
  * @example
  * ```ts
  * envVarToIdentifier('AWS_ENDPOINT_URL_ACM_PCA'); // 'acm_pca'

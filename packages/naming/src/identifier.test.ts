@@ -108,7 +108,7 @@ describe('assertIdentifierPattern', () => {
       expect.objectContaining({
         code: 'EP_NAMING_IDENTIFIER',
         value,
-        message: expect.stringContaining('is no identifier: it must be words of small letters'),
+        message: expect.stringContaining('is not an identifier: it must be words of small letters'),
       }),
     );
   });

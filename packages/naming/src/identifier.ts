@@ -3,11 +3,11 @@ import { assertServiceIdPattern, type CheckServiceId } from './service-id.js';
 
 const IDENTIFIER_PATTERN = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const RULE =
-  'is no identifier: it must be words of small letters and digits with one underscore between them, a letter first';
+  'is not an identifier: it must be words of small letters and digits with one underscore between them, a letter first';
 
 /**
  * The identifier of a serviceId, at the type level: every space an underscore, every letter small.
- * `never` where `S` does not have the shape of a serviceId.
+ * `never` if `S` does not have the form of a serviceId.
  *
  * @example
  * ```ts
@@ -26,12 +26,12 @@ export type SpacesReplaced<
  * The identifier of a service, which is also its key in a `services` section: the serviceId of its
  * API model with every space replaced by an underscore and every letter lower-cased.
  *
- * The way back is not a rule: `acm_pca` does not tell that the serviceId is `ACM PCA`, and not
- * `Acm Pca`. `serviceIdOf` of `@ep/identifiers` looks it up.
+ * There is no reverse: the serviceId of `acm_pca` could be `ACM PCA` or `Acm Pca`. `serviceIdOf` of
+ * `@ep/identifiers` looks it up.
  *
  * Source: AWS CLI User Guide, "Using endpoints in the AWS CLI".
  *
- * @throws NamingError `EP_NAMING_SERVICE_ID` where `serviceId` does not have a serviceId's shape
+ * @throws NamingError `EP_NAMING_SERVICE_ID` if `serviceId` does not have the form of a serviceId
  * @example
  * ```ts
  * toIdentifier('ACM PCA'); // 'acm_pca'
@@ -43,7 +43,7 @@ export function toIdentifier<const S extends string>(serviceId: S): ToIdentifier
 }
 
 /**
- * Whether `value` has the shape of an identifier; says nothing about whether AWS has such a service.
+ * Whether `value` has the form of an identifier. It does not check whether AWS has this service.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function matchesIdentifierPattern(value: unknown): value is string {
 }
 
 /**
- * Throws unless `value` has the shape of an identifier.
+ * Throws unless `value` has the form of an identifier.
  *
  * @throws NamingError `EP_NAMING_IDENTIFIER`
  */

@@ -5,6 +5,7 @@ export {
   matchesServiceIdPattern,
   SERVICE_ID_PATTERN,
 } from './service-id.js';
+export type { ServiceAliasOf, ServiceFactsOf, ServiceNames } from './service-facts.js';
 export {
   assertIdentifierPattern,
   matchesIdentifierPattern,
@@ -30,3 +31,10 @@ export {
 } from './sdk-names.js';
 export { closest, didYouMean, editDistance } from './closest.js';
 export { squash } from './squash.js';
+export {
+  type EndpointSettingName,
+  endpointSettings,
+  settingDescriptions,
+  type SettingFacts,
+} from './settings.js';
+export { otherSettings, type OtherSettingName } from './other-settings.js';

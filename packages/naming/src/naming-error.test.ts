@@ -4,14 +4,14 @@ import { isNamingError, NamingError } from './naming-error.js';
 
 describe('NamingError', () => {
   it('says what broke which rule, with its code', () => {
-    const error = new NamingError('EP_NAMING_SERVICE_ID', 'a"b', 'is no serviceId');
+    const error = new NamingError('EP_NAMING_SERVICE_ID', 'a"b', 'is not a serviceId');
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
       name: 'NamingError',
       code: 'EP_NAMING_SERVICE_ID',
       value: 'a"b',
-      rule: 'is no serviceId',
-      message: '"a\\"b" is no serviceId [EP_NAMING_SERVICE_ID]',
+      rule: 'is not a serviceId',
+      message: '"a\\"b" is not a serviceId [EP_NAMING_SERVICE_ID]',
     });
   });
 

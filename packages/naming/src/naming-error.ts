@@ -1,9 +1,9 @@
-/** The codes of {@link NamingError}; stable, so that programs can tell the cases apart. */
+/** The codes of {@link NamingError}. They never change, so programs can compare them. */
 export type NamingErrorCode =
   'EP_NAMING_SERVICE_ID' | 'EP_NAMING_IDENTIFIER' | 'EP_NAMING_ENV_VAR' | 'EP_NAMING_UNKNOWN';
 
 /**
- * A value that cannot be a name of its system.
+ * The error for a value that is not a valid name.
  *
  * @example
  * ```ts
@@ -16,11 +16,11 @@ export type NamingErrorCode =
  */
 export class NamingError extends Error {
   override readonly name = 'NamingError';
-  /** Which kind of name was wanted. */
+  /** Which kind of name was expected. */
   readonly code: NamingErrorCode;
-  /** The value that broke the rule, as it was given. */
+  /** The invalid value, as it was passed. */
   readonly value: unknown;
-  /** The rule that it broke, in words. */
+  /** The rule that the value breaks, as a sentence without its subject. */
   readonly rule: string;
 
   constructor(code: NamingErrorCode, value: unknown, rule: string) {
@@ -32,8 +32,8 @@ export class NamingError extends Error {
 }
 
 /**
- * Whether `error` is a {@link NamingError}. Goes by name, so it also holds across two copies of
- * this package in one program.
+ * Whether `error` is a {@link NamingError}. It checks the name, so it also works if a program contains
+ * two copies of this package.
  */
 export function isNamingError(error: unknown): error is NamingError {
   return error instanceof Error && error.name === 'NamingError';

@@ -70,7 +70,7 @@ describe('assertServiceIdPattern', () => {
       expect.objectContaining({
         code: 'EP_NAMING_SERVICE_ID',
         value,
-        message: expect.stringContaining(`a value of type ${typeof value} is no serviceId`),
+        message: expect.stringContaining(`a value of type ${typeof value} is not a serviceId`),
       }),
     );
   });

@@ -1,17 +1,17 @@
 import { NamingError } from './naming-error.js';
 
 /**
- * The shape of every serviceId: words of ASCII letters and digits, one space between them, a
- * letter first. AWS states no such rule; all serviceIds known since 2012 keep it, and the generator
- * stops at the first one that does not.
+ * The form of every serviceId: words of ASCII letters and digits with one space between them, a letter
+ * first. AWS does not document this rule. All serviceIds since 2012 follow it, and the generator stops
+ * at the first one that does not.
  */
 export const SERVICE_ID_PATTERN: RegExp = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/;
 
 const RULE =
-  'is no serviceId: it must be words of letters and digits with one space between them, a letter first';
+  'is not a serviceId: it must be words of letters and digits with one space between them, a letter first';
 
 /**
- * Whether `value` has the shape of a serviceId; says nothing about whether AWS has such a service.
+ * Whether `value` has the form of a serviceId. It does not check whether AWS has this service.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export function matchesServiceIdPattern(value: unknown): value is string {
 }
 
 /**
- * Throws unless `value` has the shape of a serviceId.
+ * Throws unless `value` has the form of a serviceId.
  *
  * @throws NamingError `EP_NAMING_SERVICE_ID`
  */
@@ -33,8 +33,8 @@ export function assertServiceIdPattern(value: unknown): asserts value is string 
 }
 
 /**
- * `S` itself where it has the shape of a serviceId, `never` where it has not; a `string` that is
- * only known at run time passes.
+ * `S` if it has the form of a serviceId, else `never`. A `string` that is only known at run time
+ * passes.
  */
 export type CheckServiceId<S extends string> = string extends S
   ? S

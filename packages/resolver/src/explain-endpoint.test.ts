@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { explainEndpoint } from './explain-endpoint.js';
 import { formatExplanation } from './format-explanation.js';
-import type { ResolverInput } from './input.js';
+import type { ResolverInput } from './question/input.js';
 
 const CONFIG = `[profile dev1]
 services = testing-s3-and-eb

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Diagnostic } from './diagnostic.js';
-import { formatDiagnostic } from './format-diagnostic.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
+import { formatDiagnostic, summarize } from './format-diagnostic.js';
 
 const ALIKE = { documented: 'fails', 'aws-cli': 'fails', boto3: 'fails', 'sdk-js': 'fails' };
 
@@ -67,4 +67,18 @@ describe('formatDiagnostic', () => {
   it('lets no control character through to the terminal', () => {
     expect(show({ message: 'a\u001B[2Jb\u202Ec', value: 'x' })).toContain('a\uFFFD[2Jb\uFFFDc');
   });
+});
+
+const ofSeverity = (severity: Severity) => ({ severity });
+
+it('counts by severity, the worst first', () => {
+  expect(summarize([])).toBe('no findings');
+  expect(
+    summarize([
+      ofSeverity('note'),
+      ofSeverity('error'),
+      ofSeverity('warning'),
+      ofSeverity('error'),
+    ]),
+  ).toBe('2 errors, 1 warning, 1 note');
 });

@@ -1,7 +1,13 @@
+import { shortenText, toPrintable } from '@ep/command-line';
 import { dialects } from '@ep/config';
 
-import { shortenText, toPrintable } from '@ep/command-line';
-import { type Diagnostic, isFilePlace, type Place, type Severity } from './diagnostic.js';
+import {
+  type Diagnostic,
+  isFilePlace,
+  type Place,
+  severities,
+  type Severity,
+} from './diagnostic.js';
 import { formatExcerpt } from './format-excerpt.js';
 
 /** How findings are printed. */
@@ -86,4 +92,24 @@ function toCandidates({ candidates = [] }: Diagnostic): string[] {
   return candidates.map(
     ({ envVar, serviceId, identifier }) => `  - ${identifier} (${serviceId}): ${envVar}`,
   );
+}
+
+/**
+ * How many findings there are of each severity, in words.
+ *
+ * @example
+ * ```ts
+ * summarize(findings); // '2 errors, 1 warning'
+ * summarize([]); // 'no findings'
+ * ```
+ */
+export function summarize(findings: readonly Pick<Diagnostic, 'severity'>[]): string {
+  const counts = severities.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`);
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
 }

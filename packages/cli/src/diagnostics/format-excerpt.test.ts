@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatExcerpt } from './format-excerpt.js';
+import { formatExcerpt, maskLine } from './format-excerpt.js';
 
 /** What the mark stands below. */
 function marked(source: string, column: number, endColumn: number): string {
@@ -46,5 +46,19 @@ describe('formatExcerpt', () => {
 
   it('keeps the mark in place behind tabs and control characters', () => {
     expect(marked('\t\u001Blogs =', 3, 7)).toBe('logs');
+  });
+});
+
+describe('maskLine', () => {
+  it('moves a stretch with what it hides', () => {
+    const { line, span } = maskLine('x //u:p@a //longer:one@b end', { start: 25, end: 28 });
+    expect(line.slice(span.start, span.end)).toBe('end');
+  });
+
+  it('masks where the scheme is missing', () => {
+    expect(maskLine('url = me:secret@a', { start: 6, end: 17 })).toEqual({
+      line: 'url = ***@a',
+      span: { start: 6, end: 11 },
+    });
   });
 });

@@ -2,9 +2,8 @@ import { type Identifier, identifiers } from '@ep/identifiers';
 import { describe, expect, it } from 'vitest';
 
 import { bearsOn } from './bears-on.js';
-import { toExampleSituation } from './example-situation.js';
 import { examine } from './examine.js';
-import type { Example } from './rule.js';
+import { type Example, toExampleSituation } from './rule.js';
 import { rules } from './rules.js';
 
 /** The codes of what is found and bears on services. */

@@ -2,11 +2,10 @@ import { identifierOfEnvVar, isEnvVar } from '@ep/env';
 import { type Identifier, isIdentifier } from '@ep/identifiers';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
-import { type FilePlace, type Diagnostic, isFilePlace } from '../diagnostics/diagnostic.js';
-import { headerAbove, headersOf } from './headers.js';
-import { keyAbove } from './key-above.js';
-import { fatalProblemsOf } from './problems.js';
+import { type Diagnostic, type FilePlace, isFilePlace } from '../diagnostics/diagnostic.js';
+import { headerAbove, headersOf, keyAbove } from './places.js';
 import { rules } from './rules.js';
+import { fatalProblemsOf } from './shared-files.js';
 import { type ExaminedFile, fileOf, lineOf, type Situation } from './situation.js';
 
 /**

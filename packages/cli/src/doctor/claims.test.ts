@@ -3,11 +3,10 @@ import { identifiers } from '@ep/identifiers';
 import { describe, expect, it } from 'vitest';
 
 import { isFilePlace } from '../diagnostics/diagnostic.js';
-import { toText } from './ask-all.js';
-import { ask } from './ask.js';
-import { withoutVariable } from './other-situations.js';
-import { toExampleSituation } from './example-situation.js';
+import { ask, toText } from './ask-tools.js';
 import { examine } from './examine.js';
+import { withoutVariable } from './other-situations.js';
+import { toExampleSituation } from './rule.js';
 import { rules } from './rules.js';
 import { type Situation, withLine } from './situation.js';
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { isFilePlace } from '../diagnostics/diagnostic.js';
 import { formatDiagnostic, formatPlace } from '../diagnostics/format-diagnostic.js';
 import { examine } from './examine.js';
-import { toSafeLine } from './safe-line.js';
+import { toSafeLine } from './excerpt.js';
 import { lineOf, toSituation } from './situation.js';
 
 const HEADERS = [

@@ -1,8 +1,9 @@
+import { shortenText } from '@ep/command-line';
+import { maskCredentials } from '@ep/resolver';
+
 import { type Diagnostic, isFilePlace } from '../diagnostics/diagnostic.js';
-import { toShown } from './to-shown.js';
-import { headerAbove } from './headers.js';
-import { keyAbove } from './key-above.js';
-import type { Rule } from './rule.js';
+import { headerAbove, keyAbove } from './places.js';
+import type { Found, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { fileOf, type Situation } from './situation.js';
 
@@ -64,4 +65,26 @@ function comparePlaces(situation: Situation): (a: Diagnostic, b: Diagnostic) => 
     const differences = keysOf(a).map((key, at) => key - (others[at] ?? key));
     return differences.find((difference) => difference !== 0) ?? 0;
   };
+}
+
+/** What a rule finds, safe to be shown and short, whatever the rule put into its texts. */
+export function toShown({ message, value, fix, dialects, ...rest }: Found): Found {
+  return {
+    ...rest,
+    message: toText(message),
+    value: toText(value),
+    fix: toText(fix),
+    ...(dialects && {
+      dialects: {
+        documented: toText(dialects.documented),
+        'aws-cli': toText(dialects['aws-cli']),
+        boto3: toText(dialects.boto3),
+        'sdk-js': toText(dialects['sdk-js']),
+      },
+    }),
+  };
+}
+
+function toText(text: string): string {
+  return shortenText(maskCredentials(text));
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { toExampleSituation } from './example-situation.js';
 import { examine } from './examine.js';
-import type { Example } from './rule.js';
+import { type Example, toExampleSituation } from './rule.js';
 
 const codesOf = (texts: Example): string[] =>
   examine(toExampleSituation(texts)).map(({ code }) => code);

@@ -1,7 +1,10 @@
+import { type ConfigSection, findEntry } from '@ep/config';
 import { settings } from '@ep/env';
 import { ENV_VAR_PREFIX } from '@ep/naming';
 
-import { type Env, type Situation, toSituation } from './situation.js';
+import { headersOf } from './places.js';
+import { profileOf } from './shared-files.js';
+import { type Env, type Situation, toExaminedFile, toSituation } from './situation.js';
 
 /** The situation without the endpoints of the environment: what is left is what the files do. */
 export function withoutEndpoints(situation: Situation): Situation {
@@ -34,4 +37,28 @@ export function withoutVariable(situation: Situation, name: string): Situation {
 
 function setsEndpoints(name: string): boolean {
   return name.startsWith(ENV_VAR_PREFIX) || settings.some((setting) => setting.name === name);
+}
+
+const STAND_IN = 'ep-doctor';
+
+/**
+ * The situation in the profile that uses a `services` section; where none does, in one that would,
+ * in a file of the two alone.
+ */
+export function inServices(situation: Situation, { name, line }: ConfigSection): Situation {
+  const profile = profileOf(situation, name);
+  if (profile !== undefined) return inProfile(situation, profile);
+  const { kind, path, lines } = situation.config;
+  const next = headersOf(situation.config).find(({ place }) => place.line > line);
+  const section = lines.slice(line - 1, next && next.place.line - 1);
+  const standIn = [`[profile ${STAND_IN}]`, `services = ${name}`, ...regionLine(situation)];
+  const text = [...section, ...standIn, ''].join('\n');
+  return inProfile({ ...situation, config: toExaminedFile(kind, path, text) }, STAND_IN);
+}
+
+/** The line with the region of the profile in force, which is not in the file of the two. */
+function regionLine({ env, config }: Situation): string[] {
+  const { profiles } = config.mended.read('documented');
+  const { value = '' } = findEntry(profiles.get(env['AWS_PROFILE'] || 'default'), 'region') ?? {};
+  return /^[\w-]+$/.test(value) ? [`region = ${value}`] : [];
 }

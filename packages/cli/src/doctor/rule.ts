@@ -1,7 +1,7 @@
 import type { Identifier } from '@ep/identifiers';
 
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import type { Situation } from './situation.js';
+import { type Situation, toSituation } from './situation.js';
 
 /** What a rule finds: a finding without what is the same for all of the rule. */
 export type Found = Omit<Diagnostic, 'code' | 'severity' | 'edit'>;
@@ -33,4 +33,20 @@ export interface Rule {
   /** Whether it has nothing to say of a variable, a line or a section of which another rule has. */
   readonly givesWay?: true;
   readonly find: (situation: Situation) => readonly Found[];
+}
+
+const REGION = 'us-east-1';
+
+/**
+ * The situation of an example, with a region for all tools: without one, nearly every example would
+ * have a second thing wrong with it.
+ *
+ * @example
+ * ```ts
+ * toExampleSituation({ config: '[default]\n' }).env; // { AWS_REGION: 'us-east-1', … }
+ * ```
+ */
+export function toExampleSituation({ hasNoRegion, env, ...files }: Example): Situation {
+  const region = hasNoRegion ? {} : { AWS_REGION: REGION, AWS_DEFAULT_REGION: REGION };
+  return toSituation({ ...files, env: { ...region, ...env } });
 }

@@ -1,8 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 import { dialects } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
-import { toExampleSituation } from './example-situation.js';
+import { toRulesPage } from '../../test/rules-page.js';
 import { examine } from './examine.js';
+import { toExampleSituation } from './rule.js';
 import { rules } from './rules.js';
 
 describe.each(rules)('$code', ({ code, severity, example, fixed }) => {
@@ -27,4 +31,12 @@ describe.each(rules)('$code', ({ code, severity, example, fixed }) => {
 it('has no code twice', () => {
   const codes = rules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+const PATH = fileURLToPath(new URL('../../DOCTOR.md', import.meta.url));
+
+it('DOCTOR.md is what the rules make of it', async () => {
+  const page = await toRulesPage(rules, PATH);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(PATH, page);
+  expect(readFileSync(PATH, 'utf8')).toBe(page);
 });

@@ -138,3 +138,34 @@ export function withLine(
   const lines = old.toSpliced(line - 1, 1, ...(text === null ? [] : [text]));
   return { ...situation, [kind]: toExaminedFile(kind, path, lines.join('\n')) };
 }
+
+/** A variable of the environment that is set. */
+export interface SetVariable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Every variable, sorted by name. */
+export function variablesOf({ env }: Situation): SetVariable[] {
+  return Object.entries(env)
+    .flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * A function whose answer is kept for each object that it is asked about, as long as that lives.
+ * Situations differ in their environment and share their files.
+ *
+ * @example
+ * ```ts
+ * const headersOf = oncePer((file: ExaminedFile) => findHeaders(file));
+ * ```
+ */
+export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

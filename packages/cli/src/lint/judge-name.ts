@@ -1,10 +1,42 @@
-import { isEnvVar } from '@ep/env';
+import { IGNORE_CONFIGURED_ENDPOINT_URLS } from '@ep/config';
+import { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, isEnvVar } from '@ep/env';
 import { isIdentifier } from '@ep/identifiers';
 import { ENV_VAR_PREFIX, squash } from '@ep/naming';
 
-import { type Meaning, toMeaning } from '../services/meaning.js';
+import type { Candidate, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LookAlike } from '../services/look-alike.js';
+import { type Meaning, toFix, toMeaning } from '../services/meaning.js';
 
-/** What documents write where a service's name is to be filled in. */
+/** Every code of a finding of `ep lint`, and what it is about; stable. */
+export const lintCodes = {
+  EP_LINT_WRONG_NAME: 'A variable that no tool reads, with a name that one service has elsewhere.',
+  EP_LINT_SHARED_NAME: 'A variable that no tool reads, with a name that several services share.',
+  EP_LINT_NEAR_NAME: 'A variable that no tool reads, spelt nearly like one that they do.',
+  EP_LINT_UNKNOWN_NAME: 'A variable that no tool reads: no service is called that.',
+  EP_LINT_LOOKALIKE_NAME:
+    'A variable that looks like one for endpoints; no AWS tool reads it, another program may.',
+  EP_LINT_WRONG_KEY:
+    'A services key that no tool reads, with a name that one service has elsewhere.',
+  EP_LINT_SHARED_KEY: 'A services key that no tool reads, with a name that several services share.',
+  EP_LINT_NEAR_KEY: 'A services key that no tool reads, spelt nearly like one that they do.',
+  EP_LINT_UNKNOWN_KEY: 'A services key that no tool reads: no service is called that.',
+  EP_LINT_MISSPELT_IGNORE: 'A spelling of the ignore setting that no tool reads.',
+} as const;
+
+/** The code of a finding of `ep lint`. */
+export type LintCode = keyof typeof lintCodes;
+
+/** A diagnostic without its place, which the caller adds. */
+export interface Verdict extends Omit<Diagnostic, 'place' | 'edit'> {
+  readonly code: LintCode;
+  /** The right name; null where only a person can tell. */
+  readonly replacement: string | null;
+}
+
+/** What a name is in the text: a variable, or a key of the shared config file. */
+export type NameKind = 'variable' | 'key';
+
+/** What documents write where the reader is to fill in the name of a service. */
 const BLANKS: ReadonlySet<string> = new Set([
   'identifier',
   'name',
@@ -19,7 +51,7 @@ const BLANKS: ReadonlySet<string> = new Set([
 /**
  * What a variable was meant to be.
  *
- * @returns null where nothing is wrong: some service's variable, or a blank to fill in
+ * @returns null where nothing is wrong: the variable of a service, or a blank to fill in
  * @example
  * ```ts
  * judgeVariable('AWS_ENDPOINT_URL_LOGS')?.candidates[0]?.identifier; // 'cloudwatch_logs'
@@ -32,7 +64,7 @@ export function judgeVariable(name: string): Meaning | null {
 }
 
 /**
- * What a key of a `services` section was meant to be. Its case is no fault here: some tools fold it.
+ * What a key of a `services` section was meant to be. Its case is not judged: some tools ignore case.
  *
  * @returns null where nothing is wrong
  * @example
@@ -44,7 +76,7 @@ export function judgeKey(key: string): Meaning | null {
   return isIdentifier(key.toLowerCase()) ? null : meaningOf(key);
 }
 
-/** Looking a name up takes up to twenty milliseconds, and a wrong one seldom stands in a project once. */
+/** Looking a name up takes up to 20 ms, and a project often repeats the same wrong name. */
 const known = new Map<string, Meaning>();
 
 function meaningOf(name: string): Meaning {
@@ -53,7 +85,73 @@ function meaningOf(name: string): Meaning {
   return meaning;
 }
 
-/** Whether a name means one service, by a name that it has: enough to change something by. */
-export function isCertain({ candidates, isGuess }: Meaning): boolean {
-  return candidates.length === 1 && !isGuess;
+/**
+ * The verdict on a wrong name. It has a replacement only where the name is known elsewhere as the name
+ * of exactly one service.
+ *
+ * @example
+ * ```ts
+ * ofMeaning('logs', 'key', toMeaning('logs')).fix; // 'Write cloudwatch_logs.'
+ * ```
+ */
+export function ofMeaning(name: string, kind: NameKind, meaning: Meaning): Verdict {
+  const { candidates, isGuess, why } = meaning;
+  const [first, ...others] = candidates;
+  const toName = (one: Candidate): string => (kind === 'variable' ? one.envVar : one.identifier);
+  const unread = kind === 'variable' ? 'No tool reads' : 'No tool knows a service by the key';
+  return {
+    code: toCode(kind, meaning),
+    severity: 'warning',
+    value: name,
+    message: `${unread} ${name}${first === undefined ? ': no service is called that' : ''}.${why}`,
+    fix: first === undefined ? UNKNOWN_FIXES[kind] : toFix(meaning, toName),
+    candidates,
+    replacement: first !== undefined && others.length === 0 && !isGuess ? toName(first) : null,
+  };
+}
+
+function toCode(kind: NameKind, { candidates, isGuess }: Meaning): LintCode {
+  const of = kind === 'variable' ? 'NAME' : 'KEY';
+  if (candidates.length === 0) return `EP_LINT_UNKNOWN_${of}`;
+  if (isGuess) return `EP_LINT_NEAR_${of}`;
+  return candidates.length === 1 ? `EP_LINT_WRONG_${of}` : `EP_LINT_SHARED_${of}`;
+}
+
+const ALLOW = 'allow it in ep.config.json or with the comment ep-lint-ignore';
+const UNKNOWN_FIXES: Readonly<Record<NameKind, string>> = {
+  variable: `ep find looks services up. Give a variable of your own another name, or ${ALLOW}.`,
+  key: `ep find looks services up. If it is meant to be there, ${ALLOW}.`,
+};
+
+/** The verdict on a name that another program may read: it never has a replacement. */
+export function ofLookAlike(name: string, { message, fix, candidates }: LookAlike): Verdict {
+  return {
+    code: 'EP_LINT_LOOKALIKE_NAME',
+    severity: 'note',
+    value: name,
+    message,
+    fix: `${fix}; if another program reads it, ${ALLOW}.`,
+    candidates,
+    replacement: null,
+  };
+}
+
+const RIGHT_IGNORE: Readonly<Record<NameKind, string>> = {
+  variable: AWS_IGNORE_CONFIGURED_ENDPOINT_URLS,
+  key: IGNORE_CONFIGURED_ENDPOINT_URLS,
+};
+
+/**
+ * The verdict on the key that the AWS CLI User Guide misspells, and on the variable that people derive
+ * from it. It has no replacement: the right spelling would switch off endpoints that are in use today.
+ */
+export function ofMisspeltIgnore(name: string, kind: NameKind): Verdict {
+  return {
+    code: 'EP_LINT_MISSPELT_IGNORE',
+    severity: 'warning',
+    value: name,
+    message: `No tool reads ${name}: configured endpoint URLs stay in use, whatever it is set to.`,
+    fix: `Remove it; or write ${RIGHT_IGNORE[kind]}, and mind that true then switches them off.`,
+    replacement: null,
+  };
 }

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { envVarOf, isEnvVar } from '@ep/env';
 import { identifiers, serviceIdOf } from '@ep/identifiers';
 import { findServices } from '@ep/identifiers/crosswalk';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { applyEdits } from './apply-edits.js';
-import { lintBytes, type Located } from './lint-bytes.js';
+import { applyEdits, lintBytes, type Located } from './lint-bytes.js';
 
 function lint(text: string | Buffer, allowed: readonly string[] = []): readonly Located[] {
   return lintBytes(Buffer.from(text), 'file', (name) => allowed.includes(name));

@@ -1,37 +1,41 @@
-import type { FilePlace, Diagnostic } from '../diagnostics/diagnostic.js';
 import { shortenText } from '@ep/command-line';
-import { findClashes } from './find-clashes.js';
-import { toIgnoredLines } from './ignore-comments.js';
-import { findWrongWords, type WrongWord } from './find-wrong-words.js';
-import { LineCursor, type Position } from './line-cursor.js';
-import { byteOrderOf, type SourceText, toSourceText } from './source-text.js';
-import type { Verdict } from './verdict.js';
 
-/** A finding in a file, with its source line, and what mends it in bytes. */
+import type { Diagnostic, FilePlace } from '../diagnostics/diagnostic.js';
+import { findClashes, findWrongNames, type WrongName } from './find-wrong-names.js';
+import type { Verdict } from './judge-name.js';
+import {
+  byteOrderOf,
+  LineCursor,
+  type Position,
+  type SourceText,
+  toSourceText,
+} from './source-text.js';
+
+/** A diagnostic of a file, and what printing and fixing need besides. */
 export interface Located {
   readonly finding: Diagnostic & { readonly place: FilePlace };
-  /** The whole line; null where it is too long for a person to read. */
+  /** The whole line; null where it is longer than 2,000 units. */
   readonly source: string | null;
-  /** Only where it is certain. */
+  /** The finding's edit in bytes, in the encoding of the file; null where the fix is not certain. */
   readonly edit: Edit | null;
 }
 
-/** Bytes from `start` up to `end` that give way to others. */
+/** Replaces the bytes from `start` up to `end`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly bytes: Buffer;
 }
 
-/** A minified program's line helps nobody. */
+/** Nobody reads the line of a minified program. */
 const LONGEST_LINE = 2000;
-/** One of them is in every name that is looked for. */
+/** Every name that lint looks for contains one of these. */
 const NEEDLES = ['_ENDPOINT', 'endpoint_url'].map((needle) => Buffer.from(needle));
 
 /**
  * What is wrong with the names in a file's bytes, in the order of their places.
  *
- * @param file its name in the findings; null where it has none
+ * @param file its name in the findings; null for standard input
  * @param isAllowed whether a name is allowed in this file
  * @example
  * ```ts
@@ -44,7 +48,7 @@ export function lintBytes(
   file: string | null,
   isAllowed: (name: string) => boolean,
 ): readonly Located[] {
-  // Nearly every file has none, and is looked at no closer.
+  // Most files contain none of these, and need no closer look.
   const isAscii = byteOrderOf(bytes) === null;
   if (isAscii && !NEEDLES.some((needle) => bytes.includes(needle))) return [];
   return lintSource(toSourceText(bytes), file, isAllowed);
@@ -55,17 +59,35 @@ function lintSource(
   file: string | null,
   isAllowed: (name: string) => boolean,
 ): Located[] {
-  const words = findWrongWords(source.units).filter(({ name }) => !isAllowed(name));
+  const names = findWrongNames(source.units).filter(({ name }) => !isAllowed(name));
   const isIgnored = toIgnoredLines(source.units);
   const cursor = new LineCursor(source);
-  const placed = words
-    .map((word) => ({ ...word, position: cursor.at(word.start) }))
+  const placed = names
+    .map((name) => ({ ...name, position: cursor.at(name.start) }))
     .filter(({ position }) => !isIgnored(position));
   const clashes = findClashes(source.units, placed);
-  return placed.map((word) => toLocated(source, file, word, clashes.has(word)));
+  return placed.map((name) => toLocated(source, file, name, clashes.has(name)));
 }
 
-type PlacedWord = WrongWord & { readonly position: Position };
+const SAME_LINE = /ep-lint-ignore(?![\w-])/;
+const NEXT_LINE = /ep-lint-ignore-next-line(?![\w-])/;
+
+/**
+ * Tells which lines a comment excludes: `ep-lint-ignore` its own, `ep-lint-ignore-next-line` the next.
+ * Each language writes comments in its own way, so the words alone count.
+ */
+function toIgnoredLines(units: string): (line: Pick<Position, 'lineStart' | 'lineEnd'>) => boolean {
+  if (!units.includes('ep-lint-ignore')) return () => false;
+  return ({ lineStart, lineEnd }) =>
+    SAME_LINE.test(units.slice(lineStart, lineEnd)) || NEXT_LINE.test(lineBefore(units, lineStart));
+}
+
+function lineBefore(units: string, lineStart: number): string {
+  if (lineStart === 0) return '';
+  return units.slice(units.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
+}
+
+type PlacedName = WrongName & { readonly position: Position };
 
 function askPerson(verdict: Verdict): Verdict {
   const fix = `Write ${verdict.replacement}, once: the same service is named in another way here, too.`;
@@ -75,32 +97,48 @@ function askPerson(verdict: Verdict): Verdict {
 function toLocated(
   source: SourceText,
   file: string | null,
-  { start, end, position, verdict: clear }: PlacedWord,
+  { start, end, position, verdict: clear }: PlacedName,
   isClash: boolean,
 ): Located {
   const { line, column, offset, lineStart, lineEnd } = position;
-  const { replacement, ...said } = isClash ? askPerson(clear) : clear;
+  const { replacement, ...verdict } = isClash ? askPerson(clear) : clear;
   const length = end - start;
-  const place = { file, line, column, endColumn: column + length };
-  const certain =
-    replacement === null
-      ? {}
-      : { edit: { start: offset, end: offset + length, text: replacement } };
+  const finding = {
+    ...verdict,
+    message: shortenText(verdict.message),
+    value: shortenText(verdict.value),
+    place: { file, line, column, endColumn: column + length },
+  };
   const isShown = lineEnd - lineStart <= LONGEST_LINE;
+  const shownLine = isShown ? source.decode(lineStart, lineEnd).replace(/^\uFEFF/, '') : null;
+  if (replacement === null) return { finding, source: shownLine, edit: null };
   return {
-    finding: {
-      ...said,
-      message: shortenText(said.message),
-      value: shortenText(said.value),
-      place,
-      ...certain,
-    },
-    source: isShown ? source.decode(lineStart, lineEnd).replace(/^\uFEFF/, '') : null,
-    edit: replacement === null ? null : toEdit(source, start, end, replacement),
+    finding: { ...finding, edit: { start: offset, end: offset + length, text: replacement } },
+    source: shownLine,
+    edit: toEdit(source, start, end, replacement),
   };
 }
 
 function toEdit(source: SourceText, start: number, end: number, text: string): Edit {
   const { unitSize, encode } = source;
   return { start: start * unitSize, end: end * unitSize, bytes: encode(text) };
+}
+
+/**
+ * Bytes with some of them replaced; all others stay as they are.
+ *
+ * @param edits in the order of their places, without overlaps
+ * @example
+ * ```ts
+ * applyEdits(Buffer.from('abc'), [{ start: 1, end: 2, bytes: Buffer.from('XY') }]); // 'aXYc'
+ * ```
+ */
+export function applyEdits(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  let from = 0;
+  const parts = edits.flatMap((edit) => {
+    const before = bytes.subarray(from, edit.start);
+    from = edit.end;
+    return [before, edit.bytes];
+  });
+  return Buffer.concat([...parts, bytes.subarray(from)]);
 }

@@ -1,27 +1,38 @@
+import { accessSync, constants } from 'node:fs';
+
 import type { EnvelopeError } from '@ep/command-line';
-import { toReason } from './files/fs-error.js';
-import type { UnusedEntry } from './allow/to-allowed.js';
+import { writeSharedFile } from '@ep/config/node';
+
+import type { IsAllowed, UnusedEntry } from './allow/allow-lists.js';
 import type { Target, Targets } from './files/find-targets.js';
-import type { Located } from './lint-bytes.js';
-import { lintFile, type LintedFile, type LintOptions } from './lint-file.js';
+import { readText, toReason } from './files/read-text.js';
+import { applyEdits, lintBytes, type Located } from './lint-bytes.js';
 import type { Progress } from './progress.js';
 
 /** What a run found and did. */
 export interface Report {
   /** What was linted. */
   readonly from: 'files' | 'stdin';
+  /** What is wrong, after any fixes. */
   readonly located: readonly Located[];
-  /** What was found and mended. */
-  readonly mended: readonly Located[];
+  /** What was wrong and is now fixed. */
+  readonly fixed: readonly Located[];
   /** How many text files were read. */
   readonly read: number;
-  /** What could not be read or written; the other files were linted all the same. */
+  /** Files that could not be read or written; all others were linted. */
   readonly failures: readonly EnvelopeError[];
   /** Entries of the allow lists that allowed nothing. */
   readonly unused: readonly UnusedEntry[];
 }
 
-/** Lints files one by one: a hundred megabytes take less time than starting helpers would save. */
+/** How to lint files. */
+export interface LintOptions {
+  /** Whether to write certain fixes into the files. */
+  readonly fix: boolean;
+  readonly isAllowed: IsAllowed;
+}
+
+/** Lints files one after the other: for 100 MB, starting worker threads takes longer than they save. */
 export async function lintFiles(
   { files, unread }: Pick<Targets, 'files' | 'unread'>,
   options: LintOptions,
@@ -43,10 +54,17 @@ export async function lintFiles(
   return {
     from: 'files',
     located: linted.flatMap(({ located }) => located),
-    mended: linted.flatMap(({ mended }) => mended),
+    fixed: linted.flatMap(({ fixed }) => fixed),
     read: linted.filter(({ isBinary }) => !isBinary).length,
     failures,
   };
+}
+
+/** What became of one file. */
+interface LintedFile extends Pick<Report, 'located' | 'fixed'> {
+  readonly isBinary: boolean;
+  /** Why the fixes could not be written, so that the file is unchanged; null where nothing failed. */
+  readonly unwritten: string | null;
 }
 
 function lintOrFail(file: Target, options: LintOptions): LintedFile | EnvelopeError {
@@ -63,4 +81,33 @@ function toFailure(name: string, what: 'read' | 'written', reason: string): Enve
     message: `${name} cannot be ${what}: ${reason}`,
     fix: `Make it one that can be ${what}, or leave it out.`,
   };
+}
+
+/** Whenever the process ends, the file is either the old one or the new one, whole. */
+function lintFile({ path, name, size }: Target, options: LintOptions): LintedFile {
+  const bytes = readText(path, size);
+  if (bytes === null) return { located: [], fixed: [], isBinary: true, unwritten: null };
+  const lint = (of: Buffer): readonly Located[] =>
+    lintBytes(of, name, (word) => options.isAllowed(word, path));
+  const located = lint(bytes);
+  const edits = options.fix ? located.flatMap(({ edit }) => edit ?? []) : [];
+  const unchanged = { located, fixed: [], isBinary: false };
+  if (edits.length === 0) return { ...unchanged, unwritten: null };
+  const changed = applyEdits(bytes, edits);
+  const unwritten = tryToWrite(path, changed);
+  if (unwritten !== null) return { ...unchanged, unwritten };
+  const fixed = located.filter(({ edit }) => edit !== null);
+  return { located: lint(changed), fixed, isBinary: false, unwritten };
+}
+
+/** The reason where the file cannot be written, else null. */
+function tryToWrite(path: string, bytes: Buffer): string | null {
+  try {
+    // Writing replaces the file, which a writable folder allows even for a read-only file.
+    accessSync(path, constants.W_OK);
+    writeSharedFile(path, bytes);
+    return null;
+  } catch (error) {
+    return toReason(error);
+  }
 }

@@ -1,3 +1,4 @@
+import { type Identifier, identifiers, serviceIdOf } from '@ep/identifiers';
 import {
   bareName,
   findServices,
@@ -6,8 +7,10 @@ import {
   type ServiceMatch,
   type ServiceName,
 } from '@ep/identifiers/crosswalk';
-import { type Identifier, identifiers, serviceIdOf } from '@ep/identifiers';
 import { squash } from '@ep/naming';
+
+import { CliError } from '../cli-error.js';
+import { systemLabels } from './system-labels.js';
 
 /** A service that a name can mean; `word` where the name only begins one of the service's, or a word of it. */
 export interface FoundService extends Omit<ServiceMatch, 'match'> {
@@ -83,4 +86,57 @@ function wordStarts(name: string): number[] {
 
 function toMatch(identifier: Identifier, known: ServiceName): FoundService {
   return { identifier, serviceId: serviceIdOf(identifier), match: 'word', names: [known] };
+}
+
+/** The one service that a name means, and how that is said. */
+export interface CertainService {
+  readonly identifier: string;
+  /** `"states" is taken for sfn (SFN; endpoint prefix states).` */
+  readonly said: string;
+}
+
+/**
+ * The service that a name means by a name in any system, where it can mean no other.
+ *
+ * @returns null where several services have the name, or spelling alone would tell
+ * @example
+ * ```ts
+ * findCertain('states')?.identifier; // 'sfn'
+ * ```
+ */
+export function findCertain(name: string): CertainService | null {
+  const [only, ...others] = findServices(name);
+  const [known] = only?.names ?? [];
+  if (!only || !known || others.length > 0 || only.match === 'near') return null;
+  const { identifier, serviceId } = only;
+  const why = `${serviceId}; ${systemLabels[known.system]} ${known.name}`;
+  return { identifier, said: `${JSON.stringify(name)} is taken for ${identifier} (${why}).` };
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/**
+ * The error for a name that stands for no single service, with those that it can mean: by the name
+ * that another system has for them, by the beginning of a word, else by spelling.
+ */
+export function explainUnknown(name: string): CliError {
+  const all = findByWords(name);
+  const matches = all.slice(0, MOST_SUGGESTIONS);
+  const more = all.length > matches.length ? ` ep find ${quote(name)} has more.` : '';
+  const fix =
+    matches.length === 0
+      ? 'ep list names all services, ep find takes any name of one.'
+      : `Did you mean ${matches.map(toSuggestion).join(', or ')}?${more}`;
+  return new CliError('EP_CLI_SERVICE', `no service is called ${JSON.stringify(name)}`, fix);
+}
+
+function quote(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+}
+
+function toSuggestion({ identifier, serviceId, names, match }: FoundService): string {
+  const [known] = names;
+  const isWhole = match === 'exact' || match === 'squashed';
+  const why = known && isWhole ? `; ${systemLabels[known.system]} ${known.name}` : '';
+  return `${identifier} (${serviceId}${why})`;
 }

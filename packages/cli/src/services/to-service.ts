@@ -41,13 +41,33 @@ function sharedName(name: string, meant: readonly ServiceFacts[]): CliError {
 
 /** The crosswalk is loaded only here: the names above need none. */
 async function toOnlyService(name: string, talk: Output): Promise<ServiceFacts> {
-  const { findCertain } = await import('./find-certain.js');
+  const { explainUnknown, findCertain } = await import('./find-by-words.js');
   const certain = findCertain(name);
   const service = services.find(({ identifier }) => identifier === certain?.identifier);
   if (certain !== null && service !== undefined) {
     talk.write(`${toPrintable(certain.said)}\n`);
     return service;
   }
-  const { explainUnknown } = await import('./explain-unknown.js');
   throw explainUnknown(name);
+}
+
+/**
+ * The services that names on the command line stand for, each once, in their order. A retired one is
+ * mentioned on `talk`.
+ *
+ * @throws CliError as `toService` does, for the first name that is not a service's
+ */
+export async function toServices(
+  names: readonly string[],
+  talk: Output,
+): Promise<readonly ServiceFacts[]> {
+  const found = new Map<string, ServiceFacts>();
+  for (const name of names) {
+    const service = await toService(name, talk);
+    found.set(service.identifier, service);
+  }
+  for (const { serviceId, retired } of found.values()) {
+    if (retired !== null) talk.write(`AWS retired ${serviceId}: gone since ${retired}.\n`);
+  }
+  return [...found.values()];
 }

@@ -2,7 +2,7 @@ import type { Identifier } from '@ep/identifiers';
 import { maskCredentials } from '@ep/resolver';
 
 import { CliError } from '../cli-error.js';
-import { ANY_SERVICE } from '../services/stand-ins.js';
+import { ANY_SERVICE } from '../services/placeholders.js';
 import { isTakenFor } from './takes-url.js';
 
 /** What is wrong with a URL. */

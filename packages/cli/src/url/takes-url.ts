@@ -2,7 +2,7 @@ import { type Dialect, dialects } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 import { isResolverError, resolveEndpoint, type ResolverInput } from '@ep/resolver';
 
-import { SOME_CREDENTIALS } from '../services/stand-ins.js';
+import { SOME_CREDENTIALS } from '../services/placeholders.js';
 
 /**
  * The services whose endpoint rules look into a URL. The rules of any other pass every URL on that the

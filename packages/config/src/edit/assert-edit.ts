@@ -1,7 +1,6 @@
 import { isIdentifier } from '@ep/identifiers';
 
-import { ENDPOINT_URL, isProfileKey, profileKeys } from '../profile-keys.js';
-import { assertName, assertUrl, assertValue } from './assert-writable.js';
+import { ENDPOINT_URL, IGNORE_CONFIGURE_ENDPOINT_URLS, isProfileKey } from '../profile-keys.js';
 import type { ConfigEdit } from './config-edit.js';
 import { ConfigEditError } from './config-edit-error.js';
 
@@ -48,10 +47,37 @@ function assertAlive(edit: ConfigEdit, file: string): void {
   }
   const isDead =
     (edit.kind === 'profile-key' && !isProfileKey(edit.key)) ||
-    (edit.kind === 'other-profile-key' && isMisspelt(edit.key));
+    (edit.kind === 'other-profile-key' && edit.key === IGNORE_CONFIGURE_ENDPOINT_URLS);
   if (isDead) throw new ConfigEditError('EP_CONFIG_EDIT_KEY', { file, value: edit.key });
 }
 
-function isMisspelt(key: string): boolean {
-  return profileKeys.some(({ name, misspeltFor }) => name === key && misspeltFor !== null);
+/** What every dialect reads as a name of a section, and as a key that is not taken for another. */
+const NAME = /^[a-z0-9_][\w@+.%/-]*$/i;
+/** What some dialect takes for a comment, or for the end of a line. */
+const SPECIAL = /(?:^|\s)[;#]|[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** Without a scheme, some tools refuse a URL, and to others `localhost:4566` has the scheme localhost. */
+const URL_START = /^https?:\/\/[^/?#\\]/i;
+const BLANK_AROUND = /^\s|\s$/;
+const FORBIDDEN = new Set(['__proto__', 'DEFAULT']);
+
+/** @throws ConfigEditError `EP_CONFIG_EDIT_NAME` */
+function assertName(name: unknown, file: string): void {
+  if (typeof name === 'string' && NAME.test(name) && !FORBIDDEN.has(name)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_NAME', { file, value: String(name) });
+}
+
+/** @throws ConfigEditError `EP_CONFIG_EDIT_VALUE` */
+function assertValue(value: unknown, file: string): void {
+  if (typeof value === 'string' && isPlain(value)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_VALUE', { file, value: String(value) });
+}
+
+/** @throws ConfigEditError `EP_CONFIG_EDIT_URL` */
+function assertUrl(value: string, file: string): void {
+  if (URL_START.test(value)) return;
+  throw new ConfigEditError('EP_CONFIG_EDIT_URL', { file, value });
+}
+
+function isPlain(value: string): boolean {
+  return value !== '' && !SPECIAL.test(value) && !BLANK_AROUND.test(value);
 }

@@ -16,40 +16,40 @@ const TEXTS: Readonly<
   Record<ConfigEditErrorCode, { readonly message: string; readonly fix: string }>
 > = {
   EP_CONFIG_EDIT_KIND: {
-    message: 'There is no such kind of change',
-    fix: 'Use a kind that the type ConfigEdit has.',
+    message: 'This kind of change does not exist',
+    fix: 'Use one of the kinds of the type ConfigEdit.',
   },
   EP_CONFIG_EDIT_UNREADABLE: {
-    message: 'The file cannot be parsed, so nothing in it is changed',
+    message: 'The file cannot be parsed and was not changed',
     fix: 'Then make the change again.',
   },
   EP_CONFIG_EDIT_NAME: {
-    message: 'Not every tool reads this name of a section or key',
-    fix: 'Use small letters, digits, -, _ and . in keys, and no blanks or quotes in names.',
+    message: 'Some tools do not read this name of a section or key',
+    fix: 'Use lowercase letters, digits, -, _ and . in keys, and no spaces or quotes in names.',
   },
   EP_CONFIG_EDIT_SERVICE: {
     message: 'No tool reads this key in a services section',
     fix: "Use the service's identifier; findServices of @ep/identifiers/crosswalk finds it by any name.",
   },
   EP_CONFIG_EDIT_KEY: {
-    message: 'No tool reads this key of a profile for endpoints',
-    fix: 'Use one for which isProfileKey is true, or the kind "other-profile-key" for one such as region.',
+    message: 'No tool reads this endpoint key in a profile',
+    fix: 'Use a key for which isProfileKey is true, or the kind "other-profile-key" for keys such as region.',
   },
   EP_CONFIG_EDIT_VALUE: {
-    message: 'Not every tool reads this value alike',
-    fix: 'Give a value on one line, not empty, without blanks around it and without " #" or " ;".',
+    message: 'The tools read this value in different ways',
+    fix: 'Use a value on one line that is not empty, has no spaces around it and no " #" or " ;" in it.',
   },
   EP_CONFIG_EDIT_URL: {
-    message: 'Not every tool takes this for the URL of an endpoint',
-    fix: 'Write it with its scheme, as in http://localhost:4566.',
+    message: 'Some tools do not accept this endpoint URL',
+    fix: 'Start it with http:// or https://, as in http://localhost:4566.',
   },
   EP_CONFIG_EDIT_DIFFERS: {
-    message: 'With what is there already, not every tool would read the change alike',
-    fix: 'Mend what the problems of parsing the file as "documented" name, then change it again.',
+    message: 'The tools would read the changed file in different ways',
+    fix: 'Parse the file as "documented" and fix the problems that it reports, then make the change again.',
   },
 };
 
-/** What is in the way of a change, for the error to say. */
+/** Why a change is refused. */
 interface Fault {
   readonly file: string;
   readonly value: string | null;
@@ -57,22 +57,22 @@ interface Fault {
   readonly problem?: ConfigProblem;
 }
 
-/** A change that is not made, because not all tools would read it alike; the text stays as it is. */
+/** A change that is refused, because the tools would not all read it the same way. The text is not changed. */
 export class ConfigEditError extends Error {
   override readonly name = 'ConfigEditError';
   readonly code: ConfigEditErrorCode;
-  /** The file that was to be changed, as the caller names it. */
+  /** The file, as the caller names it. */
   readonly file: string;
-  /** The dialect in whose reading the change fails; undefined where it fails before any reads. */
+  /** The dialect that would read something else; undefined where the change is refused before parsing. */
   readonly dialect: Dialect | undefined;
   /**
-   * The kind, name or value that is refused; the text at fault of a file that cannot be parsed; what
-   * `dialect` would read instead of what is wanted, null where it would read nothing.
+   * The refused kind, name or value; for a file that cannot be parsed, the invalid text; else what
+   * `dialect` would read instead of the wanted value, null for nothing.
    */
   readonly value: string | null;
-  /** Why the file cannot be parsed, with the line; undefined where it can be. */
+  /** Why the file cannot be parsed; undefined where it can be. */
   readonly problem: ConfigProblem | undefined;
-  /** What mends it, in one sentence. */
+  /** How to fix it. */
   readonly fix: string;
 
   constructor(code: ConfigEditErrorCode, fault: Fault) {

@@ -190,19 +190,19 @@ describe('editSharedConfig', () => {
       '',
       other('a b', 'region', 'r'),
       { file: 'config', dialect: undefined, value: 'a b', problem: undefined },
-      'config: Not every tool reads this name of a section or key: "a b". Use small letters, digits, -, _ and . in keys, and no blanks or quotes in names. [EP_CONFIG_EDIT_NAME]',
+      'config: Some tools do not read this name of a section or key: "a b". Use lowercase letters, digits, -, _ and . in keys, and no spaces or quotes in names. [EP_CONFIG_EDIT_NAME]',
     ],
     [
       '[default]\nrubbish\n',
       other('default', 'region', 'r'),
       { file: 'config', dialect: 'aws-cli', value: '***', problem: { line: 2, column: 1 } },
-      'config:2:1: The file cannot be parsed, so nothing in it is changed: The line has neither = nor :. Write KEY = VALUE, or make it a comment with #. Then make the change again. [EP_CONFIG_EDIT_UNREADABLE]',
+      'config:2:1: The file cannot be parsed and was not changed: The line has neither = nor :. Write KEY = VALUE, or make it a comment with #. Then make the change again. [EP_CONFIG_EDIT_UNREADABLE]',
     ],
     [
       '[default]\nRegion: r\n',
       other('default', 'region', 'q'),
       { file: 'config', dialect: 'sdk-js', value: null, problem: undefined },
-      'config: With what is there already, not every tool would read the change alike: sdk-js would read nothing.',
+      'config: The tools would read the changed file in different ways: sdk-js would read nothing.',
     ],
   ])('says of what it refuses in %j where, for whom and what', (text, edit, fields, message) => {
     try {

@@ -1,4 +1,4 @@
-import { assertFile, toTextError } from '../assert-usage.js';
+import { assertFile, toTextError } from '../config-usage-error.js';
 import { dialects } from '../dialect.js';
 import { showableValue } from '../may-show.js';
 import { parseSharedConfig } from '../parse/parse-shared-config.js';
@@ -7,9 +7,7 @@ import { findEntry, findNestedEntry, type SharedConfig } from '../shared-config.
 import { assertEdit } from './assert-edit.js';
 import type { ConfigEdit } from './config-edit.js';
 import { ConfigEditError } from './config-edit-error.js';
-import { editProfileKey } from './edit-profile-key.js';
-import { editServiceUrl } from './edit-service-url.js';
-import { removeServices } from './remove-services.js';
+import { editProfileKey, editServiceUrl, removeServices } from './edit-lines.js';
 import { TextLines } from './text-lines.js';
 
 /** How a file is edited. */

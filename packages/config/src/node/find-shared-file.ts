@@ -1,4 +1,6 @@
-import { assertDialect, assertKind } from '../assert-usage.js';
+import { otherSettings } from '@ep/naming';
+
+import { assertDialect, assertKind } from '../config-usage-error.js';
 import type { Dialect } from '../dialect.js';
 import type { ConfigFileKind } from '../shared-config.js';
 import { operatingSystem, paths } from './builtins.js';
@@ -11,8 +13,8 @@ export interface FindOptions {
 }
 
 const VARIABLES = {
-  config: 'AWS_CONFIG_FILE',
-  credentials: 'AWS_SHARED_CREDENTIALS_FILE',
+  config: otherSettings.configFile.variable,
+  credentials: otherSettings.credentialsFile.variable,
 } as const;
 
 /**

@@ -1,7 +1,6 @@
 import { bearsOnEndpoints } from '../may-show.js';
-import type { ProblemList } from '../problem-list.js';
-import type { ConfigSection } from '../shared-config.js';
-import type { Sections } from './sections.js';
+import type { ProblemList } from '../config-problem.js';
+import type { ConfigSection, Sections } from '../shared-config.js';
 
 interface Reading {
   readonly value: string;
@@ -81,7 +80,7 @@ function report(
   const otherwise =
     other === undefined
       ? `Only ${reader} reads ${key} here.`
-      : `The AWS SDK for JavaScript reads ${toShown(key, other.value)} as ${key}.`;
+      : `The AWS SDK for JavaScript reads ${key} as ${toShown(key, other.value)}.`;
   problems.addWarning('EP_CONFIG_READ_DIFFERENTLY', { line, column, value }, otherwise);
 }
 

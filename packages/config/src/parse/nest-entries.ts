@@ -1,7 +1,23 @@
-import type { ProblemList } from '../problem-list.js';
+import type { ProblemList } from '../config-problem.js';
 import type { ConfigEntry } from '../shared-config.js';
-import type { Continuation, ContinuedEntry } from './raw-section.js';
-import { skipPythonSpace, trimPythonEnd } from './white-space.js';
+import { skipPythonSpace, trimPythonEnd } from './text.js';
+
+/** A line that continues a value, and how many blank lines came between it and the one before. */
+export interface Continuation {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly blanksBefore: number;
+}
+
+/** An entry whose value may go on. */
+export type OpenEntry = { -readonly [K in keyof ConfigEntry]: ConfigEntry[K] };
+
+/** An entry whose value goes on below its line: as a text of several lines, or as a nested block. */
+export interface ContinuedEntry {
+  readonly entry: OpenEntry;
+  readonly lines: readonly Continuation[];
+}
 
 /** What Python's `splitlines` splits at, within what a text file has for one line. */
 const LINE_BREAKS = ['\v', '\f', '\x1C', '\x1D', '\x1E', '\x85', '\u2028', '\u2029'];

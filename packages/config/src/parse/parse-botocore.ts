@@ -1,9 +1,12 @@
-import type { ProblemList } from '../problem-list.js';
-import type { ConfigFileKind, ConfigSection } from '../shared-config.js';
+import type { ProblemList } from '../config-problem.js';
+import {
+  type ConfigFileKind,
+  type ConfigSection,
+  NO_ENTRIES,
+  type Sections,
+} from '../shared-config.js';
 import { nestEntries } from './nest-entries.js';
-import { NO_ENTRIES, type RawSection } from './raw-section.js';
-import { readConfigParser } from './read-configparser.js';
-import type { Sections } from './sections.js';
+import { type RawSection, readConfigParser } from './read-configparser.js';
 import { splitWords } from './split-words.js';
 
 /** The starts of headers that mean something; what follows them up to the name is not compared. */

@@ -69,7 +69,7 @@ describe('parseSharedConfig', () => {
     expect(fixOf(`[services my]\ns3 =\n${url}sqs =\n${url}`)).toEqual([
       expect.stringMatching(/^Indent both lines/),
     ]);
-    expect(fixOf(`[profile my]\n${url}${url}`)).toEqual(['Remove one of the two.']);
+    expect(fixOf(`[profile my]\n${url}${url}`)).toEqual(['Remove one of the two lines.']);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('parseSharedConfig', () => {
       { code: 'EP_CONFIG_READ_DIFFERENTLY', line: 3, column: 1, value: 'r' },
     ]);
     expect(formatProblem(config.problems[0]!)).toMatch(
-      /^~\/\.aws\/config:2:1: warning: The AWS SDK for JavaScript reads "u" as endpoint_url\. .+ \[EP_CONFIG_READ_DIFFERENTLY\]$/,
+      /^~\/\.aws\/config:2:1: warning: The AWS SDK for JavaScript reads endpoint_url as "u"\. .+ \[EP_CONFIG_READ_DIFFERENTLY\]$/,
     );
   });
 

@@ -1,6 +1,21 @@
-import type { SharedConfig } from '../shared-config.js';
-import { parseTables } from './parse-tables.js';
-import { type ParseOptions, parseWith } from './parse-with.js';
+import { assertDialect, assertFile, assertKind, assertText } from '../config-usage-error.js';
+import { type ConfigProblem, ProblemList } from '../config-problem.js';
+import type { Dialect } from '../dialect.js';
+import { reportProblems } from '../report-problems.js';
+import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
+import { compareReadings } from './compare-readings.js';
+import { parseBotocore } from './parse-botocore.js';
+import { parseSdkJs } from './parse-sdk-js.js';
+
+/** How a shared file is read. */
+export interface ParseOptions {
+  /** The file's name, for places and messages; nothing is read from it. */
+  readonly file: string;
+  /** Whose grammar is meant; `documented` if it is left out. */
+  readonly dialect?: Dialect | undefined;
+  /** Which of the two files it is; `config` if it is left out. */
+  readonly kind?: ConfigFileKind | undefined;
+}
 
 /**
  * Reads the shared config or credentials file: its profiles, `services` sections and SSO sessions,
@@ -25,5 +40,84 @@ import { type ParseOptions, parseWith } from './parse-with.js';
  * ```
  */
 export function parseSharedConfig(text: string | Uint8Array, options: ParseOptions): SharedConfig {
-  return parseWith(text, options, parseTables);
+  const { file, dialect = 'documented', kind = 'config' }: ParseOptions = Object(options);
+  assertDialect(dialect);
+  assertFile(file);
+  assertKind(kind);
+  assertText(text);
+  const problems = new ProblemList();
+  const decoded = typeof text === 'string' ? text : decodeText(text, dialect, problems);
+  const parse = dialect === 'sdk-js' ? parseSdkJs : parseBotocore;
+  const sections = parse(decoded, file, kind, problems);
+  const find = once(() => {
+    if (dialect === 'documented') {
+      const other = parseSdkJs(decoded, file, kind, new ProblemList());
+      compareReadings(sections, other, problems);
+    }
+    return reportProblems(problems.noted, file);
+  });
+  return {
+    file,
+    kind,
+    dialect,
+    ...sections,
+    readable: !problems.hasErrors,
+    // Most programs want the values alone, and the other reading takes as long as the first.
+    get problems(): readonly ConfigProblem[] {
+      return find();
+    },
+  };
+}
+
+/** A file of which nothing is known but why it cannot be read. */
+export function toUnreadable(
+  options: { readonly file: string; readonly kind: ConfigFileKind; readonly dialect: Dialect },
+  reason: string,
+): SharedConfig {
+  const problems = new ProblemList();
+  const found = { line: 1, column: 1, value: options.file };
+  problems.addError('EP_CONFIG_UNREADABLE', found, reason);
+  const find = once(() => reportProblems(problems.noted, options.file));
+  return {
+    ...options,
+    profiles: new Map(),
+    services: new Map(),
+    ssoSessions: new Map(),
+    get problems(): readonly ConfigProblem[] {
+      return find();
+    },
+    readable: false,
+  };
+}
+
+/** What `make` makes, made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+type DecoderType = new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: true },
+) => Decoder;
+
+/** A byte order mark stays: whether it is accepted is the grammar's matter. */
+function toDecoder(fatal: boolean): Decoder {
+  const { TextDecoder } = globalThis as unknown as { readonly TextDecoder: DecoderType };
+  return new TextDecoder('utf-8', { fatal, ignoreBOM: true });
+}
+
+/** The text of a file's bytes; what is not UTF-8 is an error to all but the AWS SDK for JavaScript. */
+function decodeText(bytes: Uint8Array, dialect: Dialect, problems: ProblemList): string {
+  try {
+    return toDecoder(true).decode(bytes);
+  } catch {
+    const found = { line: 1, column: 1, value: '' };
+    if (dialect === 'sdk-js') problems.addWarning('EP_CONFIG_ENCODING', found);
+    else problems.addError('EP_CONFIG_ENCODING', found);
+    return toDecoder(false).decode(bytes);
+  }
 }

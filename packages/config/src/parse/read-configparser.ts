@@ -1,20 +1,30 @@
-import type { Finding, ProblemList } from '../problem-list.js';
+import { type Finding, isOpenHeader, type ProblemList, toNoDelimiter } from '../config-problem.js';
 import { ENDPOINT_URL } from '../profile-keys.js';
-import { findDelimiter, findHeader } from './line-parts.js';
-import { isOpenHeader, toNoDelimiter } from './to-no-delimiter.js';
-import { forEachPythonLine } from './lines.js';
-import {
-  type Continuation,
-  type ContinuedEntry,
-  NO_ENTRIES,
-  type OpenEntry,
-  type RawFile,
-  type RawSection,
-} from './raw-section.js';
-import { skipPythonSpace, trimPythonEnd } from './white-space.js';
+import { type ConfigEntry, NO_ENTRIES } from '../shared-config.js';
+import type { Continuation, ContinuedEntry, OpenEntry } from './nest-entries.js';
+import { forEachPythonLine, skipPythonSpace, trimPythonEnd } from './text.js';
+
+/** What stands below one header. */
+export interface RawSection {
+  /** What the brackets hold. */
+  readonly header: string;
+  readonly line: number;
+  readonly column: number;
+  /** {@link NO_ENTRIES} until there is one: a hostile text is all headers. */
+  entries: Map<string, ConfigEntry>;
+}
+
+/** The sections of a file, before their headers are told apart. */
+export interface RawFile {
+  readonly sections: ReadonlyMap<string, RawSection>;
+  /** `[DEFAULT]`, which every section inherits. */
+  readonly defaults: RawSection | undefined;
+  /** The entries that are still to be put together, in the order of the file. */
+  readonly continued: readonly ContinuedEntry[];
+}
 
 const DEFAULTS = 'DEFAULT';
-const INDENT_BOTH = 'Indent both lines by two blanks: each belongs to the service above it.';
+const INDENT_BOTH = 'Indent both lines by two spaces; each belongs to the service above it.';
 
 /**
  * Reads a file as Python's configparser does, on which botocore and with it boto3 and the AWS CLI
@@ -137,4 +147,22 @@ class ConfigParserReader implements RawFile {
 /** Whether a key looks like one of a service's block without its indentation: it would stand alone. */
 function isOutOfBlock({ header }: RawSection, { key }: OpenEntry): boolean {
   return /^services\s/.test(header) && key === ENDPOINT_URL;
+}
+
+/**
+ * What a header's brackets hold, from the `[` at `start` to the last `]` of the line.
+ *
+ * @returns undefined where the line is no header; `[]` is none
+ */
+function findHeader(line: string, start: number, end: number): string | undefined {
+  if (line.charAt(start) !== '[') return undefined;
+  const close = line.lastIndexOf(']', end - 1);
+  return close > start + 1 ? line.slice(start + 1, close) : undefined;
+}
+
+/** The index of the first `=` or `:` of a line from `start` on, -1 where there is neither. */
+function findDelimiter(line: string, start: number): number {
+  const equals = line.indexOf('=', start);
+  const colon = line.indexOf(':', start);
+  return colon === -1 || (equals !== -1 && equals < colon) ? equals : colon;
 }

@@ -4,7 +4,7 @@ import type { ErrorReason } from '../generated/error-reasons.js';
 export type EndpointErrorCode = `EP_ENDPOINT_${ErrorReason}`;
 
 /**
- * There is no endpoint for what was asked: the service's rules refuse it, or there are no rules.
+ * The error if there is no endpoint: the service's rules reject the parameters, or it has no rules.
  *
  * @example
  * ```ts
@@ -17,9 +17,9 @@ export type EndpointErrorCode = `EP_ENDPOINT_${ErrorReason}`;
  */
 export class EndpointError extends Error {
   override readonly name = 'EndpointError';
-  /** Why there is none: `EP_ENDPOINT_NO_REGION`. */
+  /** Why there is no endpoint: `EP_ENDPOINT_NO_REGION`. */
   readonly code: EndpointErrorCode;
-  /** The identifier of the service that was asked for. */
+  /** The identifier of the service. */
   readonly service: string;
   /** The parameters, as they were given. */
   readonly params: object;

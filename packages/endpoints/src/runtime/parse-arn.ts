@@ -13,7 +13,7 @@ export interface Arn {
 /**
  * `aws.parseArn` of the rules.
  *
- * @returns undefined where `value` is no ARN: it needs six parts, of which only region and account
+ * @returns undefined if `value` is not an ARN: it needs six parts, and only region and account
  *   may be empty
  */
 export function parseArn(value: string): Arn | undefined {

@@ -1,6 +1,5 @@
 import type { Service } from '../catalog/catalog.js';
-import { isOptional } from '../rules/is-optional.js';
-import type { Parameter, RuleSet } from '../rules/rule-set.js';
+import { isOptional, type Parameter, type RuleSet } from '../rules/rule-set.js';
 import type { Change } from './catalog-diff.js';
 import { type Pair, pairUp } from './pair-up.js';
 

@@ -2,19 +2,19 @@ import type { JSDocStructure, OptionalKind } from 'ts-morph';
 
 import type { Catalog, Service } from '../catalog/catalog.js';
 
-/** What a docstring says, apart from what the service says itself. */
+/** What the docstrings of a list of declarations have in common. */
 export interface Description {
-  /** What stands for the service: `The identifier`. */
+  /** What each declaration is: `The identifier`. */
   readonly what: string;
-  /** Its name for another service, so that a renamed one can name its successor. */
+  /** The name of a service's declaration, to point from a renamed service to its successor. */
   readonly nameOf: (service: Service) => string;
-  /** Whether to say which version first had it: only where it is declared, since every line costs. */
+  /** Whether to add `@since`; left out except at the declaration, since every line costs bytes. */
   readonly withSince?: boolean;
 }
 
 /**
- * Makes the docstring of whatever stands for a service: what it is, that it is retired or renamed
- * where it is, and, once it is released, since when it is there.
+ * Makes the docstrings of declarations, one for each service: what it is, since which version, and
+ * `@deprecated` where the service is retired or renamed.
  */
 export function describerOf(
   { services }: Pick<Catalog, 'services'>,
@@ -23,7 +23,7 @@ export function describerOf(
   const byIdentifier = new Map(services.map((service) => [service.identifier, service]));
   return (service) => {
     const { serviceId, retired, renamedTo, since, names } = service;
-    // What a model says must not end the comment.
+    // A title must not end the comment.
     const title = names.titles[0]?.replaceAll('*/', '* /');
     const full = title && title !== serviceId ? ` (${title})` : '';
     const successor = byIdentifier.get(renamedTo ?? '');

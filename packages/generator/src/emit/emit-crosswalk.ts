@@ -1,33 +1,36 @@
-import type { Catalog, Service, ServiceNames } from '../catalog/catalog.js';
-import type { OutputFile } from '../write/output-file.js';
-import { addConst, literal, tsFile } from './ts-file.js';
+import type { ServiceNames } from '@ep/naming';
 
-/** Separates the systems of a row, and the names of one system. */
+import type { Catalog, Service } from '../catalog/catalog.js';
+import type { OutputFile } from '../write/output-file.js';
+import { tsFile } from './ts-file.js';
+
+/** Separates the systems of a row. */
 const SYSTEM = '|';
+/** Separates the names of one system. */
 const NAME = ';';
 
-/** `@ep/identifiers/crosswalk`: the names that no rule derives, one row a service. */
+/** `@ep/identifiers/crosswalk`: the names that no rule derives, one row for each service. */
 export function emitCrosswalk({ services, aliases }: Catalog): OutputFile[] {
-  const file = tsFile('packages/identifiers/src/generated/crosswalk-data.ts', (data) => {
-    addConst(data, {
+  const lists = [
+    {
       name: 'rows',
-      type: 'readonly string[]',
-      initializer: literal(services.map(toRow)),
       doc: 'One row a service, in the order of `identifiers`: boto3 clients, AWS CLI commands (empty where they are the boto3 clients), endpoint prefix, signing name, ARN namespace, titles. `~` stands for the serviceId in a title, elsewhere for the serviceId in small letters without spaces, and `-` for that with hyphens.',
-    });
-    addConst(data, {
+      value: services.map(toRow),
+    },
+    {
       name: 'aliases',
-      type: 'readonly string[]',
-      initializer: literal(aliases.map(({ name, services: meant }) => joined([[name], meant]))),
       doc: 'Names that people use and no model holds, with the identifiers that they can mean.',
-    });
-    addConst(data, {
+      value: aliases.map(({ name, services: meant }) => joined([[name], meant])),
+    },
+    {
       name: 'renames',
-      type: 'readonly string[]',
-      initializer: literal(services.flatMap(toRename)),
       doc: 'Identifiers of services that AWS renamed, with those that they have now.',
-    });
-  });
+      value: services.flatMap(toRename),
+    },
+  ];
+  const file = tsFile('packages/identifiers/src/generated/crosswalk-data.ts', () =>
+    lists.map((list) => ({ kind: 'const', type: 'readonly string[]', ...list })),
+  );
   return [file];
 }
 
@@ -43,7 +46,7 @@ function toRow({ serviceId, names }: Service): string {
   return joined([...shortened, titles.map((title) => title.replace(serviceId, SQUASHED))]);
 }
 
-/** Marks for the names that the serviceId makes anyway; half of all names are such. */
+/** Marks for names that derive from the serviceId; half of all names do. */
 const SQUASHED = '~';
 const HYPHENATED = '-';
 
@@ -56,7 +59,7 @@ function joined(systems: readonly (readonly string[])[]): string {
   return systems.map((names) => names.map(withoutSeparators).join(NAME)).join(SYSTEM);
 }
 
-/** A name that holds a separator is still found by its squashed form, which leaves them out, too. */
+/** A name without its separators is still found: look-ups leave them out, too. */
 function withoutSeparators(name: string): string {
   return name.replaceAll(SYSTEM, ' ').replaceAll(NAME, ' ');
 }

@@ -1,13 +1,12 @@
-import { VariableDeclarationKind } from 'ts-morph';
-
 import type { Catalog, Service } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
 import { describerOf } from './describe-service.js';
-import { literal, tsFile, union } from './ts-file.js';
+import { union } from './printable.js';
+import { tsFile } from './ts-file.js';
 
 const FOLDER = 'packages/env/src/generated';
 
-/** `@ep/env`: a constant a variable, and `process.env` that knows them. */
+/** `@ep/env`: a constant for each variable, and a type for `process.env` that has them all. */
 export function emitEnv(catalog: Catalog): OutputFile[] {
   return [emitConstants(catalog), emitProcessEnv(catalog)];
 }
@@ -19,37 +18,35 @@ function emitConstants({ services }: Catalog): OutputFile {
     { services },
     { what: 'Sets the endpoint', nameOf, withSince: true },
   );
-  return tsFile(`${FOLDER}/env-vars.ts`, (file) => {
-    file.addVariableStatements(
-      services.map((service) => ({
-        declarationKind: VariableDeclarationKind.Const,
-        isExported: true,
-        declarations: [{ name: service.envVar, initializer: literal(service.envVar) }],
-        docs: [describe(service)],
-      })),
-    );
-    file.addTypeAlias({
+  return tsFile(`${FOLDER}/env-vars.ts`, () => [
+    ...services.map((service) => ({
+      kind: 'const' as const,
+      name: service.envVar,
+      doc: describe(service),
+      value: service.envVar,
+    })),
+    {
+      kind: 'type',
       name: 'EnvVar',
-      isExported: true,
+      doc: "The environment variable that sets one service's endpoint.",
       type: union(services.map(nameOf)),
-      docs: ["The environment variable that sets one service's endpoint."],
-    });
-  });
+    },
+  ]);
 }
 
 function emitProcessEnv({ services }: Catalog): OutputFile {
   const describe = describerOf({ services }, { what: 'The endpoint URL', nameOf });
-  return tsFile(`${FOLDER}/process-env.ts`, (file) => {
-    file.addInterface({
+  return tsFile(`${FOLDER}/process-env.ts`, () => [
+    {
+      kind: 'interface',
       name: 'ServiceEnvVars',
-      isExported: true,
-      docs: ["Every service's variable, as an environment has it: a URL, or not set."],
-      properties: services.map((service) => ({
+      doc: "Every service's variable, as an environment has it: a URL, or not set.",
+      members: services.map((service) => ({
         name: service.envVar,
         type: 'string',
-        hasQuestionToken: true,
-        docs: [describe(service)],
+        isOptional: true,
+        doc: describe(service),
       })),
-    });
-  });
+    },
+  ]);
 }

@@ -23,6 +23,11 @@ export interface Parameter {
   readonly deprecated?: boolean;
 }
 
+/** Whether a caller may leave a parameter out. One with a default may be left out even if AWS calls it required. */
+export function isOptional({ required = false, default: otherwise }: Parameter): boolean {
+  return !required || otherwise !== undefined;
+}
+
 /** Where all conditions hold: more rules, an endpoint, or an error. */
 export type Rule = TreeRule | EndpointRule | ErrorRule;
 

@@ -7,17 +7,17 @@ import { bareName } from './bare-name.js';
 import { type KnownName, nameIndex, squashName } from './name-index.js';
 import { type NamingSystem, namingSystems } from './naming-system.js';
 
-/** A service that a name can mean. */
+/** A service that a name can mean, and why. */
 export interface ServiceMatch {
   readonly identifier: Identifier;
   readonly serviceId: ServiceId;
   /**
-   * How the name was found: `exact`, letter by letter; `squashed`, but for case, separators,
-   * Amazon's name and what surrounds a name in a variable; `near`, by edit distance, which is a
-   * guess and never enough to change anything by.
+   * How the name matches: `exact`, letter by letter; `squashed`, apart from case, separators, "Amazon" or
+   * "AWS" and the rest of a variable's name; `near`, by edit distance, which is a guess and never safe to
+   * apply.
    */
   readonly match: 'exact' | 'squashed' | 'near';
-  /** The service's names that were matched, each with the system that it is from; its names before AWS renamed it, too. */
+  /** The names of the service that matched, each with its system; old names of a renamed service included. */
   readonly names: readonly { readonly system: NamingSystem; readonly name: string }[];
 }
 
@@ -28,7 +28,7 @@ const MOST_GUESSES = 5;
  * before squashed ones; near ones are only looked for where there is neither. A name that a service
  * had before AWS renamed it leads to the service as it is called now, and then to the old one.
  *
- * @returns an empty list where nothing is like `name`, or where, against its type, it is no text
+ * @returns an empty list if no service has a similar name, or if `name` is not a string
  * @example
  * ```ts
  * findServices('states')[0];
@@ -52,7 +52,7 @@ export function findServices(name: string): readonly ServiceMatch[] {
   return matches.length > 0 ? matches : nearMatches(name);
 }
 
-/** The squashed forms that `name` may be a name in: as it stands, and without what surrounds it. */
+/** The squashed forms of `name`: as it is, and without the rest of a variable's name around it. */
 function spellings(name: string): string[] {
   const forms = [name, bareName(name)].map(squashName);
   return [...new Set(forms)].filter(Boolean);
@@ -90,7 +90,7 @@ function weight({ system }: KnownName): number {
   return namingSystems.indexOf(system);
 }
 
-/** Whether a name is no other one with a prefix, which would be near to everything with that prefix. */
+/** Whether a name is not another one with a prefix, which would be near every name with that prefix. */
 function isBare({ system }: KnownName): boolean {
   return system !== 'envVar' && system !== 'jvmProperty' && system !== 'jsPackage';
 }

@@ -11,7 +11,7 @@ import {
 import { isIdentifier } from '@ep/identifiers';
 
 import { CliError } from '../../cli-error.js';
-import { maskLine } from '../../diagnostics/mask-line.js';
+import { maskLine } from '../../diagnostics/format-excerpt.js';
 
 /** What `ep config` is to set. */
 export interface ConfigRequest {

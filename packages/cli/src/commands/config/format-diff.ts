@@ -1,7 +1,7 @@
 import { type Style, toPrintable } from '@ep/command-line';
 import { structuredPatch, type StructuredPatchHunk } from 'diff';
 
-import { maskLine } from '../../diagnostics/mask-line.js';
+import { maskLine } from '../../diagnostics/format-excerpt.js';
 
 /**
  * What differs between two texts of a file, as a unified diff; empty where nothing does. Credentials

@@ -8,7 +8,7 @@ import {
   writeEnvelope,
 } from '@ep/command-line';
 
-import { toServices } from '../../services/to-services.js';
+import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
 import { readConfig, writeConfig } from './config-file.js';
 import { applyEdits, type ConfigRequest, findStrayUrl, toEdits } from './edits.js';

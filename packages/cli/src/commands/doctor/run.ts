@@ -9,15 +9,14 @@ import {
 import type { Identifier } from '@ep/identifiers';
 
 import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic.js';
-import { summarize } from '../../diagnostics/summarize.js';
+import { formatDiagnostic, summarize } from '../../diagnostics/format-diagnostic.js';
 import { bearsOn } from '../../doctor/bears-on.js';
 import { examine } from '../../doctor/examine.js';
-import { fatalProblemsOf } from '../../doctor/problems.js';
+import { excerptOf } from '../../doctor/excerpt.js';
 import { readSituation } from '../../doctor/read-situation.js';
-import { toSafeLine } from '../../doctor/safe-line.js';
-import { type ExaminedFile, lineOf, type Situation } from '../../doctor/situation.js';
-import { toServices } from '../../services/to-services.js';
+import { fatalProblemsOf } from '../../doctor/shared-files.js';
+import type { ExaminedFile, Situation } from '../../doctor/situation.js';
+import { toServices } from '../../services/to-service.js';
 
 /** `ep doctor`: what will not do what it seems to. */
 export const run: Run = async (io, args) => {
@@ -59,7 +58,7 @@ function writeText(
 ): void {
   const { stdout, stderr } = io;
   for (const finding of findings) {
-    const excerpt = (): string | null => toExcerpt(situation, finding);
+    const excerpt = (): string | null => excerptOf(situation, finding.place);
     const shown = { ...finding, place: toShownPlace(io, finding.place) };
     stdout.write(`${formatDiagnostic(shown, { color: stdout.color, excerpt })}\n\n`);
   }
@@ -82,10 +81,4 @@ function toShownPlace(io: Io, place: Place): Place {
 
 function toName({ path, isThere }: ExaminedFile): string {
   return isThere ? path : `${path} (not there)`;
-}
-
-function toExcerpt({ config, credentials }: Situation, { place }: Diagnostic): string | null {
-  if (!isFilePlace(place)) return null;
-  const line = lineOf(place.file === credentials.path ? credentials : config, place.line);
-  return line === undefined ? null : toSafeLine(line);
 }

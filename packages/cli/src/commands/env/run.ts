@@ -1,6 +1,6 @@
 import type { Run } from '@ep/command-line';
 
-import { toServices } from '../../services/to-services.js';
+import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
 import { QUOTES } from './quote.js';
 

@@ -3,25 +3,11 @@ import { type Arguments, type Io, reportError, type Run, toPrintable } from '@ep
 import { CliError } from '../../cli-error.js';
 import { type AllowLists, toAllowLists } from '../../lint/allow/allow-lists.js';
 import { findTargets } from '../../lint/files/find-targets.js';
-import { writeGithub } from '../../lint/formats/github.js';
-import { writeJson } from '../../lint/formats/json.js';
-import { writeSarif } from '../../lint/formats/sarif.js';
-import { writeText } from '../../lint/formats/text.js';
-import { writeUnix } from '../../lint/formats/unix.js';
 import type { Located } from '../../lint/lint-bytes.js';
+import { toWriter, type WriteReport } from '../../lint/formats/formats.js';
 import { lintFiles, type Report } from '../../lint/lint-files.js';
 import { lintStdin } from '../../lint/lint-stdin.js';
 import { toProgress } from '../../lint/progress.js';
-
-type Write = (io: Io, report: Report, ok: boolean) => void;
-
-const FORMATS: Readonly<Record<string, Write>> = {
-  text: writeText,
-  unix: writeUnix,
-  json: writeJson,
-  sarif: writeSarif,
-  github: writeGithub,
-};
 
 /** `ep lint [PATH…]`: the names in files that no tool reads. */
 export const run: Run = async (io, args, program) => {
@@ -92,11 +78,11 @@ function toPaths(args: Arguments): readonly string[] {
   );
 }
 
-function toFormat(args: Arguments): Write {
+function toFormat(args: Arguments): WriteReport {
   const format = args.value('format');
   if (args.has('json') && format !== undefined && format !== 'json') {
     const message = `--json and --format ${format} cannot be combined`;
     throw new CliError('EP_CLI_OPTION_VALUE', message, 'Use one of them.');
   }
-  return FORMATS[args.has('json') ? 'json' : (format ?? 'text')] ?? writeText;
+  return toWriter(args.has('json') ? 'json' : (format ?? 'text'));
 }

@@ -60,8 +60,7 @@ function unknown(dialect: Dialect, message: string, fix: string): object {
   return { error: { kind, code: 'EP_CLI_SERVICE', message, fix } };
 }
 
-/** A resolver's error in parts: its message also has the fix and the code behind it. */
-export function describeResolverError({ code, message, fix }: ResolverError): EnvelopeError {
-  const tail = `. ${fix} [${code}]`;
-  return { code, message: message.endsWith(tail) ? message.slice(0, -tail.length) : message, fix };
+/** A resolver's error for `--json`: what is wrong and where, and the fix apart. */
+export function describeResolverError({ code, summary, fix }: ResolverError): EnvelopeError {
+  return { code, message: summary, fix };
 }

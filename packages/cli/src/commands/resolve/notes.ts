@@ -12,7 +12,7 @@ import {
   type Warning,
 } from '@ep/resolver';
 
-import { emptyVariables } from '../../empty-variables.js';
+import { emptyVariables } from '../../services/empty-variables.js';
 
 /** Why an endpoint applies, in a line: the rung, the setting, and the region where that made it. */
 export function formatWhy({ rung, source, settings }: ResolvedEndpoint): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { CliError } from '../../cli-error.js';
 import { findJsonFault } from '../../json/find-json-fault.js';
-import { toReason } from '../files/fs-error.js';
+import { toReason } from '../files/read-text.js';
 import { type EpConfig, toEpConfig } from './ep-config.js';
 import { formatFaults } from './format-faults.js';
 

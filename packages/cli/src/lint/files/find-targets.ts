@@ -2,9 +2,9 @@ import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { CliError } from '../../cli-error.js';
-import { toReason } from './fs-error.js';
 import type { Machine } from './git-rules.js';
 import { listFiles } from './list-files.js';
+import { toReason } from './read-text.js';
 import type { Unread } from './walk-entries.js';
 
 /** A file to be linted. */

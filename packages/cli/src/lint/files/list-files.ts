@@ -1,10 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
-import { toReason } from './fs-error.js';
-import { gitEntries } from './git-entries.js';
-import type { Machine } from './git-rules.js';
-import { findRepository, toRepository } from './repository.js';
+import { findRepository, type Machine, toRepository } from './git-rules.js';
+import { toReason } from './read-text.js';
 import { type Entries, type Unread, walkEntries } from './walk-entries.js';
 
 /** The files of a folder; paths are relative to it, with slashes, in the order of their code units. */
@@ -78,4 +77,39 @@ function statIfThere(path: string): Stats | string | undefined {
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   if (a.path === b.path) return 0;
   return a.path < b.path ? -1 : 1;
+}
+
+/** Where a hook of git says which repository it is for: not the one that is linted. */
+const HOOK_VARIABLES = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_PREFIX',
+]);
+
+/** A repository may name a program that watches its files, and git would run it. */
+const SAFE = ['-c', 'core.fsmonitor=false'];
+const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+
+const MOST_OUTPUT = 2 ** 30;
+
+/**
+ * What a folder holds but for what git ignores, asked of git itself.
+ *
+ * @param folder absolute, in a repository
+ * @returns null where git cannot tell: it is not on this machine, or refuses (a folder of somebody
+ *   else's), or could not read all of it
+ */
+export function gitEntries(folder: string, { env }: Machine): Entries | null {
+  const kept = Object.entries(env).filter(([name]) => !HOOK_VARIABLES.has(name));
+  const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...SAFE, ...LIST], {
+    env: { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    maxBuffer: MOST_OUTPUT,
+  });
+  if (status !== 0 || stderr.includes('could not open')) return null;
+  const listed = stdout.toString('utf8').split('\0').filter(Boolean);
+  // Of a file in conflict there are several; a repository within has a slash unless it is tracked.
+  const paths = new Set(listed.map((path) => path.replace(/\/$/, '')));
+  return { paths: [...paths], unread: [] };
 }

@@ -1,10 +1,16 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-import { toReason } from './fs-error.js';
-import { addOwnRules, type Machine, type Rules, toFirstRules } from './git-rules.js';
-import { readIndex } from './read-index.js';
-import { findRepository, type Repository, toRepository } from './repository.js';
+import {
+  addOwnRules,
+  findRepository,
+  type Machine,
+  type Repository,
+  type Rules,
+  toFirstRules,
+  toRepository,
+} from './git-rules.js';
+import { toReason } from './read-text.js';
 
 /** What a folder holds, before anyone looked at it; paths are relative to it, with slashes. */
 export interface Entries {
@@ -21,11 +27,11 @@ export interface Unread {
 }
 
 /**
- * What a folder holds but for what git ignores, found without git: what is tracked, and what no
- * .gitignore, info/exclude or user's file excludes. A folder that is ignored itself was asked for
- * all the same: only the .gitignore files in it count.
+ * The files of a folder that no .gitignore, info/exclude or user's ignore file excludes, found without
+ * git. If the folder itself is ignored, only the .gitignore files in it count: the user named it.
  *
- * What git's configuration may name besides (`core.excludesFile`) is not read.
+ * Two things only git knows: which files are tracked although a rule ignores them, and the file that
+ * `core.excludesFile` names. So such tracked files are left out here.
  *
  * @param folder absolute, without links in it
  */
@@ -38,12 +44,8 @@ export function walkEntries(folder: string, machine: Machine): Entries {
     ...entry,
     path: entry.path.slice(start.length),
   }));
-  const tracked = (repository ? readIndex(repository) : [])
-    .filter((path) => path.startsWith(inside))
-    .map((path) => path.slice(inside.length));
-  const files = walked.filter(({ reason }) => reason === undefined).map(({ path }) => path);
   return {
-    paths: [...new Set([...files, ...tracked])],
+    paths: walked.filter(({ reason }) => reason === undefined).map(({ path }) => path),
     unread: walked.flatMap(({ path, reason }) => (reason === undefined ? [] : [{ path, reason }])),
   };
 }

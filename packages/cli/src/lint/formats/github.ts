@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnostics/diagnostic.js';
 import type { Io } from '@ep/command-line';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
-import { toSentences } from './to-sentences.js';
+import { toSentences } from './text.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -2,18 +2,20 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { EnvelopeError, Io } from '@ep/command-line';
+import type { ArtifactLocation, Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif';
+
 import { version } from '../../version.js';
-import { type LintCode, lintCodes } from '../lint-codes.js';
+import { type LintCode, lintCodes } from '../judge-name.js';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
-import { toSentences } from './to-sentences.js';
+import { toSentences } from './text.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const ABOUT = 'https://www.npmjs.com/package/@ep/cli';
 const RULE_IDS = Object.keys(lintCodes) as LintCode[];
 
 /**
- * One SARIF log, with what `--fix` would write as a fix of each result where it is certain.
+ * Writes one SARIF log; a result whose fix is certain has it as a `fix`.
  *
  * Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
  */
@@ -21,12 +23,12 @@ export function writeSarif({ stdout }: Io, report: Report): void {
   stdout.write(`${JSON.stringify(toSarif(report), null, 2)}\n`);
 }
 
-/** The log as a value. */
-export function toSarif({ located, failures }: Report): object {
+/** The SARIF log of a report. */
+export function toSarif({ located, failures }: Report): Log {
   const driver = { name: 'ep', version, informationUri: ABOUT, rules: RULE_IDS.map(toRule) };
-  const run = {
+  const run: Run = {
     tool: { driver },
-    // Columns count as an editor's do, and not in Unicode code points.
+    // Columns count as in an editor, not in Unicode code points.
     columnKind: 'utf16CodeUnits',
     invocations: [toInvocation(failures)],
     results: located.map(toResult),
@@ -34,7 +36,7 @@ export function toSarif({ located, failures }: Report): object {
   return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
 }
 
-function toRule(id: LintCode): object {
+function toRule(id: LintCode): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: lintCodes[id] },
@@ -43,16 +45,18 @@ function toRule(id: LintCode): object {
   };
 }
 
-function toInvocation(failures: readonly EnvelopeError[]): object {
-  const toolExecutionNotifications = failures.map(({ code, message, fix }) => ({
-    descriptor: { id: code },
-    level: 'error',
-    message: { text: `${message}. ${fix ?? ''}` },
-  }));
-  return { executionSuccessful: failures.length === 0, toolExecutionNotifications };
+function toInvocation(failures: readonly EnvelopeError[]): Invocation {
+  return {
+    executionSuccessful: failures.length === 0,
+    toolExecutionNotifications: failures.map(({ code, message, fix }) => ({
+      descriptor: { id: code },
+      level: 'error',
+      message: { text: `${message}. ${fix ?? ''}` },
+    })),
+  };
 }
 
-function toResult({ finding }: Located): object {
+function toResult({ finding }: Located): Result {
   const { code, severity, place, edit } = finding;
   const artifactLocation = toArtifact(place.file);
   const region = { startLine: place.line, startColumn: place.column, endColumn: place.endColumn };
@@ -69,8 +73,8 @@ function toResult({ finding }: Located): object {
   };
 }
 
-/** A path within the project stays relative, for whoever shows the log knows where that is. */
-function toArtifact(path: string | null): object {
+/** A path below the working folder stays relative: the viewer of the log knows the root of the sources. */
+function toArtifact(path: string | null): ArtifactLocation {
   if (path === null) return { description: { text: 'standard input' } };
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
   const uri = path.split(sep).map(encodeURIComponent).join('/');

@@ -1,14 +1,12 @@
-import { VariableDeclarationKind } from 'ts-morph';
-
 import type { Condition, Expression, Rule } from '../../rules/rule-set.js';
 import type { ServiceRules } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
-import { literal, tsFile } from '../ts-file.js';
-import { ENDPOINTS_FOLDER } from './folder.js';
+import { tsFile } from '../ts-file.js';
+import { ENDPOINTS_FOLDER } from './symbols.js';
 
 const ACCOUNT_ID_MODE = 'AWS::Auth::AccountIdEndpointMode';
 
-/** Which services know which variants of endpoints; where most do, those that do not. */
+/** Which services have which variants of endpoints; where most have one, those that do not. */
 export function emitFeatures(services: readonly ServiceRules[]): OutputFile {
   const without = (name: string) =>
     services.filter(({ ruleSet }) => !answersTo(name, ruleSet.rules));
@@ -20,27 +18,18 @@ export function emitFeatures(services: readonly ServiceRules[]): OutputFile {
     ['withoutDualStack', without('UseDualStack'), 'The services without dual-stack endpoints.'],
     ['withAccountId', withAccountId, 'The services with account-based endpoints.'],
   ] as const;
-  return tsFile(`${ENDPOINTS_FOLDER}/features.ts`, (file) => {
-    file.addVariableStatements(
-      lists.map(([name, listed, docs]) => ({
-        declarationKind: VariableDeclarationKind.Const,
-        isExported: true,
-        declarations: [
-          {
-            name,
-            initializer: literal(
-              listed.map(({ identifier }) => identifier),
-              ' as const',
-            ),
-          },
-        ],
-        docs: [docs],
-      })),
-    );
-  });
+  return tsFile(`${ENDPOINTS_FOLDER}/features.ts`, () =>
+    lists.map(([name, listed, doc]) => ({
+      kind: 'const',
+      name,
+      doc,
+      type: 'const',
+      value: listed.map(({ identifier }) => identifier),
+    })),
+  );
 }
 
-/** Whether some rule answers with an endpoint just because the switch `name` is on. */
+/** Whether a rule answers with an endpoint only if the parameter `name` is true. */
 function answersTo(name: string, rules: readonly Rule[], isOn = false): boolean {
   return rules.some((rule) => {
     const on = isOn || rule.conditions.some((condition) => asksFor(name, condition));

@@ -1,80 +1,84 @@
 import { ts } from 'ts-morph';
 
 import type { Catalog } from '../../catalog/catalog.js';
+import { by } from '../../collections.js';
 import type { ServiceRules, Shape, ShapedService } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
-import { by } from '../../collections.js';
 import { describerOf } from '../describe-service.js';
-import { functionOf } from './emit-shape.js';
-import { ENDPOINTS_FOLDER } from './folder.js';
-import { functionNameOf } from './function-name.js';
-import {
-  call,
-  dataCode,
-  exportedConstant,
-  exportedFunction,
-  importOf,
-  nodesFile,
-  typeNamed,
-} from './nodes.js';
+import { type FunctionDeclaration, type ImportSymbol, tsFile, type Use } from '../ts-file.js';
+import { ENDPOINT_TYPE, ENDPOINTS_FOLDER, PARAMS_TYPE, shapeFunction } from './symbols.js';
 
 const { factory } = ts;
 
-/** A function a service, each exported alone, so that a bundler drops the others. */
+/** A function for each service, each exported by itself, so that a bundler drops the others. */
 export function emitServices({ services }: Catalog, shapes: readonly Shape[]): OutputFile {
   const byIdentifier = new Map(services.map((service) => [service.identifier, service]));
   const describe = describerOf(
     { services },
     { what: 'The endpoint', nameOf: ({ identifier }) => identifier },
   );
-  const imports = [
-    importOf('Endpoint', '../runtime/endpoint.js', true),
-    importOf('ParamsByIdentifier', './params.js', true),
-    ...shapes.map((shape) => importOf(functionOf(shape), `./shapes/${shape.name}.js`)),
-  ];
-  const functions = shapes
-    .flatMap((shape) => shape.services.map((service) => ({ service, shape })))
-    .toSorted(by(({ service }) => service.identifier))
-    .map(({ service, shape }) => {
-      const known = byIdentifier.get(service.identifier);
-      const docs = known ? docLines(describe(known)) : [`The endpoint of ${service.identifier}.`];
-      return [toFunction(service, shape, docs)];
-    });
-  return nodesFile(`${ENDPOINTS_FOLDER}/services.ts`, [imports, ...functions]);
+  return tsFile(`${FILE}.ts`, (use) =>
+    shapes
+      .flatMap((shape) => shape.services.map((service) => ({ service, shape })))
+      .toSorted(by(({ service }) => service.identifier))
+      .map(({ service, shape }) => {
+        const known = byIdentifier.get(service.identifier);
+        const doc = known ? describe(known) : `The endpoint of ${service.identifier}.`;
+        return { ...toFunction(service, shape, use), doc };
+      }),
+  );
 }
 
 function toFunction(
   { identifier, texts }: ShapedService,
   shape: Shape,
-  docs: readonly string[],
-): ts.Statement {
-  const args = [factory.createIdentifier('params'), ...[identifier, ...texts].map(dataCode)];
-  const facts = {
-    name: functionNameOf(identifier),
-    parameters: [['params', typeNamed('ParamsByIdentifier', identifier)] as const],
-    returns: typeNamed('Endpoint'),
-    body: [factory.createReturnStatement(call(functionOf(shape), args))],
+  use: Use,
+): FunctionDeclaration {
+  const strings = [identifier, ...texts].map((text) => factory.createStringLiteral(text, true));
+  const rules = factory.createIdentifier(use(shapeFunction(shape.name)));
+  const args = [factory.createIdentifier('params'), ...strings];
+  return {
+    kind: 'function',
+    name: functionOf(identifier).name,
+    parameters: [['params', `${use(PARAMS_TYPE)}['${identifier}']`]],
+    returns: use(ENDPOINT_TYPE),
+    body: [factory.createReturnStatement(factory.createCallExpression(rules, undefined, args))],
   };
-  return exportedFunction(facts, docs);
 }
 
-function docLines({
-  description,
-  tags = [],
-}: ReturnType<ReturnType<typeof describerOf>>): string[] {
-  return [String(description), ...tags.map(({ tagName, text }) => `@${tagName} ${String(text)}`)];
-}
-
-/** All of them by identifier. */
+/** The functions of all services, by identifier. */
 export function emitTable(services: readonly ServiceRules[]): OutputFile {
-  const names = services.map(({ identifier }) => functionNameOf(identifier));
-  const members = services.map(({ identifier }) => {
-    const name = functionNameOf(identifier);
-    return name === identifier
-      ? factory.createShorthandPropertyAssignment(name)
-      : factory.createPropertyAssignment(identifier, factory.createIdentifier(name));
-  });
-  const docs = 'The function of every service that has endpoint rules, by identifier.';
-  const table = exportedConstant('table', factory.createObjectLiteralExpression(members), docs);
-  return nodesFile(`${ENDPOINTS_FOLDER}/table.ts`, [[importOf(names, './services.js')], [table]]);
+  return tsFile(`${ENDPOINTS_FOLDER}/table.ts`, (use) => [
+    {
+      kind: 'const',
+      name: 'table',
+      doc: 'The function of every service that has endpoint rules, by identifier.',
+      value: {
+        members: Object.fromEntries(
+          services.map(({ identifier }) => [identifier, { ref: use(functionOf(identifier)) }]),
+        ),
+      },
+    },
+  ]);
+}
+
+const FILE = `${ENDPOINTS_FOLDER}/services`;
+
+/** Names that no module may declare, or that the generated modules declare themselves. */
+const TAKEN = new Set(['arguments', 'await', 'eval', 'table']);
+
+/**
+ * The function of a service. Its name is the identifier, with `_` behind a reserved word of
+ * JavaScript: `import_`. No identifier ends in `_`, so no two functions have the same name.
+ */
+export function functionOf(identifier: string): ImportSymbol {
+  const isTaken = TAKEN.has(identifier) || isReserved(identifier);
+  return { name: isTaken ? `${identifier}_` : identifier, from: FILE };
+}
+
+function isReserved(word: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false);
+  scanner.setText(word);
+  const kind = scanner.scan();
+  return kind >= ts.SyntaxKind.FirstReservedWord && kind <= ts.SyntaxKind.LastFutureReservedWord;
 }

@@ -1,0 +1,132 @@
+import type { ConfigEntry } from '@ep/config';
+import { findSharedFile } from '@ep/config/node';
+
+import { ANY_SERVICE } from '../../services/placeholders.js';
+import { askAll, byDialect } from '../ask-tools.js';
+import { inProfile, withoutEndpoints } from '../other-situations.js';
+import { headerPlace, keyPlace } from '../places.js';
+import type { Found, Rule } from '../rule.js';
+import {
+  isProfileEndpointKey,
+  misplacedServicesOf,
+  type ProfileSection,
+  profilesOf,
+  serviceIn,
+  servicesOf,
+} from '../shared-files.js';
+import { type ExaminedFile, type Situation, variablesOf } from '../situation.js';
+import { servicesMissing } from './services-sections.js';
+
+const VARIABLES = {
+  config: 'AWS_CONFIG_FILE',
+  credentials: 'AWS_SHARED_CREDENTIALS_FILE',
+} as const;
+
+/** `AWS_CONFIG_FILE=$HOME/aws` in quotes, or set to nothing: not every tool finds the same file. */
+export const filePath: Rule = {
+  code: 'EP_DOCTOR_FILE_PATH',
+  severity: 'warning',
+  finds: 'a variable by which not every tool finds the same shared file',
+  example: { env: { AWS_CONFIG_FILE: '$HOME/aws-config', HOME: '/home/me' }, config: '' },
+  fixed: { env: { AWS_CONFIG_FILE: '/home/me/aws-config', HOME: '/home/me' }, config: '' },
+  find: (situation) => [
+    ...findDiffering(situation, situation.config),
+    ...findDiffering(situation, situation.credentials),
+  ],
+};
+
+function findDiffering(situation: Situation, { kind }: ExaminedFile): Found[] {
+  const { env } = situation;
+  const texts = byDialect(
+    (dialect) => findSharedFile({ kind, dialect, env }) ?? 'looks for no file',
+  );
+  if (new Set(Object.values(texts)).size === 1) return [];
+  return variablesOf(situation)
+    .filter(({ name }) => name === VARIABLES[kind])
+    .map(({ name, value }) => ({
+      message: `Not every tool finds the same ${kind} file.`,
+      place: { variable: name },
+      value,
+      fix: 'Set it to the whole path, or unset it.',
+      dialects: texts,
+    }));
+}
+
+const KINDS = new Map([
+  ['AWS_CONFIG_FILE', 'config'],
+  ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
+] as const);
+
+/** A variable that names a file that is not there: no tool says a word. */
+export const fileMissing: Rule = {
+  code: 'EP_DOCTOR_FILE_MISSING',
+  severity: 'warning',
+  finds: 'a variable that names a shared file that is not there',
+  example: { env: { AWS_CONFIG_FILE: '/home/me/.aws/confg' } },
+  fixed: { env: { AWS_CONFIG_FILE: '/home/me/.aws/config' }, config: '' },
+  find: (situation) =>
+    [...KINDS].flatMap(([variable, kind]) => {
+      if (situation[kind].isThere) return [];
+      return variablesOf(situation)
+        .filter(({ name, value }) => name === variable && value !== '')
+        .map(({ name, value }) => ({
+          message: `There is no file ${value}: to every tool it is an empty one.`,
+          place: { variable: name },
+          value,
+          fix: 'Name the file that is meant, or unset the variable.',
+          dialects: askAll(withoutEndpoints(situation), ANY_SERVICE),
+        }));
+    }),
+};
+
+/** Endpoints in the credentials file, where not every tool looks for them alike. */
+export const credentialsFile: Rule = {
+  code: 'EP_DOCTOR_CREDENTIALS_FILE',
+  severity: 'warning',
+  finds:
+    'a `services` section in the credentials file, or a key that the config file sets otherwise',
+  example: {
+    config: '[default]\nendpoint_url = http://localhost:4566\n',
+    credentials: '[default]\nendpoint_url = http://localhost:9000\n',
+  },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
+  find: (situation) => [
+    ...profilesOf(situation)
+      .filter(({ file }) => file.kind === 'credentials')
+      .flatMap((profile) => keysIn(situation, profile)),
+    ...sectionsIn(situation),
+  ],
+};
+
+function keysIn(situation: Situation, profile: ProfileSection): Found[] {
+  const { name, entries } = profile.section;
+  const inConfig = situation.config.mended.read('aws-cli').profiles.get(name)?.entries;
+  const isSetOtherwise = ({ key, value }: ConfigEntry): boolean =>
+    isProfileEndpointKey(key) && (inConfig?.get(key)?.value ?? value) !== value;
+  return [...entries.values()].filter(isSetOtherwise).map((entry) => ({
+    message: `Both files set ${entry.key} of the profile ${name}, and the tools do not agree on which one wins.`,
+    place: keyPlace(entry),
+    value: entry.key,
+    fix: 'Keep endpoints in the config file, and remove the line here.',
+    dialects: askAll(inProfile(situation, name), serviceIn(situation, profile)),
+  }));
+}
+
+/** To the tools it is a profile of a strange name. One that a profile lacks is another rule's. */
+function sectionsIn(situation: Situation): Found[] {
+  const lacked = new Set(servicesMissing.find(situation).map(({ value }) => value));
+  const inConfig = new Set(servicesOf(situation).map(({ name }) => name));
+  return [...misplacedServicesOf(situation)]
+    .filter(([name]) => !lacked.has(name) || inConfig.has(name))
+    .map(([name, section]) => ({
+      message: 'No tool reads a services section of the credentials file.',
+      place: headerPlace(section),
+      value: section.name,
+      fix: 'Move it to the config file.',
+      dialects: byDialect((dialect) =>
+        situation.credentials.mended.read(dialect).services.has(name)
+          ? 'reads it'
+          : 'reads nothing',
+      ),
+    }));
+}

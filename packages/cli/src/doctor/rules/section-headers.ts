@@ -1,0 +1,120 @@
+import { type ConfigEntry, type Dialect, dialects, parseSharedConfig } from '@ep/config';
+
+import { ANY_SERVICE } from '../../services/placeholders.js';
+import { askAll, byDialect } from '../ask-tools.js';
+import { inProfile } from '../other-situations.js';
+import { hasDefaultTwice, type Header, headersOf, isOfDefault, keyPlace } from '../places.js';
+import type { Found, Rule } from '../rule.js';
+import {
+  isProfileEndpointKey,
+  type ProfileSection,
+  profilesOf,
+  serviceIn,
+} from '../shared-files.js';
+import { type ExaminedFile, lineOf, type Situation } from '../situation.js';
+
+/** What is neither a profile nor a `services` section, and may well be right. */
+const OTHERS: ReadonlySet<string> = new Set(['[DEFAULT]', '[plugins]', '[preview]', '[toggles]']);
+
+/** `[services my set]`, `[dev]`: what stands below it counts for nothing, to some tool at least. */
+export const sectionName: Rule = {
+  code: 'EP_DOCTOR_SECTION_NAME',
+  severity: 'warning',
+  finds: 'a section of the config file whose header not every tool understands',
+  example: { config: '[dev]\nendpoint_url = http://localhost:4566\n' },
+  fixed: { config: '[profile dev]\nendpoint_url = http://localhost:4566\n' },
+  find: ({ config }) =>
+    judgedHeaders(config)
+      .filter((header) => dialects.some((dialect) => !isUnderstood(config, header, dialect)))
+      .map((header) => toNotUsed(config, header)),
+};
+
+/** The headers with something below them, each once; the two of the default profile are another rule's. */
+function judgedHeaders(file: ExaminedFile): Header[] {
+  const headers = headersOf(file);
+  const seen = new Set<string>(OTHERS);
+  return headers.filter((header, index) => {
+    const isFirst = !seen.has(header.text);
+    seen.add(header.text);
+    const below = file.lines.slice(header.place.line, headers[index + 1]?.place.line);
+    const hasKeys = below.some((line) => /^\s*[^\s#;[]/.test(line));
+    return isFirst && hasKeys && !isOfDefault(header);
+  });
+}
+
+/** Whether a tool makes a section of a header, were it the only one. */
+function isUnderstood(file: ExaminedFile, { place }: Header, dialect: Dialect): boolean {
+  const text = `${lineOf(file, place.line)}\nregion = eu-west-1\n`;
+  const { profiles, services, ssoSessions } = parseSharedConfig(text, { file: '', dialect });
+  return profiles.size + services.size + ssoSessions.size > 0;
+}
+
+function toNotUsed(file: ExaminedFile, header: Header): Found {
+  const uses = dialects.filter((dialect) => isUnderstood(file, header, dialect));
+  return {
+    message: `${uses.length === 0 ? 'No' : 'Not every'} tool uses the section ${header.text}.`,
+    place: header.place,
+    value: header.text,
+    fix: 'Write [profile NAME], [services NAME] or [sso-session NAME], with one blank, and no blanks in the name.',
+    dialects: byDialect((dialect) =>
+      uses.includes(dialect) ? 'uses the section' : 'does not use the section',
+    ),
+  };
+}
+
+/** `[default]` and `[profile default]`: one takes the place of the other, and not the same in all tools. */
+export const defaultTwice: Rule = {
+  code: 'EP_DOCTOR_DEFAULT_TWICE',
+  severity: 'warning',
+  finds: '`[default]` and `[profile default]` in one file',
+  example: {
+    config: '[profile default]\nendpoint_url = http://localhost:4566\n[default]\noutput = json\n',
+  },
+  fixed: { config: '[default]\nendpoint_url = http://localhost:4566\noutput = json\n' },
+  find: (situation) => {
+    const [, second] = headersOf(situation.config).filter(isOfDefault);
+    if (second === undefined || !hasDefaultTwice(situation.config)) return [];
+    return [
+      {
+        message: 'The file has [default] and [profile default], and of one of them nothing counts.',
+        place: second.place,
+        value: second.text,
+        fix: 'Bring the two together under [default].',
+        dialects: askAll(inProfile(situation, 'default'), ANY_SERVICE),
+      },
+    ];
+  },
+};
+
+/** `[DEFAULT]`, in capitals: every section inherits it, and not in every tool. */
+export const defaultSection: Rule = {
+  code: 'EP_DOCTOR_DEFAULT_SECTION',
+  severity: 'warning',
+  finds: '`[DEFAULT]`, from which some tools only let every section inherit',
+  example: {
+    config: '[DEFAULT]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
+  },
+  fixed: {
+    config: '[default]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
+  },
+  find: (situation) => {
+    const heirs = profilesOf(situation).filter(({ section }) => section.inherited.size > 0);
+    const byFile = new Map(heirs.toReversed().map((heir) => [heir.file, heir]));
+    return [...byFile.values()].flatMap((heir) =>
+      [...heir.section.inherited.values()]
+        .filter(({ key }) => isProfileEndpointKey(key))
+        .map((entry) => toInherited(situation, heir, entry)),
+    );
+  },
+};
+
+function toInherited(situation: Situation, heir: ProfileSection, entry: ConfigEntry): Found {
+  const { name } = heir.section;
+  return {
+    message: `Not every tool lets the profile ${name} inherit ${entry.key} from [DEFAULT].`,
+    place: keyPlace(entry),
+    value: entry.key,
+    fix: 'Write [default] for the default profile alone, or the key in each profile.',
+    dialects: askAll(inProfile(situation, name), serviceIn(situation, heir)),
+  };
+}
