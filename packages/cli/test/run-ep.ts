@@ -2,14 +2,9 @@ import { runCommandLine } from '@ep/command-line';
 import { type MemoryWorld, toMemoryIo } from '@ep/command-line/memory-io';
 
 import { ep } from '../src/ep.js';
-import { spawnEp } from './spawn-ep.js';
+import { type Outcome, spawnEp } from './spawn-ep.js';
 
-/** How a run ended, and what it wrote. */
-export interface Outcome {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly code: number;
-}
+export type { Outcome };
 
 /**
  * Runs a command line: in this process, which is quick or, where `EP_BIN` names an installed `ep`, in

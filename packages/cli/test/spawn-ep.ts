@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import type { Outcome } from './run-ep.js';
+/** How a run ended, and what it wrote. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
 
 /** The command as it was built or, where `EP_BIN` says so, as it was installed. */
 export const bin =
