@@ -343,12 +343,12 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['no JSON', '{\n  "lint": {,}\n}', 'ep.config.json:2:12 is no JSON'],
-    ['half of it', '{ "lint": ', 'ep.config.json:1:11 is no JSON'],
+    ['no JSON', '{\n  "lint": {,}\n}', 'ep.config.json:2:12 is not valid JSON'],
+    ['half of it', '{ "lint": ', 'ep.config.json:1:11 is not valid JSON'],
     [
       'another shape',
       '{ "lint": { "allow": "x" } }',
-      'ep.config.json:1:22: lint.allow must be a list of names, not "x"',
+      'ep.config.json:1:22: lint.allow must be a list, not "x"',
     ],
     ['a folder', null, 'cannot be read: it is a folder'],
   ])('ep.config.json with %s is wrong usage', async (_what, text, message) => {
