@@ -154,7 +154,7 @@ describe('ep lint', () => {
   it('does not offer the word that was wrong', async () => {
     symlinkSync(join(folder, 'nowhere'), join(folder, 'a.env'));
     const { stderr } = await ep('a.env');
-    expect(stderr).toContain('"a.env" cannot be read: it is not there');
+    expect(stderr).toContain('"a.env" cannot be read: it does not exist');
     expect(stderr).not.toContain('Did you mean');
   });
 
@@ -323,7 +323,7 @@ describe('bad input', () => {
     ['a path that is not there', ['.evn'], 'EP_CLI_PATH', 'Did you mean .env?'],
     ['an empty word', [''], 'EP_CLI_PATH', 'Name files or folders'],
     ['a link that leads to itself', ['self'], 'EP_CLI_PATH', 'a link that leads to itself'],
-    ['a device', ['/dev/null'], 'EP_CLI_PATH', 'is no file and no folder'],
+    ['a device', ['/dev/null'], 'EP_CLI_PATH', 'is neither a file nor a folder'],
     ['no path to write to', ['--fix'], 'EP_CLI_OPERAND', 'needs PATH'],
     ['two formats', ['.', '--json', '--format', 'sarif'], 'EP_CLI_OPTION_VALUE', 'two formats'],
     [
