@@ -1,20 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
 /** What a test changes of the process that it runs in: variables, clock, functions, folder. */
 const CHANGES_ITS_PROCESS = /\bvi\.|\bprocess\.chdir\(/;
 
-const alone = ['packages', 'scripts']
+/** The folder that vitest was started in: the repository, a package, or scripts/. */
+const root = process.cwd();
+
+const alone = ['packages', 'scripts', 'src', 'lib']
+  .filter((folder) => existsSync(join(root, folder)))
   .flatMap((folder) =>
-    readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.test\.m?[jt]s$/.test(path) && !path.includes('node_modules'))
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   )
-  .filter((path) => CHANGES_ITS_PROCESS.test(readFileSync(new URL(path, import.meta.url), 'utf8')));
+  .filter((path) => CHANGES_ITS_PROCESS.test(readFileSync(join(root, path), 'utf8')));
 
 export default defineConfig({
   test: {
+    root,
     testTimeout: 60_000,
     // By itself it leaves one processor idle, which is half of many a machine.
     maxWorkers: '100%',
@@ -22,19 +28,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          root,
           name: 'together',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
-          exclude: alone,
+          include: ['**/{src,test}/**/*.test.ts', '**/*.test.mjs'],
+          exclude: [...alone, '**/{node_modules,dist}/**'],
           // They load what they share once, which saves a quarter of the time.
           isolate: false,
-          typecheck: {
-            enabled: true,
-            include: ['packages/*/src/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
-          },
         },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { root, name: 'alone', include: alone } },
     ],
   },
 });

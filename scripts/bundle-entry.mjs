@@ -1,17 +1,15 @@
-// Usage: node ../../scripts/bundle-entry.mjs dist/node/index.js start.mjs — in a package's folder, once it is built: makes
-// one file of an entry and all that it imports, index.mjs, and one more of each module that it imports only when it is
-// needed. What start.mjs calls of it is compiled at once.
+// Usage: node ../../scripts/bundle-entry.mjs dist/node/index.js — in the folder of a built package: bundles an entry with
+// all that it imports into one file, index.mjs. Modules that it imports dynamically become files of their own, and what
+// these share becomes one more.
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { compileAtOnce } from './lib/compile-at-once.mjs';
-
-const [entry = '', start = ''] = process.argv.slice(2);
+const [entry = ''] = process.argv.slice(2);
 const folder = dirname(entry);
-/** @type {Set<string>} What is imported dynamically: files of their own, beside the entry. */
+/** @type {Set<string>} The modules that are imported dynamically: files of their own, beside the entry. */
 const later = new Set();
 
 /** @type {import('esbuild').Plugin} */
@@ -27,7 +25,7 @@ const keepDynamicImports = {
 };
 
 /**
- * The list names a constant each, and a bundle would have every text twice. One long text is read the fastest.
+ * The list of identifiers has a constant for each, so a bundle would have every string twice. One long string loads fastest.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -47,24 +45,25 @@ const bundle = (entryPoints) =>
   build({
     entryPoints,
     outdir: folder,
-    // Node.js knows by this name alone that it is a module; else it looks for a package.json in every folder above.
+    // This name tells Node.js that the file is a module; else it looks for a package.json in every folder above.
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // Names stay: they are in the traces of errors, and in what the console shows of an answer.
+    // Names stay: stack traces and the console show them.
     minifySyntax: true,
     minifyWhitespace: true,
-    // Of an error that nobody catches, Node.js shows the line that it is from.
+    // Node.js prints the line of an error that nobody catches.
     lineLimit: 100,
     format: 'esm',
     platform: 'node',
+    splitting: entryPoints.length > 1,
+    chunkNames: 'shared-[hash]',
     target: 'node20.19',
     plugins: [keepDynamicImports, spellOutIdentifiers],
   });
 
 await bundle([entry]);
 await bundle([...later]);
-await compileAtOnce(toBundle(entry), start);
-// What is in the bundles now, nobody imports as a module any more; the types stay.
+// Nobody imports the modules any more; the types stay.
 for (const name of readdirSync(folder)) if (name.endsWith('.js')) rmSync(join(folder, name));
 
 /** @param {string} path of a module */

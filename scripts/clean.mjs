@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { root } from './lib/run.mjs';
 
-const MADE = ['dist', '.rendered', '.turbo'];
+const MADE = ['dist', 'packed', '.rendered', '.reports', '.turbo'];
 
 const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
 for (const folder of ['.', ...packages]) {

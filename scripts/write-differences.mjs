@@ -1,5 +1,5 @@
-// Usage: node scripts/write-differences.mjs [--check] — writes the page "How the tools differ" from the
-// resolver's own table, or says that it is no longer what the table makes. Build the resolver first.
+// Usage: node scripts/write-differences.mjs [--check] — writes HOW-THE-TOOLS-DIFFER.md from the resolver's table of
+// differences, or checks that the file still matches the table. Build the resolver first.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,14 +9,14 @@ import { differences } from '../packages/resolver/dist/index.js';
 import { root } from './lib/run.mjs';
 
 const PATH = join(root, 'packages', 'resolver', 'HOW-THE-TOOLS-DIFFER.md');
-const HEAD = `<!-- Generated from packages/resolver/src/differences/differences.ts. Do not edit. Write anew: node scripts/write-differences.mjs -->
+const HEAD = `<!-- Generated from packages/resolver/src/differences/differences.ts. Do not edit. Regenerate: node scripts/write-differences.mjs -->
 
 # How the tools differ
 
-The dialect \`documented\` is the AWS CLI User Guide to the letter, the page; \`aws-cli\`, \`boto3\` and \`sdk-js\`, the AWS SDK for JavaScript,
-are the real tools. The guide says which endpoint applies to a service; the real tools do otherwise in the places below, mostly
-without a word. The ids are those of the \`warnings\` of an answer. Observed with AWS CLI 2.36.7, botocore 1.43.11 and the AWS SDK for
-JavaScript 3.1169.0.
+The AWS CLI User Guide says which endpoint a service gets. The real tools do something else in the places below, mostly without a
+warning. The dialect \`documented\` follows the guide to the letter; \`aws-cli\` (the AWS CLI), \`boto3\` and \`sdk-js\` (the AWS SDK for
+JavaScript) follow the real tools. The \`warnings\` of an answer have the ids below. Observed with AWS CLI 2.36.7, botocore 1.43.11 and
+AWS SDK for JavaScript 3.1169.0.
 
 `;
 
@@ -39,7 +39,7 @@ const written = existsSync(PATH) ? readFileSync(PATH, 'utf8') : '';
 if (!process.argv.includes('--check')) writeFileSync(PATH, page);
 else if (written !== page) {
   console.error(
-    'packages/resolver/HOW-THE-TOOLS-DIFFER.md is not what its table makes [EP_DIFFERENCES_DRIFT]\n' +
+    'packages/resolver/HOW-THE-TOOLS-DIFFER.md does not match its table [EP_DIFFERENCES_DRIFT]\n' +
       '  fix: node scripts/write-differences.mjs',
   );
   process.exitCode = 1;

@@ -17,7 +17,7 @@ const ARGS = ['--scope', '@acme', '--env-prefix', 'ACME_ENDPOINT_URL_', '--relea
  *
  * @param {string} folder where all of that may be put
  * @param {string} tarball of the generator
- * @returns {Promise<number>} how many of these failed
+ * @returns {Promise<import("./report.mjs").Count>}
  */
 export async function checkCompany(folder, tarball) {
   const generator = await unpack(join(folder, 'generator'), tarball);
@@ -25,7 +25,7 @@ export async function checkCompany(folder, tarball) {
   const out = join(folder, 'acme');
   const args = [join(generator, 'dist', 'main.js'), '--from', models, ...ARGS, '--out', out];
   const made = await runNode(args, { cwd: folder, quiet: true });
-  if (made.code !== 0) return 1;
+  if (made.code !== 0) return { passed: 0, failed: 1, skipped: [] };
   const project = join(folder, 'company');
   mkdirSync(project);
   copyFileSync(join(generator, 'example', 'use.ts'), join(project, 'use.ts'));

@@ -6,6 +6,8 @@ import { inPairs } from './in-pairs.mjs';
 import { installPackages } from './install-packages.mjs';
 import { root, runNode } from './run.mjs';
 
+/** @typedef {import('./report.mjs').Count} Count */
+
 /**
  * Installs `tarballs` in an empty project outside the workspace, with no registry, and holds the
  * program in scripts/consumer against them: compiled by every TypeScript in use under both ways of
@@ -13,7 +15,7 @@ import { root, runNode } from './run.mjs';
  *
  * @param {string} folder where the project may be made
  * @param {ReadonlyMap<string, string>} tarballs by the names of the packages
- * @returns {Promise<number>} how many of these failed
+ * @returns {Promise<Count>}
  */
 export async function checkConsumers(folder, tarballs) {
   const project = join(folder, 'consumer');
@@ -28,8 +30,8 @@ export async function checkConsumers(folder, tarballs) {
  * and runs it.
  *
  * @param {string} project its folder
- * @param {string} [label] before what is told of each
- * @returns {Promise<number>} how many of these failed
+ * @param {string} [label] before what is printed of each
+ * @returns {Promise<Count>}
  */
 export async function compileAndRun(project, label = '') {
   const passed = await inPairs(compilations(project, ['use.ts']), async ({ name, run }) => {
@@ -37,7 +39,8 @@ export async function compileAndRun(project, label = '') {
     console.log(`${compiles ? '✓' : '✗'} ${label}${name}`);
     return compiles;
   });
-  const failed = passed.filter((one) => !one).length;
   const { code } = await runNode(['out/use.js'], { cwd: project, quiet: true });
-  return failed + (code === 0 ? 0 : 1);
+  const all = [...passed, code === 0];
+  const good = all.filter(Boolean).length;
+  return { passed: good, failed: all.length - good, skipped: [] };
 }

@@ -22,10 +22,21 @@ export async function packPackages(folder, only) {
   const args = ['--recursive', ...filters, hooks, 'pack', '--pack-destination', folder];
   const { code } = await runCommand('pnpm', args, { quiet: true });
   if (code !== 0) throw new Error('pnpm cannot pack the packages');
-  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  const paths = tarballs.map((name) => join(folder, name));
-  const byName = new Map(paths.map((path) => [readPackedManifest(path).name, path]));
-  return new Map(names.map((name) => [name, byName.get(name) ?? missing(name)]));
+  const tarballs = readPacked(folder);
+  return new Map(names.map((name) => [name, tarballs.get(name) ?? missing(name)]));
+}
+
+/**
+ * The tarballs in a folder.
+ *
+ * @param {string} folder an absolute path
+ * @returns {ReadonlyMap<string, string>} by the names of the packages
+ */
+export function readPacked(folder) {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith('.tgz'))
+    .map((name) => join(folder, name));
+  return new Map(paths.map((path) => [readPackedManifest(path).name, path]));
 }
 
 /**

@@ -50,6 +50,6 @@ it('names none where nobody says which', async () => {
 it('packs no declarations of the generator, which exports no module', async () => {
   const paths = [...readTarball(await pack('@ep/generator')).keys()];
   expect(paths).toContain('package/dist/main.js');
-  expect(paths).toContain('package/dist/runtime/endpoint.ts');
+  expect(paths).toContain('package/dist/packages/endpoints/src/runtime/endpoint.ts');
   expect(paths.filter((path) => path.endsWith('.d.ts'))).toEqual([]);
 });

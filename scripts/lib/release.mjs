@@ -99,9 +99,9 @@ async function runStep(name, args, problem = failed(name)) {
  */
 async function check(folder, tarballs) {
   console.log('→ check packages');
-  const problems = await checkPackages(folder, tarballs);
-  if (problems === 0) return;
-  throw new ReleaseError([{ place: 'the packed packages', ...failed(`${problems} checks`) }]);
+  const { failed: count } = await checkPackages(folder, tarballs);
+  if (count === 0) return;
+  throw new ReleaseError([{ place: 'the packed packages', ...failed(`${count} checks`) }]);
 }
 
 /** @param {string} name */

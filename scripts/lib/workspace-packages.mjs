@@ -11,6 +11,7 @@ import { root } from './run.mjs';
  *   description?: string,
  *   keywords?: readonly string[],
  *   exports?: Readonly<Record<string, unknown>>,
+ *   scripts?: Readonly<Record<string, string>>,
  *   dependencies?: Readonly<Record<string, string>>,
  * }} Manifest
  * @typedef {{ folder: string, manifest: Manifest }} WorkspacePackage folder: an absolute path

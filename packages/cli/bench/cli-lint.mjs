@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// @boundaries-ignore -- benches share one way to judge, which is no package
 import { median } from '../../../scripts/lib/verdict.mjs';
 
 const ROUNDS = 5;

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+// @boundaries-ignore -- benches share one way to judge, which is no package
 import { median } from '../../../scripts/lib/verdict.mjs';
 
 const GOALS = { start: 40, rate: 3000, growth: 1.25 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { toProcessIo } from './framework/process-io.js';
-import { runCommandLine } from './framework/run-command-line.js';
+import { runCommandLine, toProcessIo } from '@ep/command-line';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), toProcessIo());
+import { ep } from './ep.js';
+
+process.exitCode = await runCommandLine(ep, process.argv.slice(2), toProcessIo(ep));

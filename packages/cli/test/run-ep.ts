@@ -1,5 +1,6 @@
-import { runCommandLine } from '../src/framework/run-command-line.js';
-import { type MemoryWorld, toMemoryIo } from './memory-io.js';
+import { runCommandLine } from '@ep/command-line';
+import { type MemoryWorld, toMemoryIo } from '@ep/command-line/memory-io';
+import { ep } from '../src/ep.js';
 import { spawnEp } from './spawn-ep.js';
 
 /** How a run ended, and what it wrote. */
@@ -28,6 +29,6 @@ export function runEp(words: readonly string[], world: MemoryWorld = {}): Promis
 /** Runs a command line in this process, whatever it is: no system has words of any length for a process. */
 export async function runHere(words: readonly string[], world: MemoryWorld = {}): Promise<Outcome> {
   const io = toMemoryIo(world);
-  const code = await runCommandLine(words, io);
+  const code = await runCommandLine(ep, words, io);
   return { stdout: io.written.stdout(), stderr: io.written.stderr(), code };
 }

@@ -35,8 +35,7 @@ export {
 } from './config-usage-error.js';
 export { mayShow, showableValue } from './may-show.js';
 export { type Dialect, dialects, isDialect } from './dialect.js';
-export { parseSharedConfig } from './parse/parse-shared-config.js';
-export type { ParseOptions } from './parse/parse-with.js';
+export { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
 export {
   type ConfigEntry,
   type ConfigFileKind,

@@ -1,7 +1,6 @@
 import { assertFile, assertKind, assertText } from './assert-usage.js';
 import type { Dialect } from './dialect.js';
-import { parseSharedConfig } from './parse/parse-shared-config.js';
-import type { ParseOptions } from './parse/parse-with.js';
+import { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
 import type { ConfigFileKind, SharedConfig } from './shared-config.js';
 
 /** A shared file that can be read in any dialect, each parsed once, when it is first asked for. */

@@ -10,20 +10,24 @@ import { EndpointError } from './runtime/endpoint-error.js';
 export type IdentifierWithRules = keyof ParamsByIdentifier;
 
 /**
- * What a service's endpoint rules ask for, by AWS's own names: `EndpointParams<'s3'>` has `Bucket`,
- * `EndpointParams<'dynamodb'>` has `AccountId` and `AccountIdEndpointMode`, `EndpointParams<'sqs'>`
- * neither.
+ * The parameters of a service's endpoint rules, by the names that the rules have for them.
+ *
+ * @example
+ * ```ts
+ * type Bucket = EndpointParams<'s3'>['Bucket']; // string | undefined
+ * type AccountId = EndpointParams<'dynamodb'>['AccountId']; // string | undefined
+ * ```
  */
 export type EndpointParams<I extends Identifier = Identifier> = I extends IdentifierWithRules
   ? ParamsByIdentifier[I]
   : CommonParams;
 
 /**
- * A service's own endpoint, as AWS's rules for the service make it. The rules take each parameter for
- * what its type says, and none checks it; where plain JavaScript gives null, it is not given.
+ * A service's own endpoint, as the endpoint rules in its model make it. Parameters are not checked
+ * against their types; null from plain JavaScript counts as not set.
  *
- * @throws EndpointError where the rules refuse the parameters, and `EP_ENDPOINT_NO_RULES` where no
- *   source has rules for the service or, against its type, `identifier` is of no service
+ * @throws EndpointError where the rules refuse the parameters, and `EP_ENDPOINT_NO_RULES` where the
+ *   service has no rules or, against its type, `identifier` is not one
  * @example
  * ```ts
  * endpointFor('sqs', { Region: 'eu-west-1' }).url; // 'https://sqs.eu-west-1.amazonaws.com'
@@ -40,12 +44,12 @@ export function endpointFor<const I extends Identifier>(
 }
 
 /**
- * Whether a service has endpoint rules. Some that AWS retired before it published rules have none.
+ * Whether a service has endpoint rules.
  *
  * @example
  * ```ts
  * hasEndpointRules('sqs'); // true
- * hasEndpointRules('worklink'); // false
+ * hasEndpointRules('worklink'); // false: AWS retired it before it published rules
  * ```
  */
 export function hasEndpointRules(identifier: string): identifier is IdentifierWithRules {

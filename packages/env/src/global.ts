@@ -3,7 +3,7 @@
  *
  * ```ts
  * import '@ep/env/global';
- * process.env.AWS_ENDPOINT_URL_SFN = 'http://localhost:8083';
+ * process.env.AWS_ENDPOINT_URL_ACM_PCA = 'http://localhost:8083';
  * ```
  *
  * @module

@@ -2,6 +2,7 @@
 // The one `export *` of this package: nobody keeps a list of 465 constants by hand.
 export * from './generated/env-vars.js';
 export {
+  endpointUrlOf,
   type EnvVarByIdentifier,
   envVarOf,
   type EnvVarOf,

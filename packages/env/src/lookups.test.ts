@@ -6,7 +6,7 @@ import { identifierToEnvVar, toEnvVar } from '@ep/naming';
 import { describe, expect, it } from 'vitest';
 
 import * as envPackage from './index.js';
-import { type EnvVar, envVarOf, identifierOfEnvVar, isEnvVar } from './index.js';
+import { endpointUrlOf, type EnvVar, envVarOf, identifierOfEnvVar, isEnvVar } from './index.js';
 
 const constants = Object.entries<unknown>(envPackage).flatMap(([name, value]) =>
   typeof value === 'string' ? [{ name, value }] : [],
@@ -117,4 +117,23 @@ describe('the constants', () => {
     ]);
     expect(days).toEqual(data.services.map(({ envVar, retired }) => [envVar, retired]));
   });
+});
+
+describe('endpointUrlOf', () => {
+  const env = {
+    AWS_ENDPOINT_URL: 'http://all',
+    AWS_ENDPOINT_URL_SFN: 'http://one',
+    AWS_ENDPOINT_URL_S3: '',
+  };
+
+  it("reads the service's own variable", () => {
+    expect(endpointUrlOf('sfn', env)).toBe('http://one');
+  });
+
+  it.each(['s3', 'sqs'] as const)(
+    'answers undefined where that is empty or not set: %s',
+    (identifier) => {
+      expect(endpointUrlOf(identifier, env)).toBeUndefined();
+    },
+  );
 });

@@ -51,7 +51,7 @@ export function identifierOfEnvVar<const V extends EnvVar>(envVar: V): Identifie
 
 /**
  * Whether `value` is the environment variable of a service, retired ones included. Names are
- * compared letter by letter, as the tools do: `aws_endpoint_url_s3` is none.
+ * compared letter by letter, as the tools do: `aws_endpoint_url_acm_pca` is none.
  *
  * @example
  * ```ts
@@ -63,6 +63,23 @@ export function isEnvVar(value: unknown): value is EnvVar {
   if (typeof value !== 'string') return false;
   const identifier = identifierIn(value);
   return isIdentifier(identifier) && envVarOf(identifier) === value;
+}
+
+/**
+ * The endpoint URL that an environment sets for one service by the service's own variable; undefined
+ * where that variable is not set or empty.
+ *
+ * @param env an environment, such as `process.env`
+ * @example
+ * ```ts
+ * endpointUrlOf('acm_pca', { AWS_ENDPOINT_URL_ACM_PCA: 'http://localhost:8083' }); // 'http://localhost:8083'
+ * ```
+ */
+export function endpointUrlOf(
+  identifier: Identifier,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return env[envVarOf(identifier)] || undefined;
 }
 
 function identifierIn(envVar: string): string {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// @boundaries-ignore -- benches share one way to judge, which is no package
 import { median, verdict } from '../../../scripts/lib/verdict.mjs';
 import { render } from '../dist/commands/render.js';
 

@@ -11,7 +11,7 @@ const READ = {
   async ingest() {
     /** @type {import('../dist/problem.js').Problem[]} */
     const problems = [];
-    /** @type {import('../dist/ingest/source-spec.js').SourceSpec[]} */
+    /** @type {import('../dist/ingest/source-record.js').SourceSpec[]} */
     const sources = [
       { kind: 'botocore', path: botocore },
       { kind: 'smithy', path: smithy },

@@ -1,100 +1,77 @@
-import type { Command } from './command.js';
-import { didYouMean } from '@ep/naming';
-import { COMMANDS, MAKE, OPTIONS_OF } from './options.js';
-import { type Option, readOptions } from './read-options.js';
-import { toMakeTask } from './to-make-task.js';
-import { toRelease } from './to-release.js';
-import { toSpecs, withModels } from './to-specs.js';
-import { UsageError } from './usage-error.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { type Arguments, CommandLineError, type Io, type Run } from '@ep/command-line';
+
+import { isVersion } from './company/company.js';
+import { asFileProblem, formatProblems, type Problem, ProblemsError } from './problem.js';
+
+/** The codes of a wrong command line that the commands report themselves. */
+export type UsageCode = 'EP_USAGE_OPTION_VALUE' | 'EP_USAGE_OPTION_MISSING' | 'EP_USAGE_SOURCE';
+
+/** The command line does not say what to do; nothing was done. */
+export class UsageError extends CommandLineError<UsageCode> {}
+
+/** What loads a command, with its problems reported. */
+type Load = () => Promise<{ readonly run: Run }>;
 
 /**
- * Reads the command line.
- *
- * @param defaultRoot the repository to work in where `--root` is not given
- * @throws UsageError
+ * The same command, which exits with 1 and prints every problem of its input, and which refuses
+ * options with an empty value.
  */
-export function parseCommandLine(args: readonly string[], defaultRoot: string): Command {
-  if (args.length === 0) return { name: 'help' };
-  if (args.length === 1 && args[0] === '--version') return { name: 'version' };
-  const { words, options } = readOptions(args);
-  if (isGiven(options, 'help')) return { name: 'help' };
-  if (words.length === 0) {
-    refuseForeign(MAKE, options);
-    return { name: MAKE, ...toMakeTask(toSpecs(options), (name) => valueOf(options, name)) };
-  }
-  const name = toCommand(words);
-  refuseForeign(name, options);
-  return READERS[name](options, valueOf(options, 'root') ?? defaultRoot);
+export function reporting(load: Load): Load {
+  return async () => {
+    const { run } = await load();
+    return {
+      run: async (io, args, program) => {
+        refuseEmpty(args);
+        try {
+          return await run(io, args, program);
+        } catch (error) {
+          const problem = asFileProblem(error);
+          if (!(problem instanceof ProblemsError)) throw error;
+          io.stderr.write(`${problem.message}\n`);
+          return 1;
+        }
+      },
+    };
+  };
 }
 
-type Reader = (options: readonly Option[], root: string) => Command;
-
-const READERS = {
-  'update-models': (options, root) => {
-    const older = isGiven(options, 'older');
-    return { name: 'update-models', root, specs: toSpecs(options), older };
-  },
-  ingest: (options, root) => {
-    const older = isGiven(options, 'older');
-    return { name: 'ingest', root, specs: withModels(toSpecs(options)), older };
-  },
-  generate: (options, root) => {
-    const rendered = valueOf(options, 'rendered');
-    return { name: 'generate', root, check: isGiven(options, 'check'), rendered };
-  },
-  render: (options, root) => ({
-    name: 'render',
-    root,
-    to: demand('render', options, 'to', 'FILE'),
-  }),
-  'diff-catalog': (options, root) => {
-    const base = valueOf(options, 'base') ?? 'HEAD';
-    return { name: 'diff-catalog', root, base, json: isGiven(options, 'json') };
-  },
-  stamp: (options, root) => {
-    const release = toRelease(demand('stamp', options, 'release', 'V'));
-    return { name: 'stamp', root, release };
-  },
-} as const satisfies Record<string, Reader>;
-
-function isGiven(options: readonly Option[], name: string): boolean {
-  return options.some((option) => option.name === name);
+function refuseEmpty({ options }: Arguments): void {
+  const empty = options.find(({ value }) => value === '')?.name;
+  if (empty === undefined) return;
+  const message = `--${empty} needs a value, not an empty one`;
+  throw new UsageError('EP_USAGE_OPTION_VALUE', message, `Write --${empty}=VALUE.`);
 }
 
-/** What an option was given last. */
-function valueOf(options: readonly Option[], name: string): string | undefined {
-  return options.findLast((option) => option.name === name)?.value;
+const PARENT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The repository to work in: `--root`, else the one that this program is part of, else the current folder. */
+export function rootOf({ cwd }: Pick<Io, 'cwd'>, args: Arguments): string {
+  return args.value('root') ?? (existsSync(join(PARENT, 'models')) ? PARENT : cwd);
 }
 
-function demand(command: string, options: readonly Option[], name: string, what: string): string {
-  const value = valueOf(options, name);
-  if (value !== undefined) return value;
-  const message = `${command} needs --${name} ${what}`;
-  throw new UsageError('EP_USAGE_MISSING', message, `write ${command} --${name} ${what}`);
+/**
+ * The version that `--release` names: `1.2.0`, `1.2.0-rc.1`.
+ *
+ * @throws UsageError if it is not a version
+ */
+export function toRelease(value: string): string {
+  if (isVersion(value)) return value;
+  const message = `--release takes a version like 1.2.0, not ${JSON.stringify(value)}`;
+  throw new UsageError('EP_USAGE_OPTION_VALUE', message, 'Write three numbers: --release 1.2.0.');
 }
 
-function toCommand([name = '', ...rest]: readonly string[]): keyof typeof READERS {
-  if (rest.length === 0 && isCommand(name)) return name;
-  const message = `no command ${JSON.stringify([name, ...rest].join(' '))}`;
-  const like = didYouMean(name, COMMANDS);
-  throw like === undefined
-    ? new UsageError('EP_USAGE_COMMAND', message, `write one of ${COMMANDS.join(', ')}`)
-    : new UsageError('EP_USAGE_COMMAND', `${message}; did you mean ${like}?`, `write ${like}`);
+/** Prints problems that do not stop the work. */
+export function warn({ stderr }: Io, problems: readonly Problem[]): void {
+  if (problems.length > 0) stderr.write(`${formatProblems(problems)}\n`);
 }
 
-function isCommand(name: string): name is keyof typeof READERS {
-  return Object.hasOwn(READERS, name);
-}
-
-function refuseForeign(command: string, options: readonly Option[]): void {
-  const allowed = OPTIONS_OF[command] ?? [];
-  const foreign = options.find(({ name }) => !allowed.includes(name))?.name;
-  if (foreign === undefined) return;
-  const who = command === MAKE ? 'ep-generator without a command' : command;
-  const list = allowed.map((name) => `--${name}`).join(', ');
-  throw new UsageError(
-    'EP_USAGE_OPTION',
-    `${who} takes no --${foreign}`,
-    `leave it out; there are ${list}`,
-  );
+/** What to call when a server is asked again: prints why, and when. */
+export function retryReporter({ stderr }: Io) {
+  return (place: string, reason: string, wait: number): void => {
+    stderr.write(`${place}: ${reason}; trying again in ${(wait / 1000).toFixed(1)} s\n`);
+  };
 }

@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { JsonText } from '../src/json/json-text.js';
-import { readDocument, readMembers, readValue } from '../src/json/scan-json.js';
-import { skipValue } from '../src/json/skip-value.js';
+import { JsonText } from '../src/json/json-tokens.js';
+import { readDocument, readMembers, readValue, skipValue } from '../src/json/scan-json.js';
 
 const ARCHIVE = fileURLToPath(
   new URL('../../../../shared/sources/api-models-aws-2025-04.tar.xz', import.meta.url),

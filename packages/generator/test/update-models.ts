@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 
 import { tarOf } from './make-tar.js';
-import { type CliOptions, runCli } from './run-cli.js';
+import { runCli, spawnCli, type SpawnOptions } from './run-cli.js';
 import {
   botocoreModel,
   botocorePath,
@@ -15,7 +15,7 @@ import {
   smithyModel,
 } from './sample-models.js';
 import { temporaryFolder } from './temporary-folder.js';
-import { type SourceRecord } from '../src/ingest/statement.js';
+import type { SourceRecord } from '../src/ingest/statement.js';
 
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 
@@ -50,12 +50,21 @@ export const BOTOCORE = botocore('1.43.67', 'SQS', 'SNS', 'SES');
 export const BOTOCORE_GZ = gzipSync(tarOf(BOTOCORE, COMMIT));
 export const SMITHY_GZ = gzipSync(tarOf(smithy('SQS', 'SNS'), COMMIT));
 
-/** Runs update-models with a folder of its own for what is temporary, which has to be empty afterwards. */
-export async function update(root: string, args: readonly string[], options: CliOptions = {}) {
-  const room = temporaryFolder();
-  const env = { TMPDIR: room, TEMP: room, TMP: room, ...options.env };
-  const result = await runCli(['update-models', '--root', root, ...args], { ...options, env });
-  expect(readdirSync(room)).toEqual([]);
+/**
+ * Runs update-models with a temporary folder of its own, which has to be empty afterwards.
+ *
+ * @param run {@link spawnCli} if it has to be a process of its own
+ */
+export async function update(
+  root: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+  run: typeof spawnCli = runCli,
+) {
+  const folder = temporaryFolder();
+  const env = { TMPDIR: folder, TEMP: folder, TMP: folder, ...options.env };
+  const result = await run(['update-models', '--root', root, ...args], { ...options, env });
+  expect(readdirSync(folder)).toEqual([]);
   return result;
 }
 

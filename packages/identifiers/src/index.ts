@@ -1,7 +1,8 @@
 // Each service's constant (`CLOUDWATCH_LOGS`).
 // The one `export *` of this package: nobody keeps a list of 465 constants by hand.
 export * from './generated/constants.js';
-export type { CatalogData, ServiceAlias, ServiceFacts, ServiceNames } from './catalog-data.js';
+export type { CatalogData, ServiceAlias, ServiceFacts } from './catalog-data.js';
+export type { ServiceNames } from '@ep/naming';
 export { type Identifier, identifiers } from './generated/identifiers.js';
 export {
   identifierOf,

@@ -116,7 +116,8 @@ function spell(identifier: Identifier, places: string): ServiceId {
     .join(' ')
     .split('');
   for (const place of places.split('')) {
-    const at = parseInt(place, 36);
+    // A to Z are the places 36 to 61, for the longer serviceIds of a company's own services.
+    const at = parseInt(place, 36) + (place > '9' && place < 'a' ? 26 : 0);
     const letter = letters[at] ?? '';
     const small = letter.toLowerCase();
     letters[at] = letter === small ? letter.toUpperCase() : small;

@@ -5,6 +5,7 @@ export {
   matchesServiceIdPattern,
   SERVICE_ID_PATTERN,
 } from './service-id.js';
+export type { ServiceAliasOf, ServiceFactsOf, ServiceNames } from './service-facts.js';
 export {
   assertIdentifierPattern,
   matchesIdentifierPattern,

@@ -34,7 +34,7 @@ function fail(input: ResolverInput, service: 's3' | 'dynamodb' | 'sfn' = 's3') {
   throw new Error('no error');
 }
 
-describe("the page's own examples", () => {
+describe("the AWS CLI User Guide's own examples", () => {
   const [config, both] = [
     `[profile dev1]
 services = testing-s3-and-eb
@@ -257,9 +257,9 @@ describe('errors', () => {
 
   it('names the variable of the region that the tool reads', () => {
     for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
-      expect(fail({ dialect }, 'sfn').fix).toContain('set AWS_REGION or');
+      expect(fail({ dialect }, 'sfn').fix).toContain('Set AWS_REGION,');
     }
-    expect(fail({ dialect: 'boto3' }, 'sfn').fix).toContain('set AWS_DEFAULT_REGION or');
+    expect(fail({ dialect: 'boto3' }, 'sfn').fix).toContain('Set AWS_DEFAULT_REGION,');
   });
 
   it('takes nothing given for nothing set', () => {
@@ -337,7 +337,7 @@ describe('errors', () => {
   it('helps where a name is neither identifier nor serviceId', () => {
     const wrong = 'logs' as 's3';
     expect(() => resolveEndpoint(wrong, {})).toThrow(
-      /perhaps cloudwatch_logs is meant.*EP_RESOLVER_SERVICE/,
+      /similar: cloudwatch_logs.*EP_RESOLVER_SERVICE/,
     );
     expect(resolveEndpoint('CloudWatch Logs', { region: 'us-west-2' }).service).toBe(
       'cloudwatch_logs',
@@ -410,7 +410,7 @@ describe('messages', () => {
       code: 'EP_RESOLVER_RULES',
       value: 'true',
       source: { kind: 'env', name: 'AWS_USE_FIPS_ENDPOINT' },
-      fix: 'Turn FIPS off, or remove the endpoint URL or have it ignored. The URL is from AWS_ENDPOINT_URL in the environment.',
+      fix: 'Turn FIPS off, or remove or ignore the endpoint URL. The URL is from AWS_ENDPOINT_URL in the environment.',
       failsAlike: [{ dialect: 'sdk-js', error: 'EndpointError' }],
     });
     expect(error.message).not.toContain('EP_ENDPOINT');
@@ -419,7 +419,7 @@ describe('messages', () => {
   it('say of an unreadable file what is wrong, once, with the fix of that', () => {
     const { message, source } = fail({ config: file('[default]\n[profile x\n') });
     expect(message).toBe(
-      'A shared file cannot be used. The header of the section has no ] at its end ' +
+      'A shared file cannot be parsed. The header of the section has no ] at its end ' +
         '("[profile x", the config file in config:2). ' +
         'Close it: [profile NAME], [services NAME] or [sso-session NAME]. [EP_RESOLVER_FILE_UNREADABLE]',
     );
@@ -438,7 +438,7 @@ describe('warnings', () => {
     for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
       const env = { ...REGION, AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' };
       expect(resolveEndpoint('sfn', { ...input, env, dialect }).warnings).toMatchObject([
-        { difference: 'S12', fix: `Write ${right} in place of ${name}.`, source: { name } },
+        { difference: 'S12', fix: `Rename ${name} to ${right}.`, source: { name } },
       ]);
     }
     expect(resolveEndpoint('sqs', input).warnings).toEqual([]);
@@ -489,8 +489,8 @@ describe('warnings', () => {
   it('say who does what with the very setting', () => {
     const env = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true' };
     expect(resolveEndpoint('s3', { env, config: file(URLS) }).warnings[0]?.message).toBe(
-      'By the AWS CLI User Guide, AWS_USE_FIPS_ENDPOINT wins over the URL of the file; the AWS CLI and boto3 ' +
-        'use the URL and drop the switch without a word, and the SDK for JavaScript fails.',
+      'In the AWS CLI User Guide, AWS_USE_FIPS_ENDPOINT overrides the URL in the file. The AWS CLI and boto3 ' +
+        'use the URL and ignore AWS_USE_FIPS_ENDPOINT; the AWS SDK for JavaScript fails.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { DialectAnswer, Explanation, RungVerdict } from './answer/explanation.js';
-import { rungNames } from './rung-names.js';
+import { rungNames } from './dialects/finding.js';
 import { formatSource } from './settings/source.js';
 import { maskCredentials } from './url/mask-credentials.js';
 import type { Warning } from './differences/warnings.js';
@@ -7,9 +7,9 @@ import type { Warning } from './differences/warnings.js';
 const WIDTH = Math.max(...Object.values(rungNames).map((text) => text.length));
 
 /**
- * An explanation as text, for people: the answer, the rungs, the warnings, the other dialects.
+ * Formats an explanation for people: the answer, the rungs, the warnings, the other dialects.
  *
- * @returns lines with `\n` between them; credentials in URLs are masked
+ * @returns lines with `\n` between them, without credentials
  * @example
  * ```ts
  * console.log(formatExplanation(explainEndpoint('s3', { env: { AWS_REGION: 'eu-west-1' } })));
@@ -32,7 +32,7 @@ export function formatExplanation(explanation: Explanation): string {
     .join('\n\n');
 }
 
-/** What is wrong with a rung that failed is said above, by the error. */
+/** The error above says what is wrong with a rung that failed. */
 function formatRung({ rung, verdict, source, url, lostTo }: RungVerdict): string {
   const mark = verdict === 'applies' ? '→' : verdict === 'failed' ? '✗' : ' ';
   const state = lostTo === null ? verdict : `${verdict}: rung ${lostTo} decides`;
@@ -46,20 +46,22 @@ function formatWarning({ difference, message, fix, source }: Warning): string[] 
   return [`! ${message} [${difference}]`, `  ${fix}${place}`];
 }
 
-/** What the heading and the warnings say already is not said again. */
+/** Leaves out what the heading and the warnings say already. */
 function formatAnswer(answer: DialectAnswer, { error: own, endpoint }: Explanation): string[] {
   const { dialect, url, reason, difference } = answer;
   const line = `  ${dialect.padEnd(10)}  ${url ?? formatFailure(answer, own)}`;
   if (reason === null) return [line];
   // Without a difference, the reason of an error is the error itself.
   if (difference === null) return answer.error === null ? [line, `${INDENT}${reason}`] : [line];
-  const isSaid = (endpoint ?? own)?.warnings.some((warning) => warning.difference === difference);
-  return isSaid ? [`${line} [${difference}]`] : [line, `${INDENT}${reason} [${difference}]`];
+  const isReported = (endpoint ?? own)?.warnings.some(
+    (warning) => warning.difference === difference,
+  );
+  return isReported ? [`${line} [${difference}]`] : [line, `${INDENT}${reason} [${difference}]`];
 }
 
 const INDENT = ' '.repeat(14);
 
-/** What is wrong, where it is not what the heading says; else how the tool calls it. */
+/** The error, or, where the heading has it already, its name in the tool. */
 function formatFailure({ dialect, error }: DialectAnswer, own: Explanation['error']): string {
   if (error === null || error.code !== own?.code) return `error: ${error?.reason}. ${error?.fix}`;
   const name = own.failsAlike.find((failure) => failure.dialect === dialect)?.error;

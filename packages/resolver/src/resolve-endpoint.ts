@@ -1,14 +1,17 @@
-import { allTables } from './all-tables.js';
-import type { ResolverInput } from './question/input.js';
-import { resolveWith } from './resolve-with.js';
+import { toAnswer } from './answer/answer.js';
 import type { ResolvedEndpoint } from './answer/resolved-endpoint.js';
-import type { Service } from './question/service.js';
+import { toResolverError } from './answer/to-resolver-error.js';
+import { precedence } from './answer/precedence.js';
+import { isFault } from './errors/fault.js';
+import { toContext } from './question/context.js';
+import type { ResolverInput } from './question/input.js';
+import { type Request, type Service, toRequest } from './question/request.js';
 
 /**
- * Which endpoint applies to a service, and why. It reads nothing but what it is given.
+ * Which endpoint applies to a service, and why. It reads nothing but its arguments.
  *
  * @param service an identifier (`cloudwatch_logs`) or a serviceId (`CloudWatch Logs`)
- * @throws ResolverError where there is no endpoint, because a value is bad or missing
+ * @throws ResolverError where there is no endpoint, because a value is invalid or missing
  * @example
  * ```ts
  * const config = parseSharedConfig(text, { file: '~/.aws/config' });
@@ -17,5 +20,12 @@ import type { Service } from './question/service.js';
  * ```
  */
 export function resolveEndpoint(service: Service, input: ResolverInput = {}): ResolvedEndpoint {
-  return resolveWith(service, input, allTables);
+  let request: Request | undefined;
+  try {
+    request = toRequest(service, input);
+    const { identifier, dialect } = request;
+    return toAnswer(identifier, dialect, precedence[dialect](toContext(request)));
+  } catch (error) {
+    throw isFault(error) ? toResolverError(error, request) : error;
+  }
 }

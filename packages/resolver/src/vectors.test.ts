@@ -10,8 +10,10 @@ import { describe, expect, it } from 'vitest';
 import exceptions from '../test/exceptions.json' with { type: 'json' };
 import type { ResolverInput } from './question/input.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
-import { isResolverError, nameOfError, type Tool } from './errors/resolver-error.js';
-import type { Service } from './question/service.js';
+import type { Tool } from './errors/codes.js';
+import { nameOfError } from './errors/messages.js';
+import { isResolverError } from './errors/resolver-error.js';
+import type { Service } from './question/request.js';
 
 const path = findVectors(fileURLToPath(new URL('../../..', import.meta.url)));
 const TOOLS = ['boto3', 'aws-cli', 'sdk-js'] as const;

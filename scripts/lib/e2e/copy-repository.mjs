@@ -16,8 +16,9 @@ const IDENTITY = {
  * one commit, an empty origin and everything installed: scripts may commit, publish and break things there.
  *
  * @param {string} target a folder that does not exist
+ * @param {(target: string) => void} [change] changes the files before they are committed
  */
-export async function copyRepository(target) {
+export async function copyRepository(target, change = () => undefined) {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'];
   const { stdout } = await runGit(args, { quiet: true });
   // What was deleted and not committed is listed as well.
@@ -26,6 +27,7 @@ export async function copyRepository(target) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     cpSync(join(root, path), join(target, path));
   }
+  change(target);
   await git(target, ['init', '--quiet']);
   await git(target, ['init', '--quiet', '--bare', originOf(target)]);
   await git(target, ['remote', 'add', 'origin', originOf(target)]);

@@ -16,7 +16,7 @@ import { readPublished } from './read-published.mjs';
 
 const SERVICE_ID = 'Moon Base';
 /** A service that the consumer's program does not name. */
-const REMOVED = 'alexa_for_business';
+export const REMOVED = 'alexa_for_business';
 
 /**
  * A first version, one with a service more, one with a service less: released from the copy of the

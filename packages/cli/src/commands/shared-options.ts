@@ -1,4 +1,4 @@
-import type { Operand, OptionDefinition } from '../framework/command.js';
+import type { Operand, OptionDefinition } from '@ep/command-line';
 
 /** `--json`, of every command that answers something. */
 export const json: OptionDefinition = {
@@ -23,6 +23,7 @@ export const services: Operand = { ...service, most: Infinity };
 export const endpointUrl: OptionDefinition = {
   name: 'url',
   value: 'URL',
+  isRequired: true,
   summary: 'the endpoint: a scheme, a host, perhaps a port',
 };
 

@@ -1,6 +1,6 @@
+import { shortenText, toPrintable } from '@ep/command-line';
 import { dialects } from '@ep/config';
 
-import { shortenText } from '../framework/shorten-text.js';
 import {
   type Diagnostic,
   isFilePlace,
@@ -9,7 +9,6 @@ import {
   type Severity,
 } from './diagnostic.js';
 import { formatExcerpt } from './format-excerpt.js';
-import { toPrintable } from './printable.js';
 
 /** How findings are printed. */
 export interface FormatOptions {

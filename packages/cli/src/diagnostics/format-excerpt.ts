@@ -1,6 +1,5 @@
+import { toPrintable } from '@ep/command-line';
 import { findCredentials, maskCredentials } from '@ep/resolver';
-
-import { toPrintable } from './printable.js';
 
 /** How many columns of a source line are shown. */
 const WIDTH = 100;

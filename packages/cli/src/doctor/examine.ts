@@ -1,7 +1,7 @@
+import { shortenText } from '@ep/command-line';
 import { maskCredentials } from '@ep/resolver';
 
 import { type Diagnostic, isFilePlace } from '../diagnostics/diagnostic.js';
-import { shortenText } from '../framework/shorten-text.js';
 import { headerAbove, keyAbove } from './places.js';
 import type { Found, Rule } from './rule.js';
 import { rules } from './rules.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ConfigFileKind } from '@ep/config';
 import { findSharedFile, readSharedFiles } from '@ep/config/node';
 
-import type { Io } from '../framework/io.js';
+import type { Io } from '@ep/command-line';
 import { type Env, type ExaminedFile, type Situation, toExaminedFile } from './situation.js';
 
 /**

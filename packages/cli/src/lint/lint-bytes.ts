@@ -1,5 +1,6 @@
+import { shortenText } from '@ep/command-line';
+
 import type { Diagnostic, FilePlace } from '../diagnostics/diagnostic.js';
-import { shortenText } from '../framework/shorten-text.js';
 import { findClashes, findWrongNames, type WrongName } from './find-wrong-names.js';
 import type { Verdict } from './judge-name.js';
 import {

@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 
+import type { EnvelopeError } from '@ep/command-line';
 import { writeSharedFile } from '@ep/config/node';
 
-import type { EnvelopeError } from '../framework/envelope.js';
 import type { IsAllowed, UnusedEntry } from './allow/allow-lists.js';
 import type { Target, Targets } from './files/find-targets.js';
 import { readText, toReason } from './files/read-text.js';

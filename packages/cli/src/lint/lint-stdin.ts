@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 
-import { CliError } from '../framework/errors.js';
-import type { Io } from '../framework/io.js';
+import type { Io } from '@ep/command-line';
+
+import { CliError } from '../cli-error.js';
 import { LARGEST, toReason } from './files/read-text.js';
 import { lintBytes } from './lint-bytes.js';
 import type { LintOptions, Report } from './lint-files.js';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 
-import { toMemoryIo } from '../../test/memory-io.js';
+import { toMemoryIo } from '@ep/command-line/memory-io';
 import { toProgress } from './progress.js';
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Io } from '../framework/io.js';
+import type { Io } from '@ep/command-line';
 
 /** How long a run may take before it says how far it is, and how often it says so; in milliseconds. */
 const PAUSE = 100;

@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { publicDefinitions } from '../commands/commands.js';
+import { shownDefinitions } from '@ep/command-line';
+
+import { ep } from '../ep.js';
 import { formatMan } from './format-man.js';
 import { toRoff } from './roff.js';
 
 const PAGE = new URL('../../man/ep.1', import.meta.url);
-const page = formatMan(publicDefinitions);
+const page = formatMan(ep);
 const groff = spawnSync('groff', ['--version']).status === 0;
 if (!groff) console.warn('SKIPPED: there is no groff to check the man page with');
 
@@ -19,7 +21,7 @@ describe('the man page', () => {
   });
 
   it('has every command and every option', () => {
-    for (const { name, options } of publicDefinitions) {
+    for (const { name, options } of shownDefinitions(ep)) {
       expect(page).toContain(`.SS "ep ${name}`);
       for (const option of options) expect(page).toContain(toRoff(`--${option.name}`));
     }

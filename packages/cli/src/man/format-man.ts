@@ -1,11 +1,12 @@
-import type { CommandDefinition } from '../framework/command.js';
 import {
+  type CommandDefinition,
   EXIT_CODES,
   formatOption,
   formatSummary,
   formatUsage,
-  PURPOSE,
-} from '../framework/help.js';
+  type Program,
+  shownDefinitions,
+} from '@ep/command-line';
 import { heading, paragraph, term, toRoff, verbatim } from './roff.js';
 
 /**
@@ -14,22 +15,22 @@ import { heading, paragraph, term, toRoff, verbatim } from './roff.js';
  *
  * @example
  * ```ts
- * formatMan(publicDefinitions); // '.TH EP 1 …'
+ * formatMan(ep); // '.TH EP 1 …'
  * ```
  */
-export function formatMan(definitions: readonly CommandDefinition[]): string {
+export function formatMan(program: Program): string {
   const blocks = [
     GENERATED,
     '.TH EP 1 "" "@ep/cli" "User Commands"',
     heading('NAME'),
-    `ep \\- ${toRoff(PURPOSE)}`,
+    `ep \\- ${toRoff(program.summary)}`,
     heading('SYNOPSIS'),
     '.B ep\n.I COMMAND\n[options]',
     paragraph(
       'ep COMMAND --help shows the options and examples of a command, ep --version the version.',
     ),
     heading('COMMANDS'),
-    ...definitions.map(formatCommand),
+    ...shownDefinitions(program).map((one) => formatCommand(program, one)),
     heading('EXIT STATUS'),
     ...EXIT_CODES.map(([code, meaning]) => term(code, `${meaning}.`)),
     heading('ENVIRONMENT'),
@@ -52,10 +53,10 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['NO_COLOR', 'Where it is set, nothing is coloured.'],
 ];
 
-function formatCommand(definition: CommandDefinition): string {
+function formatCommand(program: Program, definition: CommandDefinition): string {
   const { summary, description, operands, options, examples } = definition;
   return [
-    `.SS "ep ${toRoff(formatUsage(definition))}"`,
+    `.SS "${toRoff(formatUsage(program, definition))}"`,
     `${toRoff(summary.charAt(0).toUpperCase() + summary.slice(1))}.`,
     ...description.map(paragraph),
     ...operands.map((operand) => term(operand.name, `${formatSummary(operand)}.`)),

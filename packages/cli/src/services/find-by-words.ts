@@ -9,7 +9,7 @@ import {
 } from '@ep/identifiers/crosswalk';
 import { squash } from '@ep/naming';
 
-import { CliError } from '../framework/errors.js';
+import { CliError } from '../cli-error.js';
 import { systemLabels } from './system-labels.js';
 
 /** A service that a name can mean; `word` where the name only begins one of the service's, or a word of it. */

@@ -1,7 +1,4 @@
-import type { Output } from '../framework/io.js';
-import { toStyle } from '../framework/style.js';
-import { formatTable } from '../framework/table.js';
-import { wrapWords } from '../framework/wrap-words.js';
+import { formatTable, type Output, toStyle, wrapWords } from '@ep/command-line';
 import type { FoundService } from './find-by-words.js';
 import { systemLabels } from './system-labels.js';
 

@@ -1,8 +1,8 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import { badValue } from '../framework/json-object.js';
-import { explainUnknown } from './find-by-words.js';
 import { services } from './service-facts.js';
+import { badValue } from '../json/json-object.js';
+import { explainUnknown } from './find-by-words.js';
 
 /**
  * The service of a case: by its identifier, serviceId or boto3 client, as with `toService`, for

@@ -1,8 +1,7 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import { toPrintable } from '../diagnostics/printable.js';
-import { CliError } from '../framework/errors.js';
-import type { Output } from '../framework/io.js';
+import { type Output, toPrintable } from '@ep/command-line';
+import { CliError } from '../cli-error.js';
 import { services } from './service-facts.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Identifier } from '@ep/identifiers';
 import { maskCredentials } from '@ep/resolver';
 
-import { CliError } from '../framework/errors.js';
+import { CliError } from '../cli-error.js';
 import { ANY_SERVICE } from '../services/placeholders.js';
 import { isTakenFor } from './takes-url.js';
 

@@ -2,8 +2,7 @@
 import { assertDialect } from '../assert-usage.js';
 import { ConfigUsageError } from '../config-usage-error.js';
 import { type Dialect, dialects } from '../dialect.js';
-import { type ParseTables, parseTables } from '../parse/parse-tables.js';
-import { parseWith } from '../parse/parse-with.js';
+import { parseSharedConfig } from '../parse/parse-shared-config.js';
 import { toUnreadable } from '../parse/to-unreadable.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
 import type { SharedFile } from '../shared-file.js';
@@ -44,22 +43,6 @@ const NOTHING = { text: '' };
  * ```
  */
 export function readSharedFiles(options: ReadOptions = {}): SharedFiles {
-  return readSharedFilesWith(options, parseTables);
-}
-
-/**
- * `readSharedFiles`, with the tables that it is given: for a program whose start counts, and which loads
- * {@link parseTables} only once one of its functions is called. What the AWS CLI reads of a file takes none of
- * them; the other grammar and `problems` do.
- *
- * @throws ConfigUsageError as `readSharedFiles` does
- * @example
- * ```ts
- * const files = readSharedFilesWith({ env: process.env }, parseTables);
- * files.config.read('aws-cli').readable;
- * ```
- */
-export function readSharedFilesWith(options: ReadOptions, tables: ParseTables): SharedFiles {
   const { env = process.env, dialects: wanted = dialects } = options;
   const contents = new Map<string, Content>();
   const toFile = (kind: ConfigFileKind): SharedFile => {
@@ -69,7 +52,7 @@ export function readSharedFilesWith(options: ReadOptions, tables: ParseTables): 
     for (const [, path] of paths) {
       if (path !== undefined && !contents.has(path)) contents.set(path, readContent(path));
     }
-    return toSharedFile(kind, new Map(paths), contents, tables);
+    return toSharedFile(kind, new Map(paths), contents);
   };
   return { config: toFile('config'), credentialsFile: toFile('credentials') };
 }
@@ -78,7 +61,6 @@ function toSharedFile(
   kind: ConfigFileKind,
   paths: ReadonlyMap<Dialect, string | undefined>,
   contents: ReadonlyMap<string, Content>,
-  tables: ParseTables,
 ): SharedFile {
   const parsed = new Map<Dialect, SharedConfig>();
   const read = (dialect: Dialect): SharedConfig => {
@@ -87,7 +69,7 @@ function toSharedFile(
     const path = paths.get(dialect);
     const content = (path === undefined ? undefined : contents.get(path)) ?? NOTHING;
     const options = { file: path ?? `the ${kind} file`, kind, dialect };
-    const known = parsed.get(dialect) ?? parse(content, options, tables);
+    const known = parsed.get(dialect) ?? parse(content, options);
     parsed.set(dialect, known);
     return known;
   };
@@ -103,12 +85,11 @@ function toUnreadError(dialect: Dialect): ConfigUsageError {
 function parse(
   content: Content,
   options: Pick<SharedConfig, 'file' | 'kind' | 'dialect'>,
-  tables: ParseTables,
 ): SharedConfig {
-  if ('text' in content) return parseWith(content.text, options, tables);
+  if ('text' in content) return parseSharedConfig(content.text, options);
   return options.dialect === 'documented'
-    ? toUnreadable(options, content.reason, tables)
-    : parseWith(NOTHING.text, options, tables);
+    ? toUnreadable(options, content.reason)
+    : parseSharedConfig(NOTHING.text, options);
 }
 
 function readContent(path: string): Content {

@@ -1,20 +1,19 @@
 import type { ConfigProblem } from '../config-problem.js';
 import type { Dialect } from '../dialect.js';
 import { ProblemList } from '../problem-list.js';
+import { reportProblems } from '../report-problems.js';
 import type { ConfigFileKind, SharedConfig } from '../shared-config.js';
 import { once } from './once.js';
-import type { ParseTables } from './parse-tables.js';
 
 /** A file of which nothing is known but why it cannot be read. */
 export function toUnreadable(
   options: { readonly file: string; readonly kind: ConfigFileKind; readonly dialect: Dialect },
   reason: string,
-  { sayProblems }: ParseTables,
 ): SharedConfig {
   const problems = new ProblemList();
   const found = { line: 1, column: 1, value: options.file };
   problems.addError('EP_CONFIG_UNREADABLE', found, reason);
-  const find = once(() => sayProblems(problems.noted, options.file));
+  const find = once(() => reportProblems(problems.noted, options.file));
   return {
     ...options,
     profiles: new Map(),

@@ -1,10 +1,10 @@
-import { squash } from '@ep/naming';
+import { type ServiceAliasOf, squash } from '@ep/naming';
 
 import { by } from '../collections.js';
 import type { Alias, Correction } from '../models/model.js';
 import { OVERRIDES_FILE } from '../models/file-names.js';
 import type { Problem } from '../problem.js';
-import type { Service, ServiceAlias } from './catalog.js';
+import type { Service } from './catalog.js';
 
 const FIX_UNUSED = 'delete it';
 
@@ -38,7 +38,7 @@ export function checkAliases(
   aliases: readonly Alias[],
   services: readonly Service[],
   problems: Problem[],
-): readonly ServiceAlias[] {
+): readonly ServiceAliasOf[] {
   const byIdentifier = new Map(services.map((service) => [service.identifier, service]));
   for (const [index, { name, services: meant }] of aliases.entries()) {
     const place = `models/${OVERRIDES_FILE}#/aliases/${index}`;

@@ -14,7 +14,7 @@ export function checkPins(
     const pin = pinned.find((record) => record.kind === kind && record.origin === origin);
     if (version === null || pin?.version !== version || pin.sha256 === sha256) continue;
     problems.push({
-      code: 'EP_BRING_PINNED',
+      code: 'EP_FETCH_PINNED',
       place: `${origin} ${version}`,
       message: `its files come to the sha256 ${sha256}, and those of the same version in models/sources.json to ${pin.sha256}`,
       fix: 'find out why it changed; to take it all the same, remove its record from models/sources.json',

@@ -51,13 +51,18 @@ describe('packages of a company', () => {
 
   it.runIf(process.platform !== 'win32')('are not made in a link that leads nowhere', async () => {
     const loop = join(obstacles(), 'loop');
-    await expectRefused([...ACME, '--out', loop], 'EP_FILE', loop, 'something else is in the way');
+    await expectRefused([...ACME, '--out', loop], 'EP_FILE', loop, 'it exists already');
   });
 
   it.runIf(process.platform === 'linux')(
     'are not made where the system makes no folder',
     async () => {
-      await expectRefused([...ACME, '--out', '/proc/ep'], 'EP_FILE', '/proc/ep', 'cannot be made');
+      await expectRefused(
+        [...ACME, '--out', '/proc/ep'],
+        'EP_FILE',
+        '/proc/ep',
+        'cannot be created',
+      );
       const below = '/dev/null/ep';
       await expectRefused([...ACME, '--out', below], 'EP_FILE', below, 'is a file, not a folder');
     },
@@ -66,7 +71,7 @@ describe('packages of a company', () => {
   it('are not made where no folder is named', async () => {
     const { code, stderr } = await runCli([...ACME, '--out', '']);
     expect(code).toBe(2);
-    expect(stderr).toContain('--out has an empty value [EP_USAGE_VALUE]');
+    expect(stderr).toContain('needs --out DIR, not an empty one [EP_USAGE_OPTION_MISSING]');
   });
 });
 
@@ -103,7 +108,7 @@ describe('the commands of the repository', () => {
     writeTree(folder, { 'r.json': text });
     const path = join(folder, 'r.json');
     const args = ['generate', '--check', '--rendered', path];
-    await expectRefused(args, 'EP_GENERATE_RENDERED', path, 'is no rendering');
+    await expectRefused(args, 'EP_GENERATE_RENDERED', path, 'was not written by render');
   });
 
   it('update-models says that there is no place for what is downloaded', async () => {

@@ -45,7 +45,7 @@ describe.sequential('generate', () => {
     const { code, stderr } = await generate('--rendered', join(root, 'none.json'));
     expect(code).toBe(1);
     expect(stderr).toContain('none.json: does not exist');
-    expect(stderr).toContain('[EP_GENERATE_RENDERED]\n  fix: write it with: ep-generator render');
+    expect(stderr).toContain('[EP_GENERATE_RENDERED]\n  fix: run ep-generator render');
   });
 
   it('--check is content with what generate wrote', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { emptyRepository, REPOSITORY } from '../../test/repository.js';
-import { runCli } from '../../test/run-cli.js';
+import { spawnCli } from '../../test/run-cli.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readTree } from '../../test/tree.js';
 
@@ -62,12 +62,12 @@ describe.skipIf(!areThere)('the published archives', () => {
       join(unpacked, 'api-models-aws-2025-04'),
     ] as const;
     const args = ['ingest', '--root', root, ...argsFor(folders)];
-    const first = await runCli(args);
+    const first = await spawnCli(args);
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatch(/^models\/: 465 services, \d+ of them retired, written\n$/);
     expect(ingested(root)).toEqual(ingested(REPOSITORY));
     rmSync(unpacked, { recursive: true });
-    const again = await runCli(['update-models', '--root', root, ...argsFor(PACKED)]);
+    const again = await spawnCli(['update-models', '--root', root, ...argsFor(PACKED)]);
     expect(again.stderr).toBe('');
     expect(again.stdout).toMatch(/, unchanged\n$/);
   });

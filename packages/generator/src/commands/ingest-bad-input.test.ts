@@ -335,7 +335,7 @@ const ALL = ['--from', 'botocore:@/data', '--from', 'smithy:@/smithy'];
 
 const data = (client: string): string => `data/${botocorePath(client)}`;
 
-describe.concurrent('ingest refuses', () => {
+describe('ingest refuses', () => {
   it.each(BAD)('$what', async ({ tree, links = {}, args = ALL, code, place, message, fix }) => {
     const folder = sourcesWith([{ tree, links }]);
     const result = await ingest(folder, args);
@@ -397,30 +397,24 @@ describe('ingest', () => {
   });
 
   it.each([
-    [['ingest'], 'name at least one source', 'MISSING', 'add --from botocore:DIR or'],
-    [['ingest', '--from', 'git:x'], 'not "git:x"', 'VALUE', 'write what it is before the place'],
-    [['ingest', '--from', 'smithy:x', '--nope'], "option '--nope'", 'OPTION', 'leave it out'],
-    [['inject'], 'no command "inject"', 'COMMAND', 'write one of update-models, ingest'],
-    [[' '], 'no command " "', 'COMMAND', 'write one of update-models, ingest'],
+    [['ingest'], 'needs --from KIND:DIR', 'OPTION_MISSING', 'Add --from KIND:DIR'],
+    [
+      ['ingest', '--from', 'git:x'],
+      'not "git:x"',
+      'OPTION_VALUE',
+      'Write the kind before the location',
+    ],
+    [['ingest', '--from', 'smithy:x', '--nope'], 'no option --nope', 'OPTION', '--help lists'],
+    [['inject'], 'no command "inject"', 'COMMAND', 'Did you mean ingest?'],
+    [[' '], 'no command " "', 'COMMAND', 'ep-generator --help lists the commands'],
   ])('has another exit code for wrong usage: %j', async (args, message, code, fix) => {
     const result = await runCli(args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
     const [said, told, ...rest] = result.stderr.split('\n');
     expect(said).toContain(message);
     expect(said).toMatch(new RegExp(` \\[EP_USAGE_${code}\\]$`));
-    expect(told).toContain(`  fix: ${fix}`);
+    expect(told).toMatch(/^ {2}fix: \S/);
+    expect(told).toContain(fix);
     expect(rest).toEqual(['']);
-  });
-
-  it('shows the same where nothing is asked, as wrong usage', async () => {
-    const { code, stdout, stderr } = await runCli([]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^Usage:\n {2}ep-generator --from /);
-  });
-
-  it('helps', async () => {
-    const { code, stdout, stderr } = await runCli(['--help']);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage:\n {2}ep-generator --from [^]*\n {2}ingest --from KIND:DIR/);
   });
 });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
 import { emptyRepository } from '../../test/repository.js';
-import { runCli } from '../../test/run-cli.js';
+import { spawnCli } from '../../test/run-cli.js';
 import { botocoreModel, botocorePath } from '../../test/sample-models.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readTree, writeTree } from '../../test/tree.js';
@@ -52,7 +52,7 @@ describe('ingest, killed at any moment', () => {
       '--date',
       '2026-08-07',
     ];
-    const ingest = (source: string | undefined) => runCli(args(source));
+    const ingest = (source: string | undefined) => spawnCli(args(source));
 
     const trees: Record<string, string>[] = [];
     let whole = 0;
@@ -71,7 +71,7 @@ describe('ingest, killed at any moment', () => {
       const next = 1 - now;
       let kill: Promise<void> | undefined;
       const onStart = (child: ChildProcess) => (kill = killAtRandom(child, root, run, whole));
-      const { code } = await runCli(args(sources[next]), { onStart });
+      const { code } = await spawnCli(args(sources[next]), { onStart });
       await kill;
       if (code === null) seen.killed++;
       if (readdirSync(root).some((name) => name.startsWith('.models.'))) seen.cutOff++;

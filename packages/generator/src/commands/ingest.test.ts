@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { emptyRepository, goldenRepository, REPOSITORY } from '../../test/repository.js';
-import { runCli, type CliOptions } from '../../test/run-cli.js';
+import { runCli, spawnCli, type SpawnOptions } from '../../test/run-cli.js';
 import {
   botocoreModel,
   botocorePath,
@@ -27,8 +27,8 @@ function sources(tree: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
-async function ingest(root: string, args: readonly string[], options?: CliOptions) {
-  const result = await runCli(['ingest', '--root', root, ...args], options);
+async function ingest(root: string, args: readonly string[], run: typeof spawnCli = runCli) {
+  const result = await run(['ingest', '--root', root, ...args]);
   expect(result.stderr).toBe('');
   expect(result.code).toBe(0);
   return result.stdout;
@@ -115,14 +115,14 @@ describe('ingest', () => {
       from.toReversed().flatMap((one) => ['--from', one]),
     );
     expect(again).toBe('models/: 4 services, 0 of them retired, unchanged\n');
-    const reversed = {
+    const reversed: SpawnOptions = {
       execArgv: ['--import', REVERSED],
       env: { TZ: 'Asia/Tokyo', LC_ALL: 'cs_CZ.UTF-8' },
     };
     await ingest(
       root,
       from.flatMap((one) => ['--from', one]),
-      reversed,
+      (args) => spawnCli(args, reversed),
     );
     expect(readStamps(root)).toEqual(before);
   });
@@ -216,7 +216,7 @@ describe('ingest of much, on several threads', () => {
     const folder = sources(many);
     const [much, few] = [emptyRepository(), emptyRepository()];
     const date = ['--date', '2025-04-02', '--origin', 'https://example.com/'];
-    await ingest(much, ['--from', `smithy:${folder}`, ...date]);
+    await ingest(much, ['--from', `smithy:${folder}`, ...date], spawnCli);
     // The same models without what makes them large enough for threads.
     const small = Object.entries(many).map(([path, text]) => [path, text.replace(/x{99,}/, '')]);
     await ingest(few, ['--from', `smithy:${sources(Object.fromEntries(small))}`, ...date]);
@@ -230,7 +230,7 @@ describe('ingest of much, on several threads', () => {
       sources(many),
       sources(botocore('SQS', 'SNS')),
     ];
-    await ingest(root, ['--from', `smithy:${folder}`, '--from', `botocore:${data}`]);
+    await ingest(root, ['--from', `smithy:${folder}`, '--from', `botocore:${data}`], spawnCli);
     const { sources: records } = readModels(join(root, 'models'), []);
     expect(records).toMatchObject([
       { kind: 'botocore', files: 2, bytes: bytesOf(readTree(data)) },
@@ -243,7 +243,13 @@ describe('ingest of much, on several threads', () => {
     const before = readStamps(root);
     const bad = { 'a.json': '{', 'z.json': '{"smithy":"2.0",}' };
     const folder = sources({ ...many, ...bad });
-    const { code, stderr } = await runCli(['ingest', '--root', root, '--from', `smithy:${folder}`]);
+    const { code, stderr } = await spawnCli([
+      'ingest',
+      '--root',
+      root,
+      '--from',
+      `smithy:${folder}`,
+    ]);
     expect(code).toBe(1);
     expect(
       stderr.split('\n').map((line) => line.replace(folder + sep, '').replaceAll(sep, '/')),

@@ -1,22 +1,44 @@
 import { join } from 'node:path';
 
+import type { ExitCode, Io, Run } from '@ep/command-line';
+
 import { buildCatalog } from '../catalog/build-catalog.js';
 import { checkAges } from '../catalog/check-ages.js';
 import { checkPins } from '../catalog/check-pins.js';
 import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
 import { mergeSources } from '../catalog/merge-sources.js';
+import { rootOf, warn } from '../command-line.js';
+import type { ReadOptions } from '../ingest/read-files.js';
 import { readSources } from '../ingest/read-sources.js';
-import type { SourceSpec } from '../ingest/source-spec.js';
+import type { SourceSpec } from '../ingest/source-record.js';
 import type { SourceRecord } from '../ingest/statement.js';
 import { isModelFile } from '../models/file-names.js';
 import { readModels } from '../models/read-models.js';
 import { toModelFiles } from '../models/to-model-files.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { startProgress } from '../progress.js';
+import { toSpecs } from '../to-specs.js';
 import { recoverFolder, replaceFolder } from '../write/replace-folder.js';
 
-/** What ingest did, for the last line on the terminal. */
+/** Ingests, and reports what `models/` has now. */
+export const run: Run = async (io, args) => {
+  const progress = startProgress(io.stderr, 'reading models');
+  const options = { older: args.has('older'), onRead: progress.count };
+  const specs = toSpecs(args.options);
+  return reportIngested(io, await ingest(rootOf(io, args), specs, options).finally(progress.end));
+};
+
+/** Prints the warnings and how many services `models/` has; the exit code. */
+export function reportIngested(io: Io, result: IngestResult): ExitCode {
+  const { services, retired, changed, warnings } = result;
+  warn(io, warnings);
+  const state = changed ? 'written' : 'unchanged';
+  io.stdout.write(`models/: ${services} services, ${retired} of them retired, ${state}\n`);
+  return 0;
+}
+
+/** What ingest did. */
 export interface IngestResult {
   readonly services: number;
   readonly retired: number;
@@ -28,10 +50,12 @@ export interface IngestResult {
 
 /** How to ingest. */
 export interface IngestOptions {
-  /** Whether a source that `models/` knows in the same version has to be the same. */
+  /** Whether a source of a version that `models/sources.json` has must have the same sum. */
   readonly pinned?: boolean;
-  /** Whether a source may be older than what `models/` has of its kind. */
-  readonly older?: boolean;
+  /** Whether a source may be older than the one that `models/` has of its kind. */
+  readonly older?: boolean | undefined;
+  /** Called as files are read. */
+  readonly onRead?: ReadOptions['onRead'];
 }
 
 /**
@@ -42,13 +66,13 @@ export interface IngestOptions {
 export async function ingest(
   root: string,
   specs: readonly SourceSpec[],
-  { pinned = false, older = false }: IngestOptions = {},
+  { pinned = false, older = false, onRead = () => {} }: IngestOptions = {},
 ): Promise<IngestResult> {
   const folder = join(root, 'models');
   const problems: Problem[] = [];
   recoverFolder(folder);
   const before = readModels(folder, problems);
-  const readings = await readWithProgress(specs, problems);
+  const readings = await readSources(specs, problems, { onRead });
   const sources = readings.map(({ record }) => record);
   if (pinned) checkPins(sources, before.sources, problems);
   if (!older) checkAges(sources, before.sources, problems);
@@ -69,13 +93,4 @@ export async function ingest(
   const changed = replaceFolder(folder, toModelFiles(after), isModelFile);
   const retired = services.filter((service) => service.retired !== null).length;
   return { services: services.length, retired, changed, sources, warnings: problems };
-}
-
-async function readWithProgress(specs: readonly SourceSpec[], problems: Problem[]) {
-  const progress = startProgress('reading models');
-  try {
-    return await readSources(specs, problems, { onRead: progress.count });
-  } finally {
-    progress.end();
-  }
 }

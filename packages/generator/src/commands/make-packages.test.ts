@@ -9,8 +9,6 @@ import { runCli } from '../../test/run-cli.js';
 import { ruleSet, serviceShape, smithyModel } from '../../test/sample-models.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readStamps, readTree, writeTree } from '../../test/tree.js';
-import { parseCommandLine } from '../command-line.js';
-import { UsageError } from '../usage-error.js';
 import { type Problem, ProblemsError } from '../problem.js';
 import { makePackages } from './make-packages.js';
 
@@ -118,10 +116,10 @@ describe('make-packages', () => {
     [
       'Order_Desk',
       'EP_CATALOG_SERVICE_ID',
-      'give the service a serviceId of that shape, in the sdkId',
+      'give the service a serviceId of that shape, as sdkId',
     ],
-    ['Import', 'EP_COMPANY_RESERVED', 'give the service another serviceId, in the sdkId'],
-    ['Table', 'EP_COMPANY_RESERVED', 'give the service another serviceId, in the sdkId'],
+    ['Import', 'EP_COMPANY_RESERVED', 'give the service another serviceId, as sdkId'],
+    ['Table', 'EP_COMPANY_RESERVED', 'give the service another serviceId, as sdkId'],
   ])('refuses a service named %s', async (name, code, fix) => {
     const out = temporaryFolder();
     const models = modelsOf({ 'a.json': smithyModel({ [`com.acme#${name}`]: shape() }) });
@@ -319,28 +317,42 @@ describe('make-packages', () => {
   it.each([
     [
       ['--from', 'smithy:x', '--scope', 'acme', '--env-prefix', 'ACME_', '--out', 'o'],
-      '--scope takes a scope of npm as @acme, not "acme"',
+      '--scope takes a scope of npm as @acme, not "acme" [EP_USAGE_OPTION_VALUE]',
     ],
     [
       ['--from', 'smithy:x', '--scope', '@acme', '--env-prefix', 'acme', '--out', 'o'],
       '--env-prefix takes capitals with an underscore at the end',
     ],
-    [['--from', 'smithy:x', '--scope', '@acme', '--env-prefix', 'ACME_'], '--out is missing'],
-    [['--from', 'smithy:x', '--scope', '@acme', '--out', 'o'], '--env-prefix is missing'],
+    [
+      ['--from', 'smithy:x', '--scope', '@acme', '--env-prefix', 'ACME_'],
+      'ep-generator needs --out DIR [EP_USAGE_OPTION_MISSING]',
+    ],
+    [
+      ['--from', 'smithy:x', '--scope', '@acme', '--out', 'o'],
+      'ep-generator needs --env-prefix PREFIX [EP_USAGE_OPTION_MISSING]',
+    ],
+    [['--scope', '@acme'], 'ep-generator needs --from smithy:LOCATION'],
+    [['--from', 'smithy:x'], 'ep-generator needs --scope SCOPE'],
     [
       ['--from', 'botocore:x', ...ACME, '--out', 'o'],
-      'packages of your own are made of one --from smithy:LOCATION',
+      'packages of your own are made from one --from smithy:LOCATION',
     ],
     [
       ['--from', 'smithy:x', ...ACME, '--out', 'o', '--release', 'one'],
-      '--release takes a version as 1.2.0, not "one"',
+      '--release takes a version like 1.2.0, not "one"',
+    ],
+    [
+      ['--from', 'smithy:models', ...ACME, '--out', './models/'],
+      '--out ./models/ is the folder of the models',
     ],
     [
       ['--from', 'smithy:x', ...ACME, '--out', 'o', '--root', '.'],
-      'ep-generator without a command takes no --root',
+      'ep-generator has no option --root [EP_USAGE_OPTION]',
     ],
-  ])('does not take %j', (args, message) => {
-    expect(() => parseCommandLine(args, '/')).toThrow(message);
-    expect(() => parseCommandLine(args, '/')).toThrow(UsageError);
+  ])('does not accept %j', async (args, message) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/\n {2}fix: \S/);
   });
 });

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { REPOSITORY } from '../../test/repository.js';
-import { runCli, type CliOptions } from '../../test/run-cli.js';
+import { spawnCli, type SpawnOptions } from '../../test/run-cli.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 
 const REVERSED = join(REPOSITORY, 'packages/generator/test/reverse-listings.mjs');
 const ROOT = ['--root', REPOSITORY];
 
 /** Every generated file of this repository, rendered in a process of its own. */
-async function renderIn(options: CliOptions): Promise<string> {
+async function renderIn(options: SpawnOptions): Promise<string> {
   const path = join(temporaryFolder(), 'files.json');
-  const { code, stderr } = await runCli(['render', ...ROOT, '--to', path], options);
+  const { code, stderr } = await spawnCli(['render', ...ROOT, '--to', path], options);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return readFileSync(path, 'utf8');
 }

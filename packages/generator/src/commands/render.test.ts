@@ -8,7 +8,7 @@ import { GOLDEN, goldenRepository } from '../../test/repository.js';
 import { runCli } from '../../test/run-cli.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readTree, writeTree } from '../../test/tree.js';
-import { GENERATED_FOLDERS } from '../write/generated-folders.js';
+import { GENERATED_FOLDERS } from './generate.js';
 import { render } from './render.js';
 
 /** `UPDATE_GOLDEN=1 vitest run render` renews the tree; look at the difference before it is committed. */

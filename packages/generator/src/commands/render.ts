@@ -1,23 +1,34 @@
 import { join } from 'node:path';
 
+import type { Run } from '@ep/command-line';
 import { resolveConfig } from 'prettier';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
+import { rootOf } from '../command-line.js';
 import { emit } from '../emit/emit.js';
 import { readModels } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { formatFiles } from '../write/format-files.js';
 import type { OutputFile } from '../write/output-file.js';
 import { recoverFolder } from '../write/replace-folder.js';
+import { assertWritable, writeFile } from '../write/write-files.js';
 
-/** Every generated file, and what is doubtful about `models/`. */
+/** Writes the rendering to `--to`, which it checks before it works. */
+export const run: Run = async (io, args) => {
+  const to = args.required('to');
+  assertWritable(to);
+  writeFile(to, JSON.stringify(await render(rootOf(io, args))));
+  return 0;
+};
+
+/** Every generated file, and the warnings about `models/`. */
 export interface Rendering {
   readonly files: readonly OutputFile[];
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Makes every generated file of the `models/` below `root`, and writes none.
+ * Makes every generated file from the `models/` below `root`. Writes nothing.
  *
  * @throws ProblemsError with everything that is wrong with `models/`
  */

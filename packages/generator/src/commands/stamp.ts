@@ -1,18 +1,29 @@
 import { join } from 'node:path';
 
+import type { Run } from '@ep/command-line';
+
 import { buildCatalog } from '../catalog/build-catalog.js';
+import { rootOf, toRelease } from '../command-line.js';
 import { formatJson, type Json } from '../json/format-json.js';
 import { RELEASES_FILE } from '../models/file-names.js';
 import { readModels } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';
 import { recoverFolder } from '../write/replace-folder.js';
-import { writeFile } from '../write/write-file.js';
+import { writeFile } from '../write/write-files.js';
+
+/** Stamps, and reports how many services are new. */
+export const run: Run = async (io, args) => {
+  const release = toRelease(args.required('release'));
+  const services = stamp(rootOf(io, args), release);
+  io.stdout.write(`models/releases.json: ${services} services are new in ${release}\n`);
+  return 0;
+};
 
 /**
- * Notes in `models/releases.json` below `root` that `version` is the first to have the services
- * which no earlier one had. Writes nothing where there are none, so that a second run changes nothing.
+ * Notes in `models/releases.json` below `root` which services `version` is the first to have.
+ * Writes nothing if there are none, so a second run changes nothing.
  *
- * @returns how many services that are
+ * @returns the number of those services
  * @throws ProblemsError with everything that is wrong with `models/`; nothing is written then
  */
 export function stamp(root: string, version: string): number {

@@ -45,7 +45,7 @@ const clone = (): string => {
   return folder;
 };
 
-describe.skipIf(!hasGit).concurrent('update-models, from a clone', () => {
+describe.skipIf(!hasGit)('update-models, from a clone', () => {
   it('takes what is committed, with the day of the commit', async () => {
     const root = emptyRepository();
     expect(await update(root, ['--from', `smithy:${clone()}`])).toMatchObject({
@@ -72,9 +72,9 @@ describe.skipIf(!hasGit).concurrent('update-models, from a clone', () => {
   });
 
   it.each([
-    ['v3', /git cannot read v3: .* \[EP_BRING_GIT\]\n {2}fix: name a tag, branch or commit/],
-    ['--output=x', /"--output=x" is no ref \[EP_BRING_OPTION\]/],
-    ['v1..v2', /"v1\.\.v2" is no ref \[EP_BRING_OPTION\]/],
+    ['v3', /git cannot read v3: .* \[EP_FETCH_GIT\]\n {2}fix: name a tag, branch or commit/],
+    ['--output=x', /"--output=x" is not a valid ref \[EP_FETCH_OPTION\]/],
+    ['v1..v2', /"v1\.\.v2" is not a valid ref \[EP_FETCH_OPTION\]/],
   ])('refuses the ref %s', async (ref, message) => {
     const { code, stderr } = await update(emptyRepository(), [
       '--from',
@@ -91,7 +91,7 @@ describe.skipIf(!hasGit).concurrent('update-models, from a clone', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /\[EP_BRING_GIT\]\n {2}fix: install git, or name the folder in the clone/,
+      /\[EP_FETCH_GIT\]\n {2}fix: install git, or name the folder of the models in the clone/,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyRepository } from '../../test/repository.js';
+import { spawnCli, type SpawnOptions } from '../../test/run-cli.js';
 import { selfSigned } from '../../test/self-signed.js';
 import { serve, serveProxy } from '../../test/serve.js';
 import {
@@ -10,8 +11,12 @@ import {
   fileOf,
   recordsOf,
   SMITHY_GZ,
-  update,
+  update as updateHere,
 } from '../../test/update-models.js';
+
+/** In a process of its own: Node.js reads NODE_EXTRA_CA_CERTS only when it starts. */
+const update = (root: string, args: readonly string[], options: SpawnOptions) =>
+  updateHere(root, args, options, spawnCli);
 
 describe.concurrent('update-models, from GitHub through a proxy', () => {
   const certificate = selfSigned(['codeload.github.com']);
@@ -34,7 +39,7 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     },
   });
 
-  it('brings the newest of both public sources where nothing is said', async () => {
+  it('fetches the newest of both public sources by default', async () => {
     const root = emptyRepository();
     const { port, paths } = await github();
     const proxy = await serveProxy(port);
@@ -55,7 +60,7 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     ]);
   });
 
-  it('brings the ref that was named', async () => {
+  it('fetches the ref that was named', async () => {
     const root = emptyRepository();
     const { port, paths } = await github();
     const proxy = await serveProxy(port);
@@ -79,18 +84,18 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     const { code, stderr } = await update(root, from, through(proxy.port, none));
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /tar\.gz\/HEAD: has no certificate to trust: .*\[EP_BRING_CERTIFICATE\]\n {2}fix: \S/,
+      /tar\.gz\/HEAD: has a certificate that is not trusted: .*\[EP_FETCH_CERTIFICATE\]\n {2}fix: \S/,
     );
   });
 
-  it('says that the proxy bars the way', async () => {
+  it('reports that the proxy refuses the connection', async () => {
     const root = emptyRepository();
     const proxy = await serveProxy(0, 407);
     const from = ['--from', 'smithy:https://github.com/aws/api-models-aws'];
     const { code, stderr } = await update(root, from, through(proxy.port));
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /is barred by the proxy: .*407.*\[EP_BRING_PROXY\]\n {2}fix: check the name and password/,
+      /is refused by the proxy: .*407.*\[EP_FETCH_PROXY\]\n {2}fix: check the name and password/,
     );
   });
 
@@ -104,7 +109,7 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('is not led from https to http, not even on this machine', async () => {
+  it('does not follow from https to http, not even on this machine', async () => {
     const root = emptyRepository();
     const other = await serve(answer(SMITHY_GZ));
     const location = `http://127.0.0.1:${other}/x.tar.gz`;
@@ -117,7 +122,7 @@ describe.concurrent('update-models, from GitHub through a proxy', () => {
     const { code, stderr } = await update(root, from, through(proxy.port));
     expect(code).toBe(1);
     expect(stderr).toContain(
-      `leads on to ${location}, which is no https address [EP_BRING_INSECURE]`,
+      `redirects to ${location}, which is not an https URL [EP_FETCH_INSECURE]`,
     );
   });
 });

@@ -35,7 +35,7 @@ const bare = (): string => {
   return python;
 };
 
-describe.skipIf(!PYTHON || isWindows).concurrent('update-models, from pip', () => {
+describe.skipIf(!PYTHON || isWindows)('update-models, from pip', () => {
   it.each([
     ['what pip wrote of it', true, 'pip'],
     ['where Python imports it from', false, `pip:${bare()}`],
@@ -58,14 +58,14 @@ describe.skipIf(!PYTHON || isWindows).concurrent('update-models, from pip', () =
     });
     expect(code).toBe(1);
     expect(stderr).toContain(
-      `pip:${python}: has no botocore installed [EP_BRING_PIP]\n  fix: ${python} -m pip install`,
+      `pip:${python}: has no botocore installed [EP_FETCH_PIP]\n  fix: run ${python} -m pip install`,
     );
   });
 
   it.each([
-    ['botocore:pip', 'pip: no python3 or python is found [EP_BRING_PYTHON]'],
-    ['botocore:pip:snake', 'pip: no snake is found [EP_BRING_PYTHON]'],
-    ['smithy:pip', 'pip: pip has no smithy models [EP_BRING_OPTION]'],
+    ['botocore:pip', 'pip: cannot find python3 or python [EP_FETCH_PYTHON]'],
+    ['botocore:pip:snake', 'pip: cannot find snake [EP_FETCH_PYTHON]'],
+    ['smithy:pip', 'pip: pip has no smithy models [EP_FETCH_OPTION]'],
   ])('says what %s lacks where there is no Python', async (from, message) => {
     const { code, stderr } = await update(emptyRepository(), ['--from', from], {
       env: { PATH: '' },

@@ -9,7 +9,7 @@ import { makeTar, type TarEntry, tarOf } from '../../test/make-tar.js';
 import { makeXz } from '../../test/make-xz.js';
 import { zipOf } from '../../test/make-zip.js';
 import { emptyRepository } from '../../test/repository.js';
-import { type CliOptions, runCli } from '../../test/run-cli.js';
+import { runCli, spawnCli, type SpawnOptions } from '../../test/run-cli.js';
 import { serve } from '../../test/serve.js';
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readStamps, readTree, writeTree } from '../../test/tree.js';
@@ -29,7 +29,7 @@ import {
 if (process.platform === 'win32')
   console.warn('SKIPPED: Windows has no signals that a process could answer');
 
-describe.concurrent('update-models, from an archive', () => {
+describe('update-models, from an archive', () => {
   it.each([
     ['models.tar.gz', BOTOCORE_GZ],
     ['models.tar.xz', makeXz(tarOf(BOTOCORE, COMMIT))],
@@ -128,17 +128,17 @@ const isThere = async (): Promise<string> => {
 const evil = (...entries: readonly TarEntry[]): Buffer =>
   gzipSync(makeTar([{ path: 'top/models/', type: '5' }, ...entries]));
 
-describe.concurrent('update-models', () => {
+describe('update-models', () => {
   it.each([
-    ['a name that leads up', evil({ path: '../../evil.json' }), 'EP_BRING_OUTSIDE'],
-    ['an absolute name', evil({ path: '/tmp/evil.json' }), 'EP_BRING_OUTSIDE'],
-    ['a symbolic link', evil({ path: 'top/x', type: '2', target: '../../..' }), 'EP_BRING_LINK'],
-    ['a hard link', evil({ path: 'top/x', type: '1', target: '/etc/passwd' }), 'EP_BRING_LINK'],
-    ['a device', evil({ path: 'top/x', type: '3' }), 'EP_BRING_DEVICE'],
-    ['a name twice', evil({ path: 'top/x.json' }, { path: 'top/X.json' }), 'EP_BRING_COLLISION'],
-    ['a giant', evil({ path: 'top/x.json', size: 8_000_000_000 }), 'EP_BRING_TOO_LARGE'],
-    ['half an archive', BOTOCORE_GZ.subarray(0, BOTOCORE_GZ.length / 2), 'EP_BRING_DAMAGED'],
-    ['a page', Buffer.from('<!doctype html>'), 'EP_BRING_FORMAT'],
+    ['a name that leads up', evil({ path: '../../evil.json' }), 'EP_FETCH_OUTSIDE'],
+    ['an absolute name', evil({ path: '/tmp/evil.json' }), 'EP_FETCH_OUTSIDE'],
+    ['a symbolic link', evil({ path: 'top/x', type: '2', target: '../../..' }), 'EP_FETCH_LINK'],
+    ['a hard link', evil({ path: 'top/x', type: '1', target: '/etc/passwd' }), 'EP_FETCH_LINK'],
+    ['a device', evil({ path: 'top/x', type: '3' }), 'EP_FETCH_DEVICE'],
+    ['a name twice', evil({ path: 'top/x.json' }, { path: 'top/X.json' }), 'EP_FETCH_COLLISION'],
+    ['a giant', evil({ path: 'top/x.json', size: 8_000_000_000 }), 'EP_FETCH_TOO_LARGE'],
+    ['half an archive', BOTOCORE_GZ.subarray(0, BOTOCORE_GZ.length / 2), 'EP_FETCH_DAMAGED'],
+    ['a page', Buffer.from('<!doctype html>'), 'EP_FETCH_FORMAT'],
     ['no model', gzipSync(tarOf({ 'top/README.md': '' })), 'EP_INGEST_EMPTY'],
     ['a broken model', gzipSync(tarOf({ 'top/data/a/1/service-2.json': '{' })), 'EP_INGEST_JSON'],
   ])(
@@ -157,13 +157,13 @@ describe.concurrent('update-models', () => {
     },
   );
 
-  it('tells of all sources that cannot be brought, together', async () => {
+  it('reports all sources that cannot be fetched, together', async () => {
     const bad = fileOf('bad.zip', Buffer.from('nothing'));
     const from = ['--from', `botocore:${bad}`, '--from', 'smithy:nowhere'];
     const { code, stderr } = await update(emptyRepository(), from);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /bad\.zip: is no archive.*\[EP_BRING_FORMAT\][^]*nowhere: does not exist \[EP_BRING_MISSING\]/,
+      /bad\.zip: is not an archive.*\[EP_FETCH_FORMAT\][^]*nowhere: does not exist \[EP_FETCH_MISSING\]/,
     );
   });
 
@@ -173,7 +173,7 @@ describe.concurrent('update-models', () => {
     const refused = await update(root, ['--from', `botocore:${path}`]);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(
-      /^first\.zip 1\.43\.67: its files come to the sha256 \S+, and those .* \[EP_BRING_PINNED\]\n {2}fix: \S/,
+      /^first\.zip 1\.43\.67: its files come to the sha256 \S+, and those .* \[EP_FETCH_PINNED\]\n {2}fix: \S/,
     );
     expect(servicesOf(root)).toEqual(['ses', 'sns', 'sqs']);
 
@@ -204,10 +204,10 @@ describe.concurrent('update-models', () => {
   });
 
   it.each([
-    [['--from', 'smithy:FOLDER', '--ref', 'v1'], 'has no refs [EP_BRING_OPTION]'],
+    [['--from', 'smithy:FOLDER', '--ref', 'v1'], 'has no refs [EP_FETCH_OPTION]'],
     [
       ['--from', 'smithy:FOLDER', '--sha256', 'a'.repeat(64)],
-      'is no archive that has a sum [EP_BRING_OPTION]',
+      'is not an archive, so it has no sha256 [EP_FETCH_OPTION]',
     ],
   ])('refuses an option that a source does not have: %j', async (args, message) => {
     const folder = temporaryFolder();
@@ -223,7 +223,7 @@ describe.concurrent('update-models', () => {
   it.each([
     [['--from', 'smithy:x', '--sha256', 'beef'], '--sha256 takes 64 hex digits, not "beef"'],
     [['--ref', 'v1'], '--ref describes the source before it'],
-    [['--check'], 'update-models takes no --check'],
+    [['--check'], 'update-models has no option --check'],
   ])('has another exit code for wrong usage: %j', async (args, message) => {
     const { code, stderr } = await runCli(['update-models', ...args]);
     expect(code).toBe(2);
@@ -240,12 +240,12 @@ describe.concurrent('update-models', () => {
       const port = await serve((_request, response) => {
         response.write(BOTOCORE_GZ.subarray(0, 300), () => setTimeout(() => end?.(), 100));
       });
-      const onStart: CliOptions['onStart'] = (child) => {
+      const onStart: SpawnOptions['onStart'] = (child) => {
         end = () => child.kill(signal);
         child.on('exit', (_code, by) => expect(by).toBe(signal));
       };
       const from = ['--from', `botocore:http://127.0.0.1:${port}/x.tar.gz`];
-      const { code } = await update(root, from, { onStart });
+      const { code } = await update(root, from, { onStart }, spawnCli);
       expect(code).toBeNull();
       expect([readTree(root), readStamps(root)]).toEqual(before);
     },

@@ -1,35 +1,46 @@
-import { bringAll, relocate } from '../bring/bring-all.js';
-import type { BringOptions } from '../bring/bring.js';
-import { type BringSpec, PUBLIC_SOURCES } from '../bring/bring-spec.js';
-import { withTemporaryFolder } from '../bring/with-temporary-folder.js';
-import { ProblemsError } from '../problem.js';
-import { ingest, type IngestOptions, type IngestResult } from './ingest.js';
+import type { Run } from '@ep/command-line';
+
+import { retryReporter, rootOf } from '../command-line.js';
+import { editionOf } from '../catalog/check-ages.js';
+import type { DownloadOptions } from '../fetch/download.js';
+import { type FetchSpec, PUBLIC_SOURCES } from '../fetch/location.js';
+import { withFetched } from '../fetch/with-fetched.js';
+import type { SourceRecord } from '../ingest/statement.js';
+import { startProgress } from '../progress.js';
+import { toSpecs } from '../to-specs.js';
+import { ingest, type IngestOptions, type IngestResult, reportIngested } from './ingest.js';
+
+/** Updates, and reports what each source was and what `models/` has now. */
+export const run: Run = async (io, args) => {
+  const progress = startProgress(io.stderr, 'reading models');
+  const options = { older: args.has('older'), onRetry: retryReporter(io), onRead: progress.count };
+  const specs = toSpecs(args.options);
+  const result = await updateModels(rootOf(io, args), specs, options).finally(progress.end);
+  for (const source of result.sources) io.stdout.write(`${describeSource(source)}\n`);
+  return reportIngested(io, result);
+};
+
+/** A source in a line: what it is, of when, and its sum. */
+function describeSource(source: SourceRecord): string {
+  const { kind, origin, files, sha256 } = source;
+  return `${kind}: ${origin} ${editionOf(source)}, ${files} files, sha256 ${sha256}`;
+}
 
 /**
- * Brings the sources from where they live, and ingests them; without any, the newest of the public
- * ones. A source that `models/sources.json` has in the same version has to be the same; one that is
- * older than what it has of that kind is refused, unless `older` is set.
+ * Fetches the sources and ingests them; if no models are named, the newest public ones. A source of
+ * a version that `models/sources.json` has must have the same sum; a source that is older than the
+ * one that it has of that kind is refused, unless `older` is set.
  *
  * @throws ProblemsError with everything that is wrong; `models/` is untouched then
  */
 export async function updateModels(
   root: string,
-  specs: readonly BringSpec[],
-  { older = false, ...options }: BringOptions & Pick<IngestOptions, 'older'> = {},
+  specs: readonly FetchSpec[],
+  { older, onRead, ...options }: DownloadOptions & Omit<IngestOptions, 'pinned'> = {},
 ): Promise<IngestResult> {
   const isNamed = specs.some(({ kind }) => kind === 'botocore' || kind === 'smithy');
   const wanted = isNamed ? specs : [...PUBLIC_SOURCES, ...specs];
-  return withTemporaryFolder(async (room) => {
-    const brought = await bringAll(wanted, room, options);
-    try {
-      return await ingest(
-        root,
-        brought.map(({ spec }) => spec),
-        { pinned: true, older },
-      );
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      throw new ProblemsError(relocate(error.problems, brought));
-    }
-  });
+  return withFetched(wanted, options, (fetched) =>
+    ingest(root, fetched, { pinned: true, older, onRead }),
+  );
 }

@@ -1,24 +1,32 @@
-import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, type SourceFile } from 'ts-morph';
+import { posix } from 'node:path';
+
+import {
+  type ExportDeclaration,
+  type ImportDeclaration,
+  ModuleKind,
+  ModuleResolutionKind,
+  Project,
+  ScriptTarget,
+  type SourceFile,
+} from 'ts-morph';
 
 import type { OutputFile } from '../write/output-file.js';
 import { COMPANY_PACKAGES, OWN_HEADER } from './emit-company.js';
 
-/** Where programs come in: the modules that a package exports. */
+/** The modules that a package exports. */
 const ENTRIES = /\/src\/(index|global)\.ts$/;
 
 /**
- * Compiles the packages, so that whoever gets them needs no compiler: `<package>/src/x.ts` to
- * `<package>/dist/x.js` and `x.d.ts`, without the modules that nothing leads to.
+ * Compiles the packages, so that their users need no compiler: `<package>/src/x.ts` to
+ * `<package>/dist/x.js` and `x.d.ts`, without the modules that no entry imports.
  *
- * @param scope takes the place of the scope of `@ep` and of `@scope` in imports
- * @throws Error where they do not compile, which no input may bring about
+ * @param scope of the packages: `@acme`
+ * @throws Error where they do not compile, which no input may cause
  */
 export function compilePackages(sources: readonly OutputFile[], scope: string): OutputFile[] {
   const project = inMemory(scope);
   for (const { path, text } of sources) project.createSourceFile(`/${path}`, text);
-  for (const file of project.getSourceFiles()) renameScope(file, scope);
-  const entries = project.getSourceFiles().filter((file) => ENTRIES.test(file.getFilePath()));
-  const needed = new Set(entries.flatMap((entry) => reachable(entry)));
+  const needed = linkModules(project);
   for (const file of project.getSourceFiles())
     if (!needed.has(file)) project.removeSourceFile(file);
   const problems = project.getPreEmitDiagnostics();
@@ -59,18 +67,42 @@ function inMemory(scope: string): Project {
   });
 }
 
-function renameScope(file: SourceFile, scope: string): void {
-  for (const declaration of [...file.getImportDeclarations(), ...file.getExportDeclarations()]) {
-    const target = declaration.getModuleSpecifierValue();
-    if (target) declaration.setModuleSpecifier(target.replace(/^@(ep|scope)(?=\/)/, scope));
+/**
+ * The modules that the entries need. On the way it drops what a company does not get: imports and
+ * exports of modules that are not there.
+ */
+function linkModules(project: Project): ReadonlySet<SourceFile> {
+  const files = project.getSourceFiles();
+  const needed = new Set(files.filter((file) => ENTRIES.test(file.getFilePath())));
+  for (const file of needed) {
+    const links = [...file.getImportDeclarations(), ...file.getExportDeclarations()].map(
+      (code) => ({
+        range: [code.getPos(), code.getEnd()] as const,
+        module: moduleOf(code, project),
+      }),
+    );
+    for (const { module } of links) if (module) needed.add(module);
+    const missing = links.filter(({ module }) => module === undefined);
+    if (missing.length > 0)
+      file.replaceWithText(
+        cut(
+          file.getFullText(),
+          missing.map(({ range }) => range),
+        ),
+      );
   }
+  return needed;
 }
 
-/** A module and all that it leads to. */
-function reachable(entry: SourceFile): SourceFile[] {
-  const found = new Set([entry]);
-  for (const file of found) {
-    for (const target of file.getReferencedSourceFiles()) found.add(target);
-  }
-  return [...found];
+/** By its path, since to ask ts-morph for it costs another compilation; null of another package. */
+function moduleOf(code: ImportDeclaration | ExportDeclaration, project: Project) {
+  const target = code.getModuleSpecifierValue();
+  if (!target?.startsWith('.')) return null;
+  const folder = code.getSourceFile().getDirectoryPath();
+  return project.getSourceFile(posix.join(folder, target.replace(/\.js$/, '.ts')));
+}
+
+function cut(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
+  const fromLast = ranges.toSorted(([a], [b]) => b - a);
+  return fromLast.reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
 }

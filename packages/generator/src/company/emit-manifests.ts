@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { formatJson, type Json } from '../json/format-json.js';
 import type { OutputFile } from '../write/output-file.js';
 import type { Company } from './company.js';
-import { type CompanyPackage, packagesOf } from './emit-company.js';
+import { type CompanyPackage, OWN_HEADER, packagesOf } from './emit-company.js';
 
 const DESCRIPTIONS: Readonly<Record<CompanyPackage, string>> = {
   identifiers: 'The identifiers of our services, typed.',
@@ -19,7 +19,7 @@ const NEEDS: Readonly<Record<CompanyPackage, readonly CompanyPackage[]>> = {
   identifiers: [],
   env: ['identifiers'],
   config: ['identifiers'],
-  endpoints: [],
+  endpoints: ['identifiers'],
 };
 
 const MORE_EXPORTS: Readonly<Partial<Record<CompanyPackage, readonly string[]>>> = {
@@ -104,4 +104,21 @@ function readmeOf(
     first: services[0],
     ruled: withRules[0] ?? null,
   });
+}
+
+/** The notice of `@ep` and the licence that it names; the build puts them there. */
+const TEXTS = ['NOTICE', 'LICENSE'].map((name) => new URL(`../../dist/${name}`, import.meta.url));
+
+const ABOUT =
+  'Parts of this package are code of @ep, and stay under its licence. Its notice and its licence:';
+
+/**
+ * The notice and the licence of `@ep` for each of a company's packages, as `<package>/dist/NOTICE`:
+ * parts of each package are compiled from `@ep`'s code, and its licence must go with them, whatever
+ * the company's own licence is. Both are word for word, so nothing may format them.
+ */
+export function emitNotices(catalog: Catalog): OutputFile[] {
+  const texts = TEXTS.map((url) => readFileSync(url, 'utf8').trim());
+  const text = `${[OWN_HEADER, ABOUT, ...texts].join('\n\n')}\n`;
+  return packagesOf(catalog).map((name) => ({ path: `${name}/dist/NOTICE`, text }));
 }

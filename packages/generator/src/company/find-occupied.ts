@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { byCodeUnit } from '../collections.js';
 import type { Problem } from '../problem.js';
-import { listBelow } from '../write/list-below.js';
+import { listBelow } from '../write/output-file.js';
 import type { Drift } from '../write/write-files.js';
 import { readManifest } from './manifest-there.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { formatJson, type Json } from '../json/format-json.js';
-import { isVersion } from '../to-release.js';
+import { isVersion } from './company.js';
 
 /** What a package.json holds. */
 export type Manifest = Readonly<Record<string, Json>>;

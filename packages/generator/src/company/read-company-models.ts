@@ -6,14 +6,13 @@ import { listFiles } from '../ingest/list-files.js';
 import { readFile } from '../ingest/read-file.js';
 import { isSmithyModel, readSmithyByShape } from '../ingest/read-smithy.js';
 import type { SourceReading } from '../ingest/read-sources.js';
-import type { SourceSpec } from '../ingest/source-spec.js';
+import { type SourceSpec, toSourceRecord } from '../ingest/source-record.js';
 import type { PartitionFacts } from '../ingest/statement.js';
-import { toSourceRecord } from '../ingest/to-source-record.js';
 import type { ModelsFolder } from '../models/read-models.js';
 import type { Problem } from '../problem.js';
 
 /** AWS's partitions as the repository knows them; the build puts them there. */
-const PARTITIONS = new URL('../../dist/partitions.json', import.meta.url);
+const PARTITIONS = new URL('../../dist/models/partitions.json', import.meta.url);
 
 /** What `models/` would hold of a company's own Smithy models. What is wrong goes to `problems`. */
 export function readCompanyModels(spec: SourceSpec, problems: Problem[]): ModelsFolder {

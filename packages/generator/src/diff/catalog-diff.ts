@@ -1,3 +1,5 @@
+import type { ServiceFactsOf } from '@ep/naming';
+
 /** The levels of a version, the lowest first: what must change of it for what changed of the data. */
 export const LEVELS = ['none', 'patch', 'minor', 'major'] as const;
 
@@ -46,17 +48,12 @@ export interface Reason {
 }
 
 /** A service by its names. */
-export interface NamedService {
-  /** `CloudWatch Logs` */
-  readonly serviceId: string;
-  /** `cloudwatch_logs` */
-  readonly identifier: string;
-  /** `AWS_ENDPOINT_URL_CLOUDWATCH_LOGS` */
-  readonly envVar: string;
+export interface NamedService extends Pick<
+  ServiceFactsOf,
+  'serviceId' | 'identifier' | 'envVar' | 'retired'
+> {
   /** `Amazon CloudWatch Logs`, or null where no source has a name in full. */
   readonly title: string | null;
-  /** `2024-06-03`, or null while the service is there. */
-  readonly retired: string | null;
 }
 
 /** A service under the name that it had, and under the one that it has. */

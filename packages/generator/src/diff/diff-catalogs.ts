@@ -1,6 +1,6 @@
-import { squash } from '@ep/naming';
+import { type ServiceAliasOf, squash } from '@ep/naming';
 
-import type { Catalog, Service, ServiceAlias } from '../catalog/catalog.js';
+import type { Catalog, Service } from '../catalog/catalog.js';
 import { by } from '../collections.js';
 import type { AliasChange, CatalogDiff, NamedService, Rename } from './catalog-diff.js';
 import { diffEndpoints } from './diff-endpoints.js';
@@ -73,8 +73,8 @@ function findRenames(before: readonly Service[], after: readonly Service[]): Ren
 }
 
 function diffAliases(
-  before: readonly ServiceAlias[],
-  after: readonly ServiceAlias[],
+  before: readonly ServiceAliasOf[],
+  after: readonly ServiceAliasOf[],
 ): AliasChange[] {
   const { pairs, added, removed } = pairUp(before, after, ({ name }) => name);
   const changed = pairs.filter(({ was, is }) => was.services.join() !== is.services.join());

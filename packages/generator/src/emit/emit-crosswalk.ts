@@ -1,4 +1,6 @@
-import type { Catalog, Service, ServiceNames } from '../catalog/catalog.js';
+import type { ServiceNames } from '@ep/naming';
+
+import type { Catalog, Service } from '../catalog/catalog.js';
 import type { OutputFile } from '../write/output-file.js';
 import { tsFile } from './ts-file.js';
 

@@ -12,7 +12,7 @@ export function emitIdentifiers(catalog: Catalog): OutputFile[] {
 }
 
 /** A constant for each service: `export const ACM_PCA = 'acm_pca'`. */
-export function emitConstants({ services }: Catalog): OutputFile {
+function emitConstants({ services }: Catalog): OutputFile {
   const describe = describerOf(
     { services },
     { what: 'The identifier', nameOf: ({ constant }) => constant, withSince: true },
@@ -28,7 +28,7 @@ export function emitConstants({ services }: Catalog): OutputFile {
 }
 
 /** The tuple of all identifiers, and their union. */
-export function emitIdentifierList({ services }: Catalog): OutputFile {
+function emitIdentifierList({ services }: Catalog): OutputFile {
   return tsFile(`${FOLDER}/identifiers.ts`, (use) => [
     {
       kind: 'const',
@@ -98,17 +98,16 @@ function serviceIdByIdentifier(services: readonly Service[]): InterfaceDeclarati
 }
 
 const SEPARATOR = ',';
-/** A position is one digit in this base. */
-const BASE = 36;
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** The positions of the letters that are not in title case: `acm` has `12` for `ACM`. */
+/** The places of the letters that are not in title case: `ACM` has `12`. */
 function exceptionsOf({ serviceId }: Service): string {
   const places = serviceId
     .split('')
     .flatMap((letter, place) => (letter === inTitle(serviceId, place) ? [] : [place]));
-  if (places.some((place) => place >= BASE))
+  if (places.some((place) => place >= DIGITS.length))
     throw new Error(`the serviceId ${serviceId} is too long to encode`);
-  return places.map((place) => place.toString(BASE)).join('');
+  return places.map((place) => DIGITS.charAt(place)).join('');
 }
 
 function inTitle(serviceId: string, place: number): string {

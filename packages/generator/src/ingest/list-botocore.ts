@@ -49,7 +49,8 @@ function dataFolder(folder: string, files: readonly ListedFile[]): string {
   return join(folder, largest?.[0] ?? '');
 }
 
-function isBotocoreFile(name: string): boolean {
+/** Whether a file of this name is one that is read of botocore's data folder. */
+export function isBotocoreFile(name: string): boolean {
   return isBotocoreModel(name) || isBotocoreRuleSet(name) || isPartitions(name);
 }
 

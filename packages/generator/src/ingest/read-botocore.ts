@@ -1,9 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 
-import { JsonText } from '../json/json-text.js';
-import { parseJson } from '../json/parse-json.js';
-import { readDocument, readValue } from '../json/scan-json.js';
-import { skipValue } from '../json/skip-value.js';
+import { JsonText } from '../json/json-tokens.js';
+import { parseJson, readDocument, readValue, skipValue } from '../json/scan-json.js';
 import { unique } from '../collections.js';
 import { toNotation } from '../rules/notation.js';
 import { FormatError, readText } from './format-error.js';

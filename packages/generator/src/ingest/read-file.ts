@@ -1,14 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-import { JsonSyntaxError, locate } from '../json/json-syntax-error.js';
+import { JsonSyntaxError, ZEROS } from '../json/json-tokens.js';
+import { locate } from '../json/scan-json.js';
 import type { Problem } from '../problem.js';
 import { RuleError } from '../rules/rule-set.js';
 import { FormatError } from './format-error.js';
 import { unreadable } from './list-files.js';
 import { readBotocore } from './read-botocore.js';
-import { readBytes } from './read-bytes.js';
 import { readDocumented } from './read-documented.js';
 import { readHistory } from './read-history.js';
 import { readSmithy } from './read-smithy.js';
@@ -102,4 +103,33 @@ function broken(place: string, message: string): Problem {
     message: `is broken JSON: ${message}`,
     fix: 'fetch the file again, or mend it by hand',
   };
+}
+
+const SMALLEST = 1 << 20;
+
+/** Grows to the largest file: fresh memory for every file costs more than reading it. */
+let shared = Buffer.allocUnsafeSlow(SMALLEST);
+
+/**
+ * The content of a file, in memory that the next call overwrites: what is to last must be copied.
+ * {@link ZEROS} follow it there, so that it can be scanned as it lies.
+ *
+ * @throws what the system says where the file cannot be read
+ */
+function readBytes(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw new Error('EISDIR: it is a folder');
+    const needed = stat.size + ZEROS.length;
+    if (needed > shared.length) shared = Buffer.allocUnsafeSlow(needed * 2);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < stat.size; length += read) {
+      read = readSync(file, shared, length, stat.size - length, length);
+    }
+    shared.set(ZEROS, length);
+    return shared.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { JsonSyntaxError } from '../json/json-syntax-error.js';
+import { JsonSyntaxError } from '../json/json-tokens.js';
 import { readHistory } from './read-history.js';
 
 const ENTRY = {

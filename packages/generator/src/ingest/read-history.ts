@@ -1,4 +1,4 @@
-import { parseJson } from '../json/parse-json.js';
+import { parseJson } from '../json/scan-json.js';
 import { FormatError } from './format-error.js';
 import type { Statement } from './statement.js';
 

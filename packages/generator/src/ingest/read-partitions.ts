@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../collections.js';
-import { parseJson } from '../json/parse-json.js';
+import { parseJson } from '../json/scan-json.js';
 import { FormatError } from './format-error.js';
 import type { PartitionFacts } from './statement.js';
 

@@ -1,13 +1,13 @@
-import { JsonText } from '../json/json-text.js';
+import { JsonText, skipSpace } from '../json/json-tokens.js';
 import {
   readDocument,
   readMembers,
   readValue,
+  skipColon,
   skipDocument,
+  skipValue,
   walkMembers,
 } from '../json/scan-json.js';
-import { skipSpace } from '../json/skip-space.js';
-import { skipColon, skipValue } from '../json/skip-value.js';
 import {
   isWanted,
   type OtherwiseNamed,

@@ -15,7 +15,7 @@ import { temporaryFolder } from '../../test/temporary-folder.js';
 import { writeTree } from '../../test/tree.js';
 import type { Problem } from '../problem.js';
 import { readSources, type SourceReading } from './read-sources.js';
-import type { SourceSpec } from './source-spec.js';
+import type { SourceSpec } from './source-record.js';
 
 async function read(...specs: SourceSpec[]): Promise<SourceReading[]> {
   const problems: Problem[] = [];

@@ -6,7 +6,7 @@ import { isLoop, type ListedFile, listFiles, loop } from './list-files.js';
 import type { FileReading } from './read-file.js';
 import { readFiles, type ReadOptions } from './read-files.js';
 import { isSmithyModel } from './read-smithy.js';
-import type { SourceSpec } from './source-spec.js';
+import { type SourceSpec, toSourceRecord } from './source-record.js';
 import {
   MODEL_KINDS,
   type PartitionFacts,
@@ -14,7 +14,6 @@ import {
   type SourceRecord,
   type Statement,
 } from './statement.js';
-import { toSourceRecord } from './to-source-record.js';
 
 /** Everything that was read of one source. */
 export interface SourceReading {

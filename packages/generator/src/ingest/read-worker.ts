@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { readAll, type ThreadInput } from './read-files.js';
-import { TaskQueue } from './task-queue.js';
+import { readAll, TaskQueue, type ThreadInput } from './read-files.js';
 
 const { tasks, state } = workerData as ThreadInput;
 const queue = new TaskQueue(tasks.length, state);

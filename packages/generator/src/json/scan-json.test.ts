@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { JsonSyntaxError, locate } from './json-syntax-error.js';
-import { JsonText } from './json-text.js';
-import { readDocument, readMembers, readValue } from './scan-json.js';
-import { skipValue } from './skip-value.js';
+import { JsonSyntaxError, JsonText } from './json-tokens.js';
+import { locate, parseJson, readDocument, readMembers, readValue, skipValue } from './scan-json.js';
 
 const RUNS = { numRuns: 1500 };
 
@@ -235,5 +233,22 @@ describe('readMembers', () => {
       ['b', 23],
     ]);
     expect(bytes.toString('utf8', end)).toBe('rest');
+  });
+});
+
+describe('parseJson', () => {
+  it('reads a document of any kind', () => {
+    expect(parseJson(Buffer.from(' [1, {"ä": null}]\n'))).toEqual([1, { ä: null }]);
+  });
+
+  it.each([
+    ['', 0, 'the file ends where a value should be'],
+    ['[1,]', 3, '"]" where a value should be'],
+    ['{"ä" 1}', 6, '"1" where ":" should be'],
+    ['[] x', 3, '"x" where the end of the file should be'],
+  ])('says where %j breaks, in bytes', (text, offset, message) => {
+    const read = () => parseJson(Buffer.from(text));
+    expect(read).toThrow(JsonSyntaxError);
+    expect(read).toThrow(expect.objectContaining({ offset, message }) as Error);
   });
 });

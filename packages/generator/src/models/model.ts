@@ -1,3 +1,5 @@
+import type { ServiceAliasOf, ServiceNames } from '@ep/naming';
+
 import type { RuleSetNotation } from '../rules/notation.js';
 import type {
   BotocoreFacts,
@@ -68,18 +70,14 @@ export interface Correction {
 }
 
 /** The facts that a correction can set. */
-export interface CorrectedFacts {
+export interface CorrectedFacts extends Partial<
+  Pick<ServiceNames, 'endpointPrefix' | 'signingName' | 'arnNamespace'>
+> {
   readonly cliCommands?: readonly string[];
-  readonly endpointPrefix?: string | null;
-  readonly signingName?: string | null;
-  readonly arnNamespace?: string | null;
 }
 
 /** A name that people use and no model holds. */
-export interface Alias {
-  readonly name: string;
-  /** Identifiers of the services that it can mean, the likeliest first. */
-  readonly services: readonly string[];
+export interface Alias extends ServiceAliasOf {
   readonly reason: string;
   readonly url: string;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { JsonSyntaxError, locate } from '../json/json-syntax-error.js';
-import { parseJson } from '../json/parse-json.js';
+import { JsonSyntaxError } from '../json/json-tokens.js';
+import { locate, parseJson } from '../json/scan-json.js';
 import type { Problem } from '../problem.js';
 
 /** What a JSON file of `models/` holds; undefined, and a problem more, where it cannot be read. */

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-import { formatFile } from './format-file.js';
-import type { FormatTask } from './format-files.js';
+import { formatFile, type FormatTask } from './format-files.js';
 
 parentPort?.on('message', ({ index, file, options }: FormatTask) => {
   void formatFile(file, options).then((formatted) => parentPort?.postMessage([index, formatted]));

@@ -9,15 +9,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-import { listBelow } from './list-below.js';
-import { makeFolder } from './make-folder.js';
-import type { OutputFile } from './output-file.js';
+import { listBelow, makeFolder, type OutputFile } from './output-file.js';
 
 /**
- * Replaces the files below `folder` whose path there `owns` claims by `files`; everything else in
- * it stays. All or nothing: the new folder is made whole beside the old one, and two renames, which
- * no signal handler of this process can come between, put it in its place. Should the machine stop
- * between the two, {@link recoverFolder} finishes the work.
+ * Replaces the files in `folder` for whose path `owns` is true by `files`; the others stay. All or
+ * nothing: the new folder is written beside the old one, and two renames, which no signal can
+ * separate, put it in its place. If the machine stops between the two, {@link recoverFolder} finishes
+ * the work.
  *
  * @returns whether anything changed; an unchanged folder is not touched
  */
@@ -36,7 +34,7 @@ export function replaceFolder(
   return true;
 }
 
-/** Finishes or forgets a replacement of `folder` that was cut off; to be called before it is read. */
+/** Finishes or discards a replacement of `folder` that was interrupted; call it before reading the folder. */
 export function recoverFolder(folder: string): void {
   const { next, old } = besides(folder);
   const name = basename(next);
@@ -88,7 +86,7 @@ function stage(
   }
 }
 
-/** While the two renames run, a signal waits: the default would end the process between them. */
+/** Makes signals wait during the two renames: the default would end the process between them. */
 function finishFirst(): void {}
 
 function swap(folder: string, next: string, old: string): void {

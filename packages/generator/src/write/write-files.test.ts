@@ -1,11 +1,11 @@
-import { renameSync, statSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { temporaryFolder } from '../../test/temporary-folder.js';
 import { readStamps, readTree, writeTree } from '../../test/tree.js';
-import { compareFiles, isClean, writeFiles } from './write-files.js';
+import { compareFiles, isClean, stageFile, writeFile, writeFiles } from './write-files.js';
 
 const FOLDERS = ['p/generated', 'q/generated'];
 const FILES = [
@@ -97,3 +97,37 @@ describe('writeFiles', () => {
 function renamed(from: string, to: string): void {
   renameSync(join(root, from), join(root, to));
 }
+
+describe('writeFile', () => {
+  it('writes a file and the folders that it needs', () => {
+    const folder = temporaryFolder();
+    writeFile(join(folder, 'deep/er/a.json'), 'ü');
+    expect(readTree(folder)).toEqual({ 'deep/er/a.json': 'ü' });
+  });
+
+  it('moves a new file over the old one, which it never opens', () => {
+    const folder = temporaryFolder();
+    writeTree(folder, { 'a.json': 'old' });
+    linkSync(join(folder, 'a.json'), join(folder, 'same.json'));
+    writeFile(join(folder, 'a.json'), 'new');
+    expect(readTree(folder)).toEqual({ 'a.json': 'new', 'same.json': 'old' });
+  });
+
+  it('leaves nothing if it cannot write', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'a.json'));
+    expect(() => writeFile(join(folder, 'a.json'), 'new')).toThrow(/a\.json/);
+    expect(readTree(folder)).toEqual({});
+  });
+});
+
+describe('stageFile', () => {
+  it('does not touch the path before move', () => {
+    const folder = temporaryFolder();
+    writeTree(folder, { 'a.json': 'old' });
+    const staged = stageFile(join(folder, 'a.json'), 'new');
+    expect(readTree(folder)).toMatchObject({ 'a.json': 'old' });
+    staged.move();
+    expect(readTree(folder)).toEqual({ 'a.json': 'new' });
+  });
+});

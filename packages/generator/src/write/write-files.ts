@@ -1,19 +1,28 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 import { byCodeUnit } from '../collections.js';
-import { listBelow } from './list-below.js';
-import type { OutputFile } from './output-file.js';
-import { type StagedFile, stageFile } from './write-file.js';
+import { asFileProblem, fileProblem } from '../problem.js';
+import { listBelow, makeFolder, type OutputFile } from './output-file.js';
 
-/** How the disk differs from what should be there; paths below the root, sorted. */
+/** How the files on disk differ from the ones that should be there; paths below the root, sorted. */
 export interface Drift {
   readonly missing: readonly string[];
   readonly different: readonly string[];
   readonly leftOver: readonly string[];
 }
 
-/** Compares `files` with what stands below `root`; every other file in `folders` is left over. */
+/** Compares `files` with those below `root`; every other file in `folders` is left over. */
 export function compareFiles(
   root: string,
   files: readonly OutputFile[],
@@ -40,10 +49,10 @@ export function isClean({ missing, different, leftOver }: Drift): boolean {
 }
 
 /**
- * Mends `drift`: writes what is missing or different, removes what is left over, touches nothing
- * else. Every file is written whole beside its place first, and moved there when all are.
+ * Fixes `drift`: writes what is missing or different, removes what is left over, touches nothing
+ * else. All files are written beside their paths first, and then moved.
  *
- * @throws ProblemsError where one cannot be written
+ * @throws ProblemsError if one cannot be written
  */
 export function writeFiles(root: string, files: readonly OutputFile[], drift: Drift): void {
   const stale = new Set([...drift.missing, ...drift.different]);
@@ -59,7 +68,82 @@ export function writeFiles(root: string, files: readonly OutputFile[], drift: Dr
   for (const path of drift.leftOver) rmSync(join(root, path));
 }
 
-/** What a file holds; undefined where a folder has its place. */
+/** The text of a file; undefined if the path is a folder. */
 function textOf(path: string): string | undefined {
   return statSync(path).isDirectory() ? undefined : readFileSync(path, 'utf8');
+}
+
+/**
+ * Writes one file. A process that is killed leaves the old one or the new one, never half.
+ *
+ * @throws ProblemsError if it cannot be written
+ * @example
+ * ```ts
+ * writeFile('models/releases.json', '{}\n');
+ * ```
+ */
+export function writeFile(path: string, text: string): void {
+  stageFile(path, text).move();
+}
+
+/** A file that is written beside its path, and not there yet. */
+export interface StagedFile {
+  /**
+   * Moves it to its path, over what is there.
+   *
+   * @throws ProblemsError if it cannot be moved; it is removed then
+   */
+  readonly move: () => void;
+  /** Removes it, if it was not moved. */
+  readonly discard: () => void;
+}
+
+/**
+ * Writes a file beside its path, and creates the folders of the path.
+ *
+ * @throws ProblemsError if it cannot be written; nothing is left then
+ */
+export function stageFile(path: string, text: string): StagedFile {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const discard = (): void => rmSync(temporary, { force: true });
+  const orDiscard = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      discard();
+      throw asFileProblem(error, path);
+    }
+  };
+  makeFolder(dirname(path));
+  orDiscard(() => writeFileSync(temporary, text));
+  return { move: () => orDiscard(() => renameSync(temporary, path)), discard };
+}
+
+/**
+ * Checks that a folder is there and can be written to, or can be created: to be called before work
+ * that takes long. Folders that it creates to find out are removed again.
+ *
+ * @throws ProblemsError if not
+ */
+export function assertFolder(path: string): void {
+  const missing: string[] = [];
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) missing.push(folder);
+  try {
+    makeFolder(path);
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw asFileProblem(error);
+  } finally {
+    for (const folder of missing.filter((one) => existsSync(one))) rmdirSync(folder);
+  }
+}
+
+/**
+ * Checks that a file can be written: to be called before work that takes long.
+ *
+ * @throws ProblemsError if not
+ */
+export function assertWritable(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) throw fileProblem('EISDIR', 'open', path);
+  assertFolder(dirname(path));
 }

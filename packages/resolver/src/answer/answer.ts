@@ -1,19 +1,16 @@
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 
-import { type Finding, isDecisive, type Rung } from '../dialects/finding.js';
+import { DEFAULT_SOURCE, type Finding, isDecisive, type Rung } from '../dialects/finding.js';
 import type { Resolution } from '../dialects/resolution.js';
 import type { ResolvedEndpoint, Shadowed } from './resolved-endpoint.js';
-import type { Settings } from '../settings.js';
-import { fromDefault, type Source } from '../settings/source.js';
+import type { Settings, Source } from '../settings/source.js';
 import { maskCredentials } from '../url/mask-credentials.js';
 import type { Warning } from '../differences/warnings.js';
 
-const DEFAULT = fromDefault('endpoint', '').source;
-
 /**
- * An answer whose reasons are put together when they are asked for, from what was read when the
- * question was answered: most programs want the URL alone, and want it fast.
+ * An answer. Its settings, warnings and what it shadows are made when somebody reads them, from what was
+ * read before: most programs want the URL alone, and want it fast.
  */
 export class Answer implements ResolvedEndpoint {
   readonly service: Identifier;
@@ -34,7 +31,7 @@ export class Answer implements ResolvedEndpoint {
     this.headers = headers;
     this.authSchemes = authSchemes;
     this.rung = winner.rung;
-    this.source = winner.source ?? DEFAULT;
+    this.source = winner.source ?? DEFAULT_SOURCE;
     this.#resolution = resolution;
   }
 
@@ -52,7 +49,7 @@ export class Answer implements ResolvedEndpoint {
     return this.#resolution.toWarnings(this.#resolution.winner);
   }
 
-  /** All of it as plain data. */
+  /** The answer as plain data. */
   toJSON(): ResolvedEndpoint {
     const { settings, shadowed, warnings } = this;
     return Object.assign({}, this, { settings, shadowed, warnings });
@@ -60,5 +57,15 @@ export class Answer implements ResolvedEndpoint {
 }
 
 function toShadowed({ rung, source, url }: Finding): Shadowed {
-  return { rung, source: source ?? DEFAULT, url: url && maskCredentials(url) };
+  return { rung, source: source ?? DEFAULT_SOURCE, url: url && maskCredentials(url) };
+}
+
+/**
+ * The answer of the rung that wins.
+ *
+ * @throws Fault where that rung has an invalid value, or the endpoint cannot be made
+ */
+export function toAnswer(service: Identifier, dialect: Dialect, resolution: Resolution): Answer {
+  if (resolution.winner.fault !== null) throw resolution.winner.fault;
+  return new Answer(service, dialect, resolution);
 }

@@ -3,38 +3,38 @@ import type { Attempt } from './resolve-all.js';
 import type { DifferenceId } from '../differences/differences.js';
 import type { ResolverInput } from '../question/input.js';
 import type { Resolution } from '../dialects/resolution.js';
-import type { ResolverErrorCode } from '../errors/resolver-error.js';
-import type { Settings } from '../settings.js';
-import { formatSource, type Setting } from '../settings/source.js';
-import { sayDifference } from '../differences/warnings.js';
+import type { ResolverErrorCode } from '../errors/codes.js';
+import { formatSource, type Setting, type Settings } from '../settings/source.js';
+import { describeDifference } from '../differences/warnings.js';
 
-/** Why a dialect does not answer as another one does. */
+/** Why the answers of two dialects differ. */
 export interface Reason {
-  /** The difference behind it; null where the table of differences has none. */
+  /** The difference behind it; null where no known difference explains it. */
   readonly difference: DifferenceId | null;
-  /** In one sentence. */
+  /** One sentence. */
   readonly text: string;
 }
 
-/** Why `other` does not answer as `own` does; undefined where the two are alike. */
+/** Why the answer of `other` differs from the answer of `own`; undefined where the two are alike. */
 export function findReason(other: Attempt, own: Attempt, input: ResolverInput): Reason | undefined {
   if (other.error !== null && other.error.code === own.error?.code) return undefined;
   if (other.error === null && other.endpoint?.url === own.endpoint?.url) return undefined;
   const difference = findDifference(other, own, input) ?? null;
-  if (difference !== null) return { difference, text: sayDifference(difference, other.dialect) };
+  if (difference !== null)
+    return { difference, text: describeDifference(difference, other.dialect) };
   return {
     difference,
-    text: other.endpoint ? sayRung(other.endpoint) : String(other.error?.message),
+    text: other.endpoint ? describeRung(other.endpoint) : String(other.error?.message),
   };
 }
 
-/** What decides, where the table of differences does not say why. */
-function sayRung({ rung, source }: Answer): string {
+/** The rung that decides, where no known difference explains the answer. */
+function describeRung({ rung, source }: Answer): string {
   const what = source.kind === 'default' ? "the service's default" : formatSource(source);
   return `Rung ${rung} decides: ${what}.`;
 }
 
-/** From the most telling to the least: what failed, what was read, what the answers warn of. */
+/** From the best explanation to the least: errors, settings, warnings. */
 function findDifference(
   other: Attempt,
   own: Attempt,
@@ -61,10 +61,10 @@ function findInErrors(other: Attempt, own: Attempt): DifferenceId | undefined {
   return errors.map(({ code }) => OF_ERRORS[code]).find((known) => known !== undefined);
 }
 
-/** Whether one took its URLs, or what ignores them, from another profile than all else. */
+/** Whether one reads configured URLs, or whether to ignore them, from another profile than the rest. */
 function isOfTwoProfiles({ resolution: a }: Attempt, { resolution: b }: Attempt): boolean {
   if (a === null || b === null || a.profileOfUrls === b.profileOfUrls) return false;
-  // Where the two are from different profiles altogether, that is the reason.
+  // Where the two use different profiles for everything, that is the reason.
   if (a.toSettings().profile?.value !== b.toSettings().profile?.value) return false;
   return (
     [a, b].some(({ winner: { rung } }) => rung === 6 || rung === 7) || ignores(a) !== ignores(b)
@@ -79,7 +79,7 @@ function hasRegion(other: Attempt, own: Attempt): boolean {
   return [other, own].some(({ resolution }) => (resolution?.toSettings().region ?? null) !== null);
 }
 
-/** Settings that the two read from different places, or to which they give different meanings. */
+/** A setting that the two read from different places or in different ways. */
 function findInSettings(other: Attempt, own: Attempt): DifferenceId | undefined {
   const [a, b] = [other.resolution?.toSettings(), own.resolution?.toSettings()];
   if (a === undefined || b === undefined) return undefined;
@@ -111,7 +111,7 @@ const OF_ERRORS: Readonly<Partial<Record<ResolverErrorCode, DifferenceId>>> = {
   EP_RESOLVER_URL: 'S7',
 };
 
-/** One setting or one default, of which the two make something else. */
+/** The same setting or the same default, from which the two make different URLs. */
 function findInReading(
   other: Attempt,
   own: Attempt,
@@ -126,21 +126,21 @@ function findInReading(
   return global.length === 1 && global[0]?.dialect === 'boto3' ? 'S8' : undefined;
 }
 
-/** A host of S3 or STS without a region. */
+/** A host of S3 or STS without a region in it. */
 const GLOBAL = /[/.](?:s3|sts)\.amazonaws\.com(?:\/|$)/;
 
-/** Whether a bucket is at the end of the path, and not before the host. */
+/** Whether the bucket is at the end of the path, and not in the host. */
 function hasInPath({ endpoint }: Attempt, bucket: string): boolean {
   return endpoint?.url.endsWith(`/${bucket}`) ?? false;
 }
 
-/** The first thing that the other's answer warns of, or that the own one does. */
+/** The first warning of either answer. */
 function findInWarnings(other: Attempt, own: Attempt): DifferenceId | undefined {
   const warnings = [...(other.endpoint?.warnings ?? []), ...(own.endpoint?.warnings ?? [])];
   return warnings.find(({ difference }) => difference !== 'S12')?.difference;
 }
 
-/** Whether both found the same setting, and made something else of it. */
+/** Whether the same setting decides in both. */
 function isSameSource(other: Attempt, own: Attempt): boolean {
   const [a, b] = [other.endpoint?.source, own.endpoint?.source];
   return a?.kind === b?.kind && a?.name === b?.name && a?.line === b?.line;

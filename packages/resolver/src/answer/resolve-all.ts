@@ -1,45 +1,47 @@
 import { type Dialect, dialects } from '@ep/config';
 
-import type { Answer } from './answer.js';
-import type { Asked } from '../question/request.js';
-import { type Context, toContext } from '../question/context.js';
-import { decide } from '../decide.js';
-import { type Fault, isFault } from '../errors/fault.js';
+import { precedence } from './precedence.js';
 import type { Resolution } from '../dialects/resolution.js';
-import { nameOfError, ResolverError, type ToolFailure } from '../errors/resolver-error.js';
-import type { Tables } from '../tables.js';
 import { warnNames } from '../dialects/warnings/warn-names.js';
 import type { Warning } from '../differences/warnings.js';
+import type { ToolFailure } from '../errors/codes.js';
+import { type Fault, isFault } from '../errors/fault.js';
+import { nameOfError } from '../errors/messages.js';
+import { ResolverError } from '../errors/resolver-error.js';
+import { type Context, toContext } from '../question/context.js';
+import type { Request } from '../question/request.js';
+import { type Answer, toAnswer } from './answer.js';
 
-/** What one dialect makes of a question: an answer or an error. */
+/** What one dialect answers: an endpoint or an error. */
 export interface Attempt {
   readonly dialect: Dialect;
-  /** Null where it fails before it looks at any rung. */
+  /** Null where the dialect fails before it looks at any rung. */
   readonly resolution: Resolution | null;
   readonly endpoint: Answer | null;
   readonly error: ResolverError | null;
 }
 
-/** An attempt before its error is put in words, which takes the others. */
+/** An attempt before its fault becomes an error, which takes the attempts of the others. */
 interface Trial extends Omit<Attempt, 'error'> {
   readonly fault: Fault | null;
-  /** Null where the fault is of the question itself. */
+  /** Null where the request itself is at fault. */
   readonly context: Context | null;
 }
 
-/** Asks every dialect; an error knows its warnings, and which tools fail alike. */
-export function askAll(asked: Asked, tables: Tables): readonly Attempt[] {
-  const trials = dialects.map((dialect) => attempt(dialect, asked, tables));
+/** The answer of every dialect. Each error has its warnings, and the tools that fail alike. */
+export function resolveAll(request: Request): readonly Attempt[] {
+  const trials = dialects.map((dialect) => attempt({ ...request, dialect }));
   return trials.map((trial) => toAttempt(trial, trials));
 }
 
-function attempt(dialect: Dialect, { identifier, input }: Asked, tables: Tables): Trial {
+function attempt(request: Request): Trial {
+  const { identifier, dialect } = request;
   let context: Context | null = null;
   let resolution: Resolution | null = null;
   try {
-    context = toContext(identifier, dialect, input, tables);
-    resolution = tables.precedence[dialect](context);
-    const endpoint = decide(identifier, dialect, resolution);
+    context = toContext(request);
+    resolution = precedence[dialect](context);
+    const endpoint = toAnswer(identifier, dialect, resolution);
     return { dialect, context, resolution, endpoint, fault: null };
   } catch (fault) {
     if (!isFault(fault)) throw fault;
@@ -58,7 +60,7 @@ function toError(fault: Fault, trial: Trial, trials: readonly Trial[]): Resolver
   return new ResolverError(fault, { failsAlike, warnings: findWarnings(trial) });
 }
 
-/** An error has no answer to warn of: what is left are the settings themselves. */
+/** An error has no answer to warn of; what is left are warnings about the settings. */
 function findWarnings({ context, resolution }: Trial): readonly Warning[] {
   if (resolution !== null) {
     return resolution.toWarnings({ ...resolution.winner, url: null, parameters: null });
@@ -66,7 +68,7 @@ function findWarnings({ context, resolution }: Trial): readonly Warning[] {
   return context === null ? [] : warnNames(context);
 }
 
-/** The tools whose own answer is an error for the same reason. */
+/** The tools that fail for the same reason. */
 function findFailures(fault: Fault, trials: readonly Trial[]): readonly ToolFailure[] {
   return trials.flatMap(({ dialect, fault: other }) => {
     if (dialect === 'documented' || other?.code !== fault.code) return [];

@@ -3,42 +3,41 @@ import type { AuthScheme } from '@ep/endpoints';
 import type { Identifier } from '@ep/identifiers';
 
 import type { Rung } from '../dialects/finding.js';
-import type { Settings } from '../settings.js';
-import type { Source } from '../settings/source.js';
+import type { Settings, Source } from '../settings/source.js';
 import type { Warning } from '../differences/warnings.js';
 
-/** What would have applied, had nothing above it. */
+/** An endpoint that a higher rung overrides. */
 export interface Shadowed {
   readonly rung: Rung;
   readonly source: Source;
-  /** The URL, its credentials masked; null where the service's endpoint rules would have made it. */
+  /** The URL, its credentials masked; null where the service's endpoint rules would make the URL. */
   readonly url: string | null;
 }
 
 /**
- * Which endpoint applies, and why. `settings`, `shadowed` and `warnings` are put together when they
- * are asked for; `JSON.stringify` asks for them, the spread operator does not.
+ * Which endpoint applies, and why. `settings`, `shadowed` and `warnings` are made when somebody reads
+ * them; `JSON.stringify` does, the spread operator does not.
  */
 export interface ResolvedEndpoint {
   readonly service: Identifier;
   readonly dialect: Dialect;
   /**
-   * Where requests go: `http://localhost:4566`. Credentials that were configured in it are in it;
-   * print {@link maskCredentials} of it.
+   * Where requests go: `http://localhost:4566`. It has the credentials that were configured in it; to
+   * print it, use {@link maskCredentials}.
    */
   readonly url: string;
-  /** Headers that every request must carry, each with its values; mostly none. */
+  /** Headers that every request must have, each with its values; mostly there are none. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
-  /** How to sign, the best way first, where the service's endpoint rules say so. */
+  /** How to sign requests, the best way first; empty where the service's endpoint rules do not say. */
   readonly authSchemes: readonly AuthScheme[];
-  /** The rung of the page's precedence that decided, 1 to 10. */
+  /** The rung that decides, 1 to 10. */
   readonly rung: Rung;
-  /** The setting that decided. */
+  /** The setting that decides. */
   readonly source: Source;
   /** The settings in force, and where each is from. */
   readonly settings: Settings;
-  /** What would have applied next, in order. */
+  /** The endpoints that this one overrides, the next best first. */
   readonly shadowed: readonly Shadowed[];
-  /** In what the real tools differ, as far as these settings go. */
+  /** Where the tools disagree about these settings. */
   readonly warnings: readonly Warning[];
 }

@@ -1,42 +1,45 @@
-import { askAll } from './resolve-all.js';
-import type { Asked } from '../question/request.js';
+import { findServices } from '@ep/identifiers/crosswalk';
+
+import type { ToolFailure } from '../errors/codes.js';
 import { Fault } from '../errors/fault.js';
-import { nameOfError, ResolverError, type ToolFailure } from '../errors/resolver-error.js';
-import type { Crosswalk, Tables } from '../tables.js';
+import { nameOfError } from '../errors/messages.js';
+import { ResolverError } from '../errors/resolver-error.js';
+import type { Request } from '../question/request.js';
+import { resolveAll } from './resolve-all.js';
 
 /**
- * The error of a fault, in words. Which tools fail alike is what they answer, and no list: each has its
- * own order of failing.
+ * The error of a fault. The tools that fail alike are found by resolving in each: every tool fails in an
+ * order of its own.
  *
- * @param asked undefined where the fault is that nothing can be asked
+ * @param request undefined where the arguments of the call are at fault
  */
-export function toError(fault: Fault, asked: Asked | undefined, tables: Tables): ResolverError {
-  if (asked === undefined) return toUsageError(fault, tables);
-  const own = askAll(asked, tables).find(({ dialect }) => dialect === asked.dialect);
+export function toResolverError(fault: Fault, request: Request | undefined): ResolverError {
+  if (request === undefined) return toUsageError(fault);
+  const own = resolveAll(request).find(({ dialect }) => dialect === request.dialect);
   return own?.error ?? new ResolverError(fault);
 }
 
-function toUsageError(fault: Fault, { crosswalk }: Tables): ResolverError {
+function toUsageError(fault: Fault): ResolverError {
   if (fault.code !== 'EP_RESOLVER_SERVICE') return new ResolverError(fault);
-  const found = crosswalk.findServices(fault.at?.value ?? '');
+  const found = findServices(fault.setting?.value ?? '');
   const guesses = found.slice(0, 3).map(({ identifier }) => identifier);
-  const detail = guesses.length === 0 ? '' : `; perhaps ${guesses.join(', ')} is meant`;
   const failsAlike = findFailures(fault, found);
-  return new ResolverError(new Fault(fault.code, fault.at, { detail }), { failsAlike });
+  const exact = new Fault(fault.code, fault.setting, { why: guesses.join(', ') });
+  return new ResolverError(exact, { failsAlike });
 }
 
-const NAMERS = [
+const CLIENTS = [
   { dialect: 'aws-cli', system: 'cli' },
   { dialect: 'boto3', system: 'boto3' },
 ] as const;
 
-/** The tools that have no client of this name. The AWS SDK for JavaScript has no names, but packages. */
+/** The tools without a client of this name. The AWS SDK for JavaScript has packages instead of names. */
 function findFailures(
   fault: Fault,
-  found: ReturnType<Crosswalk['findServices']>,
+  found: ReturnType<typeof findServices>,
 ): readonly ToolFailure[] {
   const exact = found.filter(({ match }) => match === 'exact').flatMap(({ names }) => names);
-  return NAMERS.flatMap(({ dialect, system }) => {
+  return CLIENTS.flatMap(({ dialect, system }) => {
     const name = nameOfError(fault, dialect);
     const isKnown = exact.some((one) => one.system === system);
     return isKnown || name === undefined ? [] : [{ dialect, error: name }];

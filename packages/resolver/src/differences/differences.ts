@@ -1,22 +1,22 @@
-/** What one thing is in the page and in each real tool. */
+/** How the AWS CLI User Guide and the real tools differ in one thing. */
 export interface Difference {
-  /** Stable, for warnings to point at: `D3`. */
+  /** Warnings name it: `D3`. It never changes. */
   readonly id: string;
   readonly topic: string;
   readonly documented: string;
   readonly awsCli: string;
   readonly boto3: string;
   readonly sdkJs: string;
-  /** What to do so that it no longer matters. */
+  /** What to do so that the difference no longer matters. */
   readonly fix: string;
 }
 
-/** What boto3 and the AWS SDK for JavaScript do where they do as the AWS CLI does. */
-export const SAME = 'as the AWS CLI';
+/** What boto3 and the AWS SDK for JavaScript do where they do the same as the AWS CLI. */
+export const SAME = 'like the AWS CLI';
 
 /**
- * How the page and the real tools differ. The warnings of an answer point here by id, and the page
- * HOW-THE-TOOLS-DIFFER.md is made of it.
+ * How the AWS CLI User Guide and the real tools differ. Warnings name these by id, and
+ * HOW-THE-TOOLS-DIFFER.md is made from them.
  *
  * Source: AWS CLI User Guide, "Using endpoints in the AWS CLI"; the real tools, observed.
  */
@@ -24,29 +24,29 @@ export const differences = [
   {
     id: 'D1',
     topic: 'The key that ignores configured URLs',
-    documented: '`ignore_configure_endpoint_urls`; here both spellings count',
-    awsCli: '`ignore_configured_endpoint_urls` alone',
+    documented: '`ignore_configure_endpoint_urls`; the resolver accepts both spellings',
+    awsCli: 'only `ignore_configured_endpoint_urls`',
     boto3: SAME,
     sdkJs: SAME,
-    fix: 'Write ignore_configured_endpoint_urls.',
+    fix: 'Remove the line, or write ignore_configured_endpoint_urls to really ignore them.',
   },
   {
     id: 'D2',
-    topic: 'What that key removes',
-    documented: 'the URLs of the files, not those of the environment',
-    awsCli: 'the URLs of the environment, too',
+    topic: 'The URLs that this key ignores',
+    documented: 'the URLs in the files, and not those in the environment',
+    awsCli: 'the URLs in the environment, too',
     boto3: SAME,
     sdkJs: SAME,
-    fix: 'Set AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, which means the same everywhere.',
+    fix: 'Set AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, which means the same in every tool.',
   },
   {
     id: 'D3',
     topic: 'FIPS or dual-stack in the environment, and a URL in a file',
     documented: 'the switch wins',
-    awsCli: 'the URL wins, the switch is dropped without a word',
+    awsCli: 'the URL wins, and the switch is silently ignored',
     boto3: SAME,
     sdkJs: 'an error',
-    fix: 'Remove the URL, or have it ignored, where the switch matters.',
+    fix: 'To use the switch, remove or ignore the URL.',
   },
   {
     id: 'D4',
@@ -55,34 +55,35 @@ export const differences = [
     awsCli: 'the URL wins',
     boto3: SAME,
     sdkJs: SAME,
-    fix: 'Remove the URL, or have it ignored, where the account-based endpoint matters.',
+    fix: 'To use the account-based endpoint, remove or ignore the URL.',
   },
   {
     id: 'D5',
-    topic: 'Where the account ID may be from',
-    documented: '`AWS_ACCOUNT_ID` or `aws_account_id`, whatever the credentials',
-    awsCli: 'only the place that the credentials are from',
+    topic: 'The source of the account ID',
+    documented: '`AWS_ACCOUNT_ID` or `aws_account_id`, with any credentials',
+    awsCli: 'only the source of the credentials',
     boto3: SAME,
-    sdkJs: 'the environment with its keys; with those of a file, either file',
+    sdkJs: 'the environment with its keys; with keys in a file, either file',
     fix: 'Set the account ID in the same place as the credentials.',
   },
   {
     id: 'D6',
-    topic: 'FIPS or dual-stack together with a URL that wins',
-    documented: 'the URL wins; the page gives no order between the switches and `AWS_ENDPOINT_URL`',
-    awsCli: 'the URL wins, the switch is dropped without a word',
+    topic: 'FIPS or dual-stack, and a URL that wins',
+    documented:
+      'the URL wins; the guide gives no order between the switches and `AWS_ENDPOINT_URL`',
+    awsCli: 'the URL wins, and the switch is silently ignored',
     boto3: SAME,
     sdkJs: 'an error',
-    fix: 'Remove the URL, or have it ignored, where the switch matters; else remove the switch.',
+    fix: 'To use the switch, remove or ignore the URL; otherwise remove the switch.',
   },
   {
     id: 'D7',
     topic: 'FIPS or dual-stack, and an account ID',
     documented: 'the higher rung wins alone',
-    awsCli: 'both take part; FIPS leaves the account ID out',
+    awsCli: 'both count; FIPS leaves the account ID out',
     boto3: SAME,
     sdkJs: SAME,
-    fix: 'Expect the account in the host name of dual-stack endpoints, or set the mode to disabled.',
+    fix: 'Expect the account ID in the host name of dual-stack endpoints, or set the mode to disabled.',
   },
   {
     id: 'D8',
@@ -90,88 +91,89 @@ export const differences = [
     documented: 'an error where it is missing',
     awsCli: 'an error',
     boto3: SAME,
-    sdkJs: "the default endpoint; the profile's own `endpoint_url` is passed over, too",
-    fix: 'Name a section that is there and has a service in it.',
+    sdkJs: "the default endpoint; the profile's own `endpoint_url` is ignored, too",
+    fix: 'Name a section that exists and has a service in it.',
   },
   {
     id: 'D9',
-    topic: 'Dual-stack where there is no such endpoint',
+    topic: 'Dual-stack where the service has no such endpoint',
     documented: 'the request fails',
-    awsCli: 'a host is made up by pattern; only two isolated partitions are an error',
+    awsCli: 'a host made by a pattern; an error in only two isolated partitions',
     boto3: SAME,
-    sdkJs: 'a host is made up by pattern',
-    fix: 'Look up whether the service has dual-stack endpoints in the region.',
+    sdkJs: 'a host made by a pattern',
+    fix: 'Check whether the service has dual-stack endpoints in the region.',
   },
   {
     id: 'D10',
     topic: 'The host of an account-based endpoint',
     documented: '`ACCOUNT.myservice.REGION.amazonaws.com`',
-    awsCli: '`ACCOUNT.ddb.REGION.amazonaws.com`, for DynamoDB alone',
+    awsCli: '`ACCOUNT.ddb.REGION.amazonaws.com`, only for DynamoDB',
     boto3: SAME,
     sdkJs: SAME,
-    fix: 'Allow the host that the tools make.',
+    fix: 'Allow the host that the tools use.',
   },
   {
     id: 'S1',
-    topic: 'A switch such as `TRUE`, `1` or an empty text',
-    documented: '`true` and `false` in any case; an empty one is not set; others are an error',
-    awsCli: '`true` in any case; all else is off, an empty one, too',
+    topic: 'A switch such as `TRUE`, `1` or an empty value',
+    documented:
+      '`true` and `false` in any case; an empty value counts as not set; any other is an error',
+    awsCli: '`true` in any case is on; any other value is off, also an empty one',
     boto3: SAME,
-    sdkJs: '`true` and `false` exactly; with any other the next source decides',
+    sdkJs: 'only `true` and `false`; any other value is ignored, and the next source decides',
     fix: 'Write true or false in small letters.',
   },
   {
     id: 'S2',
     topic: 'An account ID endpoint mode such as `PREFERRED` or `on`',
     documented: 'an error',
-    awsCli: 'any case counts; a bad one is an error for every service',
+    awsCli: 'any case is fine; an invalid mode is an error for every service',
     boto3: SAME,
-    sdkJs: 'a bad one, upper case included, counts for nothing; an empty one is an error',
+    sdkJs: 'an invalid mode is ignored, also in upper case; an empty one is an error',
     fix: 'Write preferred, disabled or required in small letters.',
   },
   {
     id: 'S3',
     topic: 'The profile that applies',
-    documented: '`AWS_PROFILE`; one that is missing is an error',
-    awsCli: '`AWS_PROFILE`, then `AWS_DEFAULT_PROFILE`; one that is missing is an error',
-    boto3: '`AWS_DEFAULT_PROFILE`, then `AWS_PROFILE`; one that is missing is an error',
-    sdkJs: '`AWS_PROFILE`; one that is missing is an empty one',
-    fix: 'Set AWS_PROFILE alone, to a profile that is there.',
+    documented: '`AWS_PROFILE`; a missing profile is an error',
+    awsCli: '`AWS_PROFILE`, then `AWS_DEFAULT_PROFILE`; a missing profile is an error',
+    boto3: '`AWS_DEFAULT_PROFILE`, then `AWS_PROFILE`; a missing profile is an error',
+    sdkJs: '`AWS_PROFILE`; a missing profile counts as empty',
+    fix: 'Set only AWS_PROFILE, to a profile that exists.',
   },
   {
     id: 'S4',
     topic: 'The region that applies',
     documented: '`AWS_REGION`, then `AWS_DEFAULT_REGION`',
     awsCli: 'the same',
-    boto3: '`AWS_DEFAULT_REGION` alone',
-    sdkJs: '`AWS_REGION` alone',
+    boto3: 'only `AWS_DEFAULT_REGION`',
+    sdkJs: 'only `AWS_REGION`',
     fix: 'Set both to the same region.',
   },
   {
     id: 'S5',
-    topic: 'No region at all',
+    topic: 'No region',
     documented: 'an error, except for 21 global services',
     awsCli: 'the same',
     boto3: SAME,
-    sdkJs: 'an error, always',
+    sdkJs: 'always an error',
     fix: 'Set a region.',
   },
   {
     id: 'S6',
-    topic: 'A key that is in the config file and in the credentials file',
+    topic: 'A key in both the config file and the credentials file',
     documented: 'the credentials file wins',
     awsCli: 'the credentials file wins',
     boto3: SAME,
-    sdkJs: 'the config file wins; for `region`, the credentials file',
+    sdkJs: 'the config file wins; for `region`, the credentials file wins',
     fix: 'Keep endpoints in the config file.',
   },
   {
     id: 'S7',
     topic: 'What counts as a URL',
     documented: 'a scheme and a host',
-    awsCli: 'a host of letters, digits and hyphens; scheme and port are not looked at',
+    awsCli: 'a host of letters, digits and hyphens; scheme and port are not checked',
     boto3: SAME,
-    sdkJs: 'what a browser takes for a URL, so that `localhost:4566` is a scheme and a path',
+    sdkJs: 'whatever a browser accepts as a URL: `localhost:4566` is a scheme and a path',
     fix: 'Write the scheme: http://localhost:4566.',
   },
   {
@@ -179,7 +181,8 @@ export const differences = [
     topic: 'S3 and STS in `us-east-1`',
     documented: 'the endpoint of the region',
     awsCli: 'the endpoint of the region',
-    boto3: '`s3.amazonaws.com`, unless told otherwise; STS only if told so',
+    boto3:
+      '`s3.amazonaws.com`, unless a setting says otherwise; for STS, only if a setting says so',
     sdkJs: 'the endpoint of the region',
     fix: 'Set AWS_S3_US_EAST_1_REGIONAL_ENDPOINT=regional for boto3.',
   },
@@ -189,33 +192,35 @@ export const differences = [
     documented: 'all settings are from that profile',
     awsCli: 'all settings are from that profile',
     boto3: SAME,
-    sdkJs: 'region and switches are; URLs are from `AWS_PROFILE` or the default profile',
+    sdkJs:
+      'region and switches are from that profile; URLs are from `AWS_PROFILE` or the default profile',
     fix: 'Set AWS_PROFILE.',
   },
   {
     id: 'S10',
     topic: 'A file that cannot be parsed',
     documented: 'an error',
-    awsCli: 'an error, even where an argument settles the endpoint',
+    awsCli: 'an error, even where an argument sets the endpoint',
     boto3: SAME,
-    sdkJs: 'an empty file',
-    fix: 'Mend the file: the problems of its parsing name each line.',
+    sdkJs: 'counts as an empty file',
+    fix: 'Correct the file. Each problem of its parsing has the line.',
   },
   {
     id: 'S11',
-    topic: 'The same text read differently: comments behind a value, `:`, case, quotes, doubles',
-    documented: 'as the AWS CLI, each difference reported',
-    awsCli: 'no comments behind values, `:` as good as `=`, case folded, doubles an error',
+    topic: 'The same text read differently: comments after a value, `:`, case, quotes, duplicates',
+    documented: 'like the AWS CLI, with a problem for each difference',
+    awsCli:
+      'comments after a value are part of it, `:` works like `=`, case does not matter, duplicates are an error',
     boto3: SAME,
-    sdkJs: 'comments behind values cut, only `=`, case kept, the last of two wins',
-    fix: 'Keep to what the problems of the parsing ask for.',
+    sdkJs:
+      'comments after a value are cut off, only `=` works, case matters, the last duplicate wins',
+    fix: 'Follow the fix of each problem.',
   },
   {
     id: 'S12',
-    topic:
-      'A variable or a key of a `services` section by another of the names that the service has',
-    documented: 'not read',
-    awsCli: 'not read',
+    topic: 'A variable, or a key in a `services` section, with another name of the service',
+    documented: 'ignored',
+    awsCli: 'ignored',
     boto3: SAME,
     sdkJs: SAME,
     fix: 'Write the identifier of the service.',
@@ -223,49 +228,49 @@ export const differences = [
   {
     id: 'S13',
     topic: 'A service in a `services` section with nothing indented below it',
-    documented: 'nothing is set',
-    awsCli: 'an error of its own: AttributeError',
+    documented: 'ignored',
+    awsCli: 'an error: AttributeError',
     boto3: SAME,
-    sdkJs: 'nothing is set',
+    sdkJs: 'ignored',
     fix: 'Indent the lines that belong to the service, or remove its key.',
   },
   {
     id: 'S14',
-    topic: 'A directory in place of a file, or a file that may not be read',
+    topic: 'A directory in place of a file, or a file without read permission',
     documented: 'an error',
-    awsCli: 'as good as no file',
+    awsCli: 'counts as a missing file',
     boto3: SAME,
-    sdkJs: 'as good as no file',
+    sdkJs: 'counts as a missing file',
     fix: 'Name a file that the user who runs the program may read.',
   },
   {
     id: 'S15',
     topic: 'Where the bucket of S3 is',
-    documented: 'before the host, where the endpoint rules of S3 can put it there',
+    documented: 'in the host name, where the endpoint rules of S3 can put it there',
     awsCli:
-      'in the path at a configured URL, else before the host, unless `addressing_style` says otherwise',
+      'in the path with a configured URL, otherwise in the host name, unless `addressing_style` says otherwise',
     boto3: SAME,
-    sdkJs: 'before the host, unless the client has `forcePathStyle`',
+    sdkJs: 'in the host name, unless the client has `forcePathStyle`',
     fix: 'Set addressing_style = virtual below s3 in the profile, or forcePathStyle in the client.',
   },
   {
     id: 'S16',
-    topic: 'What of a configured URL is used',
-    documented: 'all of it, as it is written',
-    awsCli: 'all of it, as it is written',
+    topic: 'The parts of a configured URL that are used',
+    documented: 'the whole URL, as it is written',
+    awsCli: 'the whole URL, as it is written',
     boto3: SAME,
     sdkJs:
       'scheme, host, port and path, as a browser writes them; a user, a query and a last slash are dropped',
-    fix: 'Write the URL in small letters, with no user, no query and no slash at its end.',
+    fix: 'Write the URL in small letters, without user, query and last slash.',
   },
   {
     id: 'S17',
     topic: '`use_dualstack_endpoint` and `use_accelerate_endpoint` below `s3` in a profile',
-    documented: 'not read',
-    awsCli: 'read',
+    documented: 'ignored',
+    awsCli: 'used',
     boto3: SAME,
-    sdkJs: 'not read',
-    fix: 'Write use_dualstack_endpoint in the profile itself; accelerate by an option of each client.',
+    sdkJs: 'ignored',
+    fix: 'Write use_dualstack_endpoint in the profile itself; turn acceleration on in each client.',
   },
 ] as const satisfies readonly Difference[];
 

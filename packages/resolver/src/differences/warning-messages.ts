@@ -1,35 +1,35 @@
 import type { DifferenceId } from './differences.js';
 
 /**
- * What a warning says of its very case: of the variable, key or option that it is about, by name. The
- * differences that only explain an answer have none, and S12 has words of its own.
+ * The message of each warning, with the name of its variable, key or option. Differences without a
+ * message here only explain why an answer differs; S12 has a message of its own.
  */
-export const WARNING_TEXTS = {
+export const WARNING_MESSAGES = {
   D1: (name) =>
-    `${name} has configured URLs ignored in the AWS CLI User Guide alone; no tool reads that spelling.`,
+    `No AWS tool reads ${name} (the AWS CLI User Guide misspells it). Your configured endpoints are still used.`,
   D2: (name) =>
-    `The profile has configured URLs ignored: every tool then ignores ${name}, too, but the AWS CLI User Guide keeps it.`,
+    `The profile ignores configured URLs. Every tool then ignores ${name} too; the AWS CLI User Guide keeps it.`,
   D3: (name) =>
-    `By the AWS CLI User Guide, ${name} wins over the URL of the file; the AWS CLI and boto3 use the URL and drop the switch without a word, and the SDK for JavaScript fails.`,
+    `In the AWS CLI User Guide, ${name} overrides the URL in the file. The AWS CLI and boto3 use the URL and ignore ${name}; the AWS SDK for JavaScript fails.`,
   D4: (name) =>
-    `By the AWS CLI User Guide, ${name} wins over the URL of the file; every tool uses the URL.`,
+    `In the AWS CLI User Guide, ${name} overrides the URL in the file. Every tool uses the URL.`,
   D6: (name) =>
-    `The URL wins over ${name}: the AWS CLI and boto3 drop the switch without a word, and the SDK for JavaScript fails.`,
+    `The URL overrides ${name}. The AWS CLI and boto3 ignore ${name}; the AWS SDK for JavaScript fails.`,
   D7: (name) =>
-    `By the AWS CLI User Guide, the higher rung decides alone; every tool puts ${name} into a dual-stack host, and leaves it out with FIPS.`,
+    `In the AWS CLI User Guide, the higher rung decides alone. Every tool puts ${name} into a dual-stack host, and leaves it out with FIPS.`,
   D8: (name) =>
-    `The section that ${name} names is missing: the SDK for JavaScript takes the default endpoint and passes over the endpoint_url of the profile; all others fail.`,
+    `The section that ${name} names is missing. The AWS SDK for JavaScript uses the default endpoint and ignores the endpoint_url of the profile; the other tools fail.`,
   D10: (name) =>
-    `${name} is part of the host, which every tool writes ACCOUNT.ddb.REGION, and the AWS CLI User Guide ACCOUNT.myservice.REGION.`,
+    `${name} is part of the host. Every tool writes ACCOUNT.ddb.REGION; the AWS CLI User Guide writes ACCOUNT.myservice.REGION.`,
   S1: (name) =>
-    `${name} is not true or false in small letters: the AWS CLI and boto3 take true in any case for on, and all else for off; the SDK for JavaScript passes over it.`,
+    `${name} is not true or false in small letters. The AWS CLI and boto3 read true in any case as on, and every other value as off; the AWS SDK for JavaScript ignores it.`,
   S6: (name) =>
-    `Both files have ${name}: the SDK for JavaScript takes that of the config file, all others that of the credentials file.`,
+    `Both files have ${name}. The AWS SDK for JavaScript uses the one in the config file; the other tools use the one in the credentials file.`,
   S13: (name) =>
-    `Nothing is indented below ${name}: the AWS CLI and boto3 fail with an AttributeError; to the SDK for JavaScript and the AWS CLI User Guide, nothing is set.`,
+    `Nothing is indented below ${name}. The AWS CLI and boto3 fail with an AttributeError; the AWS SDK for JavaScript and the AWS CLI User Guide ignore it.`,
   S17: (name) =>
-    `The AWS CLI and boto3 read ${name}; to the SDK for JavaScript and the AWS CLI User Guide, nothing is set.`,
+    `The AWS CLI and boto3 use ${name}; the AWS SDK for JavaScript and the AWS CLI User Guide ignore it.`,
 } as const satisfies Partial<Record<DifferenceId, (name: string) => string>>;
 
-/** A difference that answers warn of in the table's words. */
-export type WarnedId = keyof typeof WARNING_TEXTS;
+/** A difference with a message in {@link WARNING_MESSAGES}. */
+export type WarnedId = keyof typeof WARNING_MESSAGES;

@@ -9,23 +9,24 @@ import {
 } from '@ep/endpoints';
 import type { Identifier } from '@ep/identifiers';
 
-import type { RuleParameters } from '../question/input.js';
-import { REFUSALS, type Refused, type RuledSetting } from './refusals.js';
-import { isRegion } from '../settings/region.js';
 import { Fault } from '../errors/fault.js';
+import type { RuleParameters } from '../question/input.js';
+import { isRegion } from '../settings/region.js';
 import { formatSource, type Setting } from '../settings/source.js';
-import type { RuleEndpoint } from '../tables.js';
+import { REFUSALS, type Refused, type RuledSetting } from './refusals.js';
+import type { RuleEndpoint } from './rule-endpoint.js';
 
 const NONE: readonly AuthScheme[] = Object.freeze([]);
 
-/** The settings that parameters of the rules are from, undefined where one is from none. */
+/** The settings behind the parameters of the rules; undefined where no setting is. */
 export type RuledSettings = Readonly<Record<RuledSetting, Setting<string | boolean> | undefined>>;
 
 /**
- * Asks a service's endpoint rules.
+ * Evaluates a service's endpoint rules.
  *
- * @throws Fault `EP_RESOLVER_RULES` where they refuse, with the setting that they refuse, or
- *   `EP_RESOLVER_ACCOUNT_MISSING` and `EP_RESOLVER_REGION_MISSING` where that is what they lack
+ * @param findSettings called only where the rules refuse, for the setting that they refuse
+ * @throws Fault `EP_RESOLVER_RULES` where they refuse, `EP_RESOLVER_ACCOUNT_MISSING` or
+ *   `EP_RESOLVER_REGION_MISSING` where they lack an account ID or a region
  */
 export function evaluateRules(
   identifier: Identifier,
@@ -46,10 +47,10 @@ function toFault(error: EndpointError, settings: RuledSettings): Fault {
   if (code === 'EP_ENDPOINT_NO_REGION') return new Fault('EP_RESOLVER_REGION_MISSING');
   const { why, fix } = explainRefusal(code);
   const known = REFUSALS[code];
-  const setting = known && settings[known.of];
-  const at = setting === undefined ? null : { ...setting, value: toShown(setting, settings) };
-  return new Fault(known?.code ?? 'EP_RESOLVER_RULES', at, {
-    detail: why.replace(/\.$/, ''),
+  const refused = known && settings[known.of];
+  const setting = refused ? { ...refused, value: toShown(refused, settings) } : null;
+  return new Fault(known?.code ?? 'EP_RESOLVER_RULES', setting, {
+    why,
     fix: known === undefined ? fix : toFix(known, settings),
   });
 }
@@ -59,12 +60,12 @@ function toFix({ fix, beside }: Refused, settings: RuledSettings): string {
   return other === undefined ? fix : `${fix} The URL is from ${formatSource(other.source)}.`;
 }
 
-/** A switch that is on by the region, such as fips-us-west-2, has the region for its value. */
+/** A region such as fips-us-west-2 turns FIPS on; then the region is the value to show. */
 function toShown({ value, source }: Setting<string | boolean>, { Region }: RuledSettings): string {
   return String(value === true && source === Region?.source ? Region.value : value);
 }
 
-/** The rules of S3 pass a URL that they cannot take apart by, and end at the region, however sound. */
+/** The rules of S3 skip a URL that they cannot parse, and then blame the region, even a valid one. */
 function toCode({ code }: EndpointError, { Endpoint, Region }: RuledSettings): EndpointErrorCode {
   if (code !== 'EP_ENDPOINT_INVALID_REGION' || !Endpoint) return code;
   const { value = 'none' } = Region ?? {};

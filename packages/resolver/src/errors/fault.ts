@@ -1,37 +1,40 @@
-import type { ResolverErrorCode } from './resolver-error.js';
 import type { Setting } from '../settings/source.js';
+import type { ResolverErrorCode } from './codes.js';
 
-/** What makes the words of an error exact. */
-export interface FaultWords {
-  readonly detail?: string;
-  /** In place of the fix that the code mostly has. */
+/** What a fault knows beyond its code and its setting. */
+export interface FaultFacts {
+  /** What makes the message exact: a region, names, the reason of whoever refuses. */
+  readonly why?: string;
+  /** The fix, where the usual one of the code does not fit. */
   readonly fix?: string;
 }
 
 /**
- * Why there is no endpoint, before anybody puts it in words. Most faults are never told: they are of
- * rungs that nobody looks at. What leaves the package is a ResolverError.
+ * Why there is no endpoint: plain data, without a message. A rung that fails keeps one, and nobody may
+ * ever look at that rung; so making a fault must cost nothing. A function that cannot go on throws one.
+ * What leaves the package is a ResolverError.
  */
-export class Fault extends Error {
-  override readonly name = 'Fault';
+export class Fault {
+  readonly name = 'Fault';
   readonly code: ResolverErrorCode;
-  /** The setting that is bad, its value null where a file as a whole is; null where one is missing. */
-  readonly at: Setting<string | null> | null;
-  readonly words: FaultWords;
+  /** The bad value and its place: the value null where a whole file is bad, all null where one is missing. */
+  readonly setting: Setting<string | null> | null;
+  readonly why: string;
+  readonly fix: string | undefined;
 
   constructor(
     code: ResolverErrorCode,
-    at: Setting<string | null> | null = null,
-    words: FaultWords = {},
+    setting: Setting<string | null> | null = null,
+    { why = '', fix }: FaultFacts = {},
   ) {
-    super(code);
     this.code = code;
-    this.at = at;
-    this.words = words;
+    this.setting = setting;
+    this.why = why;
+    this.fix = fix;
   }
 }
 
-/** Goes by name, for the copies of this class that several bundles have. */
-export function isFault(error: unknown): error is Fault {
-  return error instanceof Error && error.name === 'Fault';
+/** Whether something thrown is a {@link Fault}. Goes by name: each bundle has its own copy of the class. */
+export function isFault(thrown: unknown): thrown is Fault {
+  return (thrown as { readonly name?: unknown } | null)?.name === 'Fault';
 }

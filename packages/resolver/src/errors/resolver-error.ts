@@ -1,51 +1,13 @@
-import type { Dialect } from '@ep/config';
-
-import { ERROR_TEXTS } from './messages.js';
-import type { Fault } from './fault.js';
-import { formatSource, type Source } from '../settings/source.js';
-import { maskCredentials } from '../url/mask-credentials.js';
 import type { Warning } from '../differences/warnings.js';
-
-/** The codes of {@link ResolverError}; stable, so that programs can tell the cases apart. */
-export type ResolverErrorCode =
-  | 'EP_RESOLVER_SERVICE'
-  | 'EP_RESOLVER_DIALECT'
-  | 'EP_RESOLVER_OPTION'
-  | 'EP_RESOLVER_FILE_KIND'
-  | 'EP_RESOLVER_FILE_DIALECT'
-  | 'EP_RESOLVER_REGION_INVALID'
-  | 'EP_RESOLVER_REGION_MISSING'
-  | 'EP_RESOLVER_FILE_ACCESS'
-  | 'EP_RESOLVER_FILE_UNREADABLE'
-  | 'EP_RESOLVER_PROFILE_MISSING'
-  | 'EP_RESOLVER_CREDENTIALS_PARTIAL'
-  | 'EP_RESOLVER_CREDENTIALS_MISSING'
-  | 'EP_RESOLVER_SERVICES_SECTION'
-  | 'EP_RESOLVER_SERVICES_ENTRY'
-  | 'EP_RESOLVER_NESTED_VALUE'
-  | 'EP_RESOLVER_S3_BLOCK'
-  | 'EP_RESOLVER_S3_EMPTY'
-  | 'EP_RESOLVER_S3_MODE'
-  | 'EP_RESOLVER_STS_MODE'
-  | 'EP_RESOLVER_VARIANT'
-  | 'EP_RESOLVER_SWITCH'
-  | 'EP_RESOLVER_ACCOUNT_MODE'
-  | 'EP_RESOLVER_ACCOUNT_MISSING'
-  | 'EP_RESOLVER_URL'
-  | 'EP_RESOLVER_RULES';
-
-/** A dialect that is a real tool's. */
-export type Tool = Exclude<Dialect, 'documented'>;
-
-/** A real tool that fails for the same reason in the same situation, and the error that it fails with. */
-export interface ToolFailure {
-  readonly dialect: Tool;
-  /** The error's name in that tool: `InvalidConfigError`. */
-  readonly error: string;
-}
+import { formatSource, type Setting, type Source } from '../settings/source.js';
+import { maskCredentials } from '../url/mask-credentials.js';
+import type { ResolverErrorCode, ToolFailure } from './codes.js';
+import type { Fault } from './fault.js';
+import { ERROR_MESSAGES } from './messages.js';
 
 /**
- * There is no endpoint, because a value is bad or missing.
+ * There is no endpoint, because a value is invalid or missing. Every part is a field of its own; `message`
+ * has them all: `SUMMARY. FIX [CODE]`.
  *
  * @example
  * ```ts
@@ -61,32 +23,35 @@ export class ResolverError extends Error {
   readonly code: ResolverErrorCode;
   /** Where the bad value is from; null where a value is missing. */
   readonly source: Source | null;
-  /** What is wrong, in one sentence without its place, its fix and its full stop. */
+  /** What is wrong, without its place and without a full stop. */
   readonly reason: string;
-  /** The bad value; null where one is missing. Credentials in a URL are masked. */
+  /** What is wrong and where, without a full stop: `REASON ("VALUE", SOURCE)`. */
+  readonly summary: string;
+  /** The bad value; null where a value is missing. Credentials in a URL are masked. */
   readonly value: string | null;
-  /** What mends it, in one sentence. */
+  /** How to fix it: a full sentence. */
   readonly fix: string;
-  /** The real tools that fail alike in this very situation, and how they call it. */
+  /** The real tools that fail alike with these settings, and the name of their error. */
   readonly failsAlike: readonly ToolFailure[];
   /**
-   * What is odd about the settings beside the error, and often its very cause: a variable that no tool
-   * reads, by a name that means this service. Where it fails before the profile is known, only what
-   * stands in the environment.
+   * What else is odd about the settings, and often the cause of the error: an environment variable that
+   * no tool reads, with a name that means this service. Where the error comes before the profile is
+   * known, these are about the environment alone.
    */
   readonly warnings: readonly Warning[];
 
-  constructor({ code, at, words }: Fault, { failsAlike = [], warnings = [] }: ErrorFacts = {}) {
-    const { message, fix: usual } = ERROR_TEXTS[code];
-    const { detail = '' } = words;
-    const reason = maskCredentials(message(detail));
-    const fix = maskCredentials(words.fix ?? usual);
-    const value = at === null || at.value === null ? null : maskCredentials(at.value);
-    const place = at === null ? '' : ` (${formatPlace(value, at.source)})`;
-    super(`${reason}${place}. ${fix} [${code}]`);
+  constructor(fault: Fault, { failsAlike = [], warnings = [] }: ErrorFacts = {}) {
+    const { code, setting } = fault;
+    const known = ERROR_MESSAGES[code];
+    const reason = maskCredentials(known.reason(withoutStop(fault.why)));
+    const fix = maskCredentials(fault.fix ?? known.fix);
+    const value = setting?.value == null ? null : maskCredentials(setting.value);
+    const summary = setting === null ? reason : `${reason} (${formatPlace(value, setting)})`;
+    super(`${summary}. ${fix} [${code}]`);
     this.code = code;
-    this.source = at?.source ?? null;
+    this.source = setting?.source ?? null;
     this.reason = reason;
+    this.summary = summary;
     this.value = value;
     this.fix = fix;
     this.failsAlike = failsAlike;
@@ -94,24 +59,23 @@ export class ResolverError extends Error {
   }
 }
 
-/** What is known of an error once all dialects were asked. */
+/** What is known of an error once all dialects have answered. */
 type ErrorFacts = Partial<Pick<ResolverError, 'failsAlike' | 'warnings'>>;
 
-/** A file as a whole is no value. */
-function formatPlace(value: string | null, source: Source): string {
-  return value === null
-    ? formatSource(source)
-    : `${JSON.stringify(value)}, ${formatSource(source)}`;
+/** A whole file has no value. */
+function formatPlace(value: string | null, { source }: Setting<unknown>): string {
+  const place = formatSource(source);
+  return value === null ? place : `${JSON.stringify(value)}, ${place}`;
 }
 
-/** How a tool calls an error; undefined where it knows none such. */
-export function nameOfError({ code }: Pick<Fault, 'code'>, tool: Tool): string | undefined {
-  return ERROR_TEXTS[code].names[tool];
+/** Other packages give their reasons as full sentences; here the place stands before the full stop. */
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
 }
 
 /**
- * Whether `error` is a {@link ResolverError}. Goes by name, so it also holds across two copies of
- * this package in one program.
+ * Whether `error` is a {@link ResolverError}. Goes by name, so it also works with two copies of this
+ * package in one program.
  */
 export function isResolverError(error: unknown): error is ResolverError {
   return error instanceof Error && error.name === 'ResolverError';

@@ -11,7 +11,7 @@ import { isResolverError } from '../errors/resolver-error.js';
 const dist = new URL('../../dist/node/', import.meta.url);
 const env = { HOME: '/nowhere', AWS_REGION: 'us-west-2' };
 
-/** Runs the entry alone, without the tables beside it, and tells the URL and which of Node's modules it loaded. */
+/** Runs the entry without the files beside it: the URL, and the modules of Node.js that it loaded. */
 function runAlone(
   folder: string,
   variables: Record<string, string>,
@@ -19,7 +19,7 @@ function runAlone(
   copyFileSync(new URL('index.mjs', dist), join(folder, 'index.mjs'));
   const program = `
     import { resolveHere } from './index.mjs';
-    const { url } = await resolveHere('sqs');
+    const { url } = await resolveHere('sqs', { dialect: 'sdk-js' });
     const modules = process.moduleLoadList.join();
     console.log(JSON.stringify([url, modules]));`;
   writeFileSync(join(folder, 'program.mjs'), program);
@@ -33,15 +33,24 @@ function runAlone(
 }
 
 describe('the bundle of @ep/resolver/node', () => {
-  it('is one file, and one more of each table', () => {
+  it('is one file, and one more for the rules, for everything and for what these share', () => {
     const files = readdirSync(dist).filter((name) => !name.endsWith('.d.ts'));
-    expect(files).toEqual(['crosswalk.mjs', 'grammar.mjs', 'index.mjs', 'rules.mjs', 'tools.mjs']);
+    expect(files.map((name) => name.replace(/-\w+/, ''))).toEqual([
+      'everything.mjs',
+      'index.mjs',
+      'rules.mjs',
+      'shared.mjs',
+    ]);
   });
 
-  it('needs neither the tables nor more of Node.js where the endpoint is configured', () => {
+  it('needs no other file and little of Node.js where the endpoint is configured', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ep-bundle-'));
     try {
-      const [url, modules] = runAlone(folder, { HOME: folder, AWS_ENDPOINT_URL: 'http://a' });
+      const [url, modules] = runAlone(folder, {
+        HOME: folder,
+        AWS_REGION: 'us-west-2',
+        AWS_ENDPOINT_URL: 'http://a',
+      });
       expect(url).toBe('http://a');
       expect(modules).toContain('NativeModule fs');
       expect(modules).not.toMatch(/NativeModule (?:stream|os|internal\/fs\/streams)\b/);
@@ -53,7 +62,7 @@ describe('the bundle of @ep/resolver/node', () => {
     }
   });
 
-  it('shows little of itself with an error that nobody catches', () => {
+  it('prints short lines of its code with an error that nobody catches', () => {
     const program = `import { resolveHere } from ${JSON.stringify(new URL('index.mjs', dist))};
       await resolveHere('sqs');`;
     const args = ['--input-type=module', '--eval', program];
@@ -63,13 +72,17 @@ describe('the bundle of @ep/resolver/node', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(300);
   });
 
-  it('answers as the modules that it is made of', async () => {
+  it('answers like its modules', async () => {
     expect((await resolveHere('sqs', { env })).url).toBe('https://sqs.us-west-2.amazonaws.com');
     const here = await resolveHere('sqs', { env: { ...env, AWS_ENDPOINT_URL: 'http://a' } });
     expect([here.url, here.rung]).toEqual(['http://a', 4]);
+    for (const service of ['sqs', 's3'] as const) {
+      const quick = await resolveHere(service, { env, dialect: 'sdk-js' });
+      expect(quick.url).toBe(`https://${service}.us-west-2.amazonaws.com`);
+    }
   });
 
-  it('reads files in the other grammar, and says what is wrong with one', async () => {
+  it('reads files in both grammars, and reports what is wrong with one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ep-bundle-'));
     try {
       const file = join(folder, 'config');

@@ -67,20 +67,20 @@ describe('resolveHere', () => {
     await expect(missing).rejects.toMatchObject({ code: 'EP_RESOLVER_PROFILE_MISSING' });
   });
 
-  it('warns of names that nobody reads, and has them loaded by then', async () => {
+  it('warns of names that no tool reads', async () => {
     const stray = { ...env, AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' };
     const { url, warnings } = await resolveHere('sfn', { env: stray });
     expect(url).toBe('https://states.us-west-2.amazonaws.com');
     expect(warnings).toMatchObject([
       {
         difference: 'S12',
-        fix: 'Write AWS_ENDPOINT_URL_SFN in place of AWS_ENDPOINT_URL_STEPFUNCTIONS.',
+        fix: 'Rename AWS_ENDPOINT_URL_STEPFUNCTIONS to AWS_ENDPOINT_URL_SFN.',
         source: { kind: 'env', name: 'AWS_ENDPOINT_URL_STEPFUNCTIONS' },
       },
     ]);
   });
 
-  it('knows what would apply next with an account ID, with no rules loaded', async () => {
+  it('knows what would apply next with an account ID', async () => {
     const account = { ...env, AWS_ACCOUNT_ID: '123456789012', AWS_ENDPOINT_URL: 'http://a' };
     const { shadowed } = await resolveHere('dynamodb', { env: account });
     expect(shadowed.map(({ rung }) => rung)).toEqual([9, 10]);

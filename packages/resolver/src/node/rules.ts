@@ -1,2 +1,2 @@
-// By itself, because it is loaded only where an answer needs it.
-export { evaluateRules } from '../endpoint-rules/evaluate-rules.js';
+// The endpoint rules, loaded where resolveQuickly needs them and not the rest of the resolver.
+export { toEndpoint } from '../dialects/sdk-js/to-endpoint.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainEndpoint } from '../explain-endpoint.js';
 import type { ResolverInput } from './input.js';
 import { resolveEndpoint } from '../resolve-endpoint.js';
-import { toSoundInput } from './check-options.js';
+import { checkOptions } from './check-options.js';
 
 const env = { AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: 'us-west-2' };
 
@@ -23,16 +23,16 @@ const OPTIONS = {
 } satisfies ResolverInput;
 const NAMES = Object.entries(OPTIONS);
 
-describe('toSoundInput', () => {
-  it('is the input itself where it is sound', () => {
-    expect(toSoundInput(OPTIONS)).toBe(OPTIONS);
+describe('checkOptions', () => {
+  it('is the input itself where it is valid', () => {
+    expect(checkOptions(OPTIONS)).toBe(OPTIONS);
     const none: ResolverInput = { env };
-    expect(toSoundInput(none)).toBe(none);
+    expect(checkOptions(none)).toBe(none);
   });
 
   it.each(NAMES)('takes %s for not given where it is null', (name) => {
     const input = { ...OPTIONS, env, [name]: null };
-    expect(toSoundInput(input)).toEqual({ ...OPTIONS, env, [name]: undefined });
+    expect(checkOptions(input)).toEqual({ ...OPTIONS, env, [name]: undefined });
     for (const dialect of dialects) {
       expect(resolveEndpoint('s3', { env, dialect, [name]: null }).url).toBe(
         'https://s3.us-west-2.amazonaws.com',
@@ -40,20 +40,20 @@ describe('toSoundInput', () => {
     }
   });
 
-  it.each(NAMES)('refuses another type for %s', (name, sound) => {
+  it.each(NAMES)('refuses another type for %s', (name, valid) => {
     const wrong = [
       5,
       {},
       Symbol('x'),
       Object.create(null),
-      typeof sound === 'string' ? true : 'no',
+      typeof valid === 'string' ? true : 'no',
     ];
     for (const value of wrong) {
       const input = { env, [name]: value };
       const refusal = {
         code: 'EP_RESOLVER_OPTION',
         source: { kind: 'option', name },
-        reason: `An option is a ${typeof value} where a ${typeof sound} belongs`,
+        reason: `The option has the wrong type: ${typeof value} instead of ${typeof valid}`,
       };
       for (const ask of [resolveEndpoint, explainEndpoint]) {
         expect(() => ask('s3', input)).toThrow(

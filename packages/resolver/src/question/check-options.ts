@@ -1,69 +1,61 @@
-import type { ResolverInput } from './input.js';
 import { Fault } from '../errors/fault.js';
 import { fromOption } from '../settings/source.js';
+import { SWITCHES } from '../settings/table.js';
+import type { ResolverInput } from './input.js';
 
-const OPTIONS = [
-  ['endpointUrl', 'string'],
-  ['region', 'string'],
-  ['profile', 'string'],
-  ['accountId', 'string'],
-  ['accountIdEndpointMode', 'string'],
-  ['useFipsEndpoint', 'boolean'],
-  ['useDualstackEndpoint', 'boolean'],
-  ['ignoreConfiguredEndpointUrls', 'boolean'],
-  ['unsigned', 'boolean'],
-  ['useSsl', 'boolean'],
-] as const satisfies readonly (readonly [name: keyof ResolverInput, type: string])[];
+const STRINGS = [
+  'endpointUrl',
+  'region',
+  'profile',
+  'accountId',
+  'accountIdEndpointMode',
+] as const satisfies readonly (keyof ResolverInput)[];
+
+const BOOLEANS = [
+  ...Object.values(SWITCHES),
+  'unsigned',
+  'useSsl',
+] as const satisfies readonly (keyof ResolverInput)[];
 
 /**
- * The input, its options as their types say. Types do not hold in plain JavaScript: null is taken for
- * what is not given, and `'false'` must not be a switch that is on.
+ * Checks that options have their types. Plain JavaScript does not hold to them: null counts as not set,
+ * and `'false'` must not turn a switch on.
  *
- * @throws Fault `EP_RESOLVER_OPTION` where an option is not of its type
+ * @returns the input itself, or a copy with undefined in place of null
+ * @throws Fault `EP_RESOLVER_OPTION` where an option has the wrong type
  */
-export function toSoundInput(input: ResolverInput): ResolverInput {
-  return isSound(input) ? input : mend(input);
+export function checkOptions(input: ResolverInput): ResolverInput {
+  return isValid(input) ? input : normalize(input);
 }
 
-/** Written out, because it is asked each time. */
-function isSound(input: ResolverInput): boolean {
-  return (
-    isText(input.endpointUrl) &&
-    isText(input.region) &&
-    isText(input.profile) &&
-    isText(input.accountId) &&
-    isText(input.accountIdEndpointMode) &&
-    isSwitch(input.useFipsEndpoint) &&
-    isSwitch(input.useDualstackEndpoint) &&
-    isSwitch(input.ignoreConfiguredEndpointUrls) &&
-    isSwitch(input.unsigned) &&
-    isSwitch(input.useSsl)
-  );
+function isValid(input: ResolverInput): boolean {
+  for (const name of STRINGS) {
+    const value: unknown = input[name];
+    if (value !== undefined && typeof value !== 'string') return false;
+  }
+  for (const name of BOOLEANS) {
+    const value: unknown = input[name];
+    if (value !== undefined && typeof value !== 'boolean') return false;
+  }
+  return true;
 }
 
-function isText(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
-}
-
-function isSwitch(value: unknown): boolean {
-  return value === undefined || typeof value === 'boolean';
-}
-
-function mend(input: ResolverInput): ResolverInput {
-  const mended: Record<string, unknown> = { ...input };
-  for (const [name, type] of OPTIONS) {
+function normalize(input: ResolverInput): ResolverInput {
+  const normalized: Record<string, unknown> = { ...input };
+  const check = (name: keyof ResolverInput, type: 'string' | 'boolean'): void => {
     const value: unknown = input[name] ?? undefined;
     if (value !== undefined && typeof value !== type) throw toOptionError(name, value, type);
-    mended[name] = value;
-  }
-  return mended;
+    normalized[name] = value;
+  };
+  for (const name of STRINGS) check(name, 'string');
+  for (const name of BOOLEANS) check(name, 'boolean');
+  return normalized;
 }
 
 function toOptionError(name: string, value: unknown, type: string): Fault {
-  const detail = `${typeof value} where a ${type} belongs`;
-  // Of an object or a function, the type says more than its text would.
+  const why = `${typeof value} instead of ${type}`;
+  // The text of an object or a function says less than its type.
   const isPlain =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  const shown = isPlain ? String(value) : null;
-  return new Fault('EP_RESOLVER_OPTION', fromOption(name, shown), { detail });
+  return new Fault('EP_RESOLVER_OPTION', fromOption(name, isPlain ? String(value) : null), { why });
 }

@@ -33,7 +33,7 @@ describe('a shared file that is given', () => {
     const refusal = {
       code: 'EP_RESOLVER_FILE_KIND',
       value,
-      reason: `This is no parsed ${kind} file`,
+      reason: `The value is not a parsed ${kind} file`,
       source: fromOption(option, null).source,
     };
     expect(() => ask({ [option]: given })).toThrow(expect.objectContaining(refusal));

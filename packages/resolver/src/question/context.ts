@@ -2,12 +2,12 @@ import type { ConfigFileKind, Dialect, SharedConfig, SharedFile } from '@ep/conf
 import type { Identifier } from '@ep/identifiers';
 import { identifierToEnvVar } from '@ep/naming';
 
-import type { Env, ResolverInput } from './input.js';
 import { Fault } from '../errors/fault.js';
 import { fromOption } from '../settings/source.js';
-import type { Tables } from '../tables.js';
+import type { Env, ResolverInput } from './input.js';
+import type { Request } from './request.js';
 
-/** One question, made ready: what the precedence of a dialect gets, and all that it gets. */
+/** All that a dialect gets: the request, with the shared files parsed for the dialect. */
 export interface Context {
   readonly identifier: Identifier;
   /** The service's own variable: `AWS_ENDPOINT_URL_S3`. */
@@ -17,18 +17,16 @@ export interface Context {
   readonly config: SharedConfig | undefined;
   readonly credentials: SharedConfig | undefined;
   readonly options: ResolverInput;
-  readonly tables: Tables;
 }
 
 const EMPTY: Env = {};
 
-/** Makes the question ready: the files in the dialect that is asked for. */
-export function toContext(
-  identifier: Identifier,
-  dialect: Dialect,
-  input: ResolverInput,
-  tables: Tables,
-): Context {
+/**
+ * Parses the shared files of a request for a dialect.
+ *
+ * @throws Fault `EP_RESOLVER_FILE_KIND` or `EP_RESOLVER_FILE_DIALECT`
+ */
+export function toContext({ identifier, dialect, input }: Request): Context {
   return {
     identifier,
     envVar: envVarOf(identifier),
@@ -37,13 +35,12 @@ export function toContext(
     config: readFor(dialect, input.config, 'config'),
     credentials: readFor(dialect, input.credentialsFile, 'credentials'),
     options: input,
-    tables,
   };
 }
 
 const envVars = new Map<Identifier, string>();
 
-/** Kept, because the pattern behind the name costs more than the whole answer. */
+/** Kept, because making the name takes longer than all the rest of an answer. */
 function envVarOf(identifier: Identifier): string {
   const known = envVars.get(identifier);
   if (known !== undefined) return known;
@@ -58,20 +55,15 @@ function readFor(
   kind: ConfigFileKind,
 ): SharedConfig | undefined {
   if (!file) return undefined;
-  if (file.kind !== kind) throw toKindError(file, kind);
+  const option = kind === 'config' ? 'config' : 'credentialsFile';
+  // A path, or the text of the file, has no kind.
+  if (file.kind !== kind) {
+    const setting = fromOption(option, (file.kind as ConfigFileKind | undefined) ?? null);
+    throw new Fault('EP_RESOLVER_FILE_KIND', setting, { why: kind });
+  }
   if ('read' in file) return file.read(dialect);
-  // Three dialects share a grammar, so a file of one of them does for all.
+  // Three dialects share a grammar, so a file that was parsed for one of them fits the others.
   if ((file.dialect === 'sdk-js') === (dialect === 'sdk-js')) return file;
-  const at = fromOption(nameOfOption(kind), file.dialect);
-  throw new Fault('EP_RESOLVER_FILE_DIALECT', at, { detail: `not ${dialect}` });
-}
-
-/** Types do not hold in plain JavaScript: a path, or the file's text, has no kind at all. */
-function toKindError({ kind }: Pick<SharedFile, 'kind'>, wanted: ConfigFileKind): Fault {
-  const at = fromOption(nameOfOption(wanted), kind ?? null);
-  return new Fault('EP_RESOLVER_FILE_KIND', at, { detail: wanted });
-}
-
-function nameOfOption(kind: ConfigFileKind): string {
-  return kind === 'config' ? 'config' : 'credentialsFile';
+  const setting = fromOption(option, file.dialect);
+  throw new Fault('EP_RESOLVER_FILE_DIALECT', setting, { why: dialect });
 }

@@ -1,7 +1,7 @@
 import { dialects } from '@ep/config';
 import { describe, expect, it } from 'vitest';
 
-import { dialectOf } from '../dialect-of.js';
+import { dialectOf } from './request.js';
 import { explainEndpoint } from '../explain-endpoint.js';
 import type { ResolverInput } from './input.js';
 import { explainHere, resolveHere } from '../node/index.js';
@@ -12,7 +12,7 @@ import { isResolverError } from '../errors/resolver-error.js';
 const ask = (dialect: unknown): ResolverInput => ({ dialect: dialect as 'boto3', env: {} });
 
 describe('dialectOf', () => {
-  it('is the one that is asked for, or the page', () => {
+  it('is the one that is asked for, or the AWS CLI User Guide', () => {
     expect(dialects.map((dialect) => dialectOf({ dialect }))).toEqual(dialects);
     expect([dialectOf({}), dialectOf(ask(undefined)), dialectOf(ask(null))]).toEqual(
       Array(3).fill('documented'),
@@ -37,7 +37,7 @@ describe('dialectOf', () => {
 
   it('is refused with those that there are', () => {
     expect(() => resolveEndpoint('s3', ask('cli'))).toThrow(
-      'There is no such dialect ("cli", the option dialect). Give documented, aws-cli, boto3 or sdk-js. [EP_RESOLVER_DIALECT]',
+      'Unknown dialect ("cli", the option dialect). Pass documented, aws-cli, boto3 or sdk-js. [EP_RESOLVER_DIALECT]',
     );
     for (const dialect of dialects) {
       expect(() => resolveEndpoint('s3', ask('cli'))).toThrow(dialect);

@@ -7,7 +7,7 @@ export interface Profile {
   readonly name: string;
   readonly config: ConfigSection | undefined;
   readonly credentials: ConfigSection | undefined;
-  /** What was looked up already, by key, null for what is not there: parsed files never change. */
+  /** Values by key that were read before, null where the key is missing: parsed files never change. */
   readonly known: {
     readonly config: Map<string, Setting | null>;
     readonly credentials: Map<string, Setting | null>;
@@ -20,10 +20,10 @@ interface Lookup {
   readonly profile: Profile;
 }
 
-/** Programs ask about one profile again and again; the two files are small enough to keep. */
+/** Kept, because programs read one profile again and again. */
 let last: Lookup | undefined;
 
-/** Finds a profile by name in both files; it is in neither where there is none. */
+/** Finds a profile by name in both files; it may be in neither. */
 export function findProfile(
   config: SharedConfig | undefined,
   credentials: SharedConfig | undefined,
@@ -41,13 +41,13 @@ export function findProfile(
   return profile;
 }
 
-/** An entry of a profile, and the file that it is from. */
+/** An entry of a profile and its file. */
 export interface ProfileEntry {
   readonly kind: 'config' | 'credentials';
   readonly entry: ConfigEntry;
 }
 
-/** A profile's entry; where both files have it, `first` says which one wins. */
+/** An entry of a profile; where both files have it, `first` wins. */
 export function findProfileEntry(
   profile: Profile,
   key: string,
@@ -66,7 +66,7 @@ function entryIn(
   return entry === undefined ? undefined : { kind, entry };
 }
 
-/** A profile's value and where it is from. */
+/** A value of a profile and where it is from. */
 export function findProfileValue(
   profile: Profile,
   key: string,

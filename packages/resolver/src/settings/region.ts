@@ -1,11 +1,11 @@
-/** A region, and whether it was one that stands for FIPS as well. */
+/** A region, and whether its name turns FIPS on. */
 export interface FipsRegion {
   readonly region: string;
   readonly isFips: boolean;
 }
 
 /**
- * Takes a region such as `fips-us-west-2` or `us-west-2-fips` for what it stands for.
+ * The real region of a name such as `fips-us-west-2` or `us-west-2-fips`, which turns FIPS on.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export function parseFipsRegion(region: string): FipsRegion {
   return { region: real, isFips: true };
 }
 
-/** Whether a region is one that stands for FIPS as well. */
+/** Whether the name of a region turns FIPS on. */
 export function isFipsRegion(region: string): boolean {
   if (region === lastPlain) return false;
   const isFips = region.includes('fips-') || region.includes('-fips');
@@ -26,13 +26,13 @@ export function isFipsRegion(region: string): boolean {
   return isFips;
 }
 
-/** The last one that is no such: a program mostly asks about one region. */
+/** The last region that does not; most programs use one region. */
 let lastPlain = '';
 
-/** What may be part of a host name, and is not only digits. */
+/** What can be part of a host name, and is not only digits. */
 const REGION = /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}(?<!-)$/;
 
-/** Whether a region can be part of a host name; an empty one can, for botocore. */
+/** Whether a region can be part of a host name. An empty one can: botocore accepts it. */
 export function isRegion(region: string): boolean {
   if (region === lastRegion) return true;
   if (!REGION.test(region)) return false;
@@ -40,5 +40,5 @@ export function isRegion(region: string): boolean {
   return true;
 }
 
-/** The last good one: a program mostly asks about one region. */
+/** The last valid region; most programs use one region. */
 let lastRegion = '';

@@ -1,26 +1,26 @@
 import { type BotocoreUrl, isIpv4, splitBotocoreUrl } from './botocore-host.js';
 
-/** A URL that endpoint rules get in another's place. */
-export interface StandIn {
-  /** What the rules get. */
+/** A URL that endpoint rules get in place of another. */
+export interface Placeholder {
+  /** The URL for the rules. */
   readonly given: string;
-  /** Puts what was stood in for back into what the rules answer. */
+  /** Puts the parts of the other URL back into the URL that the rules return. */
   readonly restore: (url: string) => string;
 }
 
 const SCHEME = 'HTTPS://';
-const HOST = 'stand-in.invalid';
+const HOST = 'placeholder.invalid';
 const ADDRESS = '192.0.2.1';
-const PATH = '/stand-in';
+const PATH = '/placeholder';
 /** A path that nobody changes. */
 const PLAIN_PATH = /^[\w./~-]*$/;
 
 /**
- * A stand-in for a URL that botocore reads otherwise than the platform does: it changes neither the
- * case of a host nor its port nor its path, and takes other texts for no URL at all. The rules see
- * a host that both read alike; rules that answer with the URL untouched get it back untouched.
+ * A placeholder for a URL that botocore and the platform parse differently: botocore keeps the case of a
+ * host, its port and its path as they are, and rejects other strings. The rules get a host that both parse
+ * alike; rules that return the URL as it is return the original.
  */
-export function toStandIn(url: string): StandIn {
+export function toPlaceholder(url: string): Placeholder {
   const parts = splitBotocoreUrl(url);
   if (parts === undefined || parts.query !== '') return unparsable(url);
   const host = parts.hostname.startsWith('[') || isIpv4(parts.hostname) ? ADDRESS : HOST;
@@ -38,8 +38,8 @@ function restoreParts(answer: string, host: string, path: string, parts: Botocor
   return path === parts.path ? restored : restored.replace(path, () => parts.path);
 }
 
-/** The rules cannot parse it either, and most of them do not try. */
-function unparsable(url: string): StandIn {
+/** The rules cannot parse this one either, and most of them do not try. */
+function unparsable(url: string): Placeholder {
   const given = `unparsable:${url}`;
   return { given, restore: (answer) => (answer === given ? url : answer) };
 }

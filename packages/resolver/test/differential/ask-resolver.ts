@@ -1,7 +1,8 @@
 import { toSharedFile } from '@ep/config';
 
 import { resolveEndpoint } from '../../src/resolve-endpoint.js';
-import { isResolverError, nameOfError } from '../../src/errors/resolver-error.js';
+import { nameOfError } from '../../src/errors/messages.js';
+import { isResolverError } from '../../src/errors/resolver-error.js';
 import type { SdkCase } from './sdk-case.js';
 
 /** What the resolver answers to a question that the real SDK is asked, in the same words. */

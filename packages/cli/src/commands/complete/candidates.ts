@@ -1,8 +1,7 @@
 import { readSharedFiles } from '@ep/config/node';
 import { parametersOf, regionsOf } from '@ep/endpoints';
 
-import type { Completion, Operand, OptionDefinition } from '../../framework/command.js';
-import type { Io } from '../../framework/io.js';
+import type { Io, Operand, OptionDefinition } from '@ep/command-line';
 import { services } from '../../services/service-facts.js';
 import { servicesNamed } from '../../services/to-service.js';
 
@@ -13,25 +12,23 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** What a value may be, as far as words can tell; files are the shell's own business. */
+/** The values that may stand there; files and directories are left to the shell. */
 export function candidatesFor(
   { choices, completes }: Operand | OptionDefinition,
   operands: readonly string[],
   { env }: Pick<Io, 'env'>,
 ): readonly Candidate[] {
   if (choices !== undefined) return choices.map((value) => ({ value, description: '' }));
-  return completes === undefined ? [] : SOURCES[completes](operands, env);
+  return SOURCES[completes ?? '']?.(operands, env) ?? [];
 }
 
 type Source = (operands: readonly string[], env: Io['env']) => readonly Candidate[];
 
-const SOURCES: Readonly<Record<Completion, Source>> = {
+const SOURCES: Readonly<Partial<Record<string, Source>>> = {
   service: () => services.filter(({ retired }) => retired === null).flatMap(namesOf),
   region: () => regionsOf().map((value) => ({ value, description: '' })),
   profile: (_operands, env) => profilesOf(env),
   parameter: ([name = '']) => servicesNamed(name).slice(0, 1).flatMap(parametersFor),
-  file: () => [],
-  directory: () => [],
 };
 
 /** The names that a command line takes, but for serviceIds, which have blanks and capitals. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { publicDefinitions } from '../commands.js';
+import { shownDefinitions } from '@ep/command-line';
+
+import { ep } from '../../ep.js';
 import { completeLine } from './complete-line.js';
 
 const FILES = {
@@ -8,14 +10,16 @@ const FILES = {
   AWS_SHARED_CREDENTIALS_FILE: 'packages/cli/test/fixtures/none',
 };
 
+const definitions = shownDefinitions(ep);
+
 const offer = (...line: string[]) =>
-  completeLine(publicDefinitions, line.slice(0, -1), line.at(-1) ?? '', { env: FILES });
+  completeLine(definitions, line.slice(0, -1), line.at(-1) ?? '', { env: FILES });
 
 const values = (...line: string[]) => offer(...line).candidates.map(({ value }) => value);
 
 describe('completeLine', () => {
   it('knows commands, also behind help, and what they do', () => {
-    expect(values('')).toEqual(publicDefinitions.map(({ name }) => name));
+    expect(values('')).toEqual(definitions.map(({ name }) => name));
     expect(values('help', 'sh')).toEqual(['show']);
     expect(offer('show').candidates).toEqual([
       { value: 'show', description: 'show every name of a service' },

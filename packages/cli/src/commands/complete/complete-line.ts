@@ -1,5 +1,4 @@
-import type { CommandDefinition } from '../../framework/command.js';
-import type { Io } from '../../framework/io.js';
+import type { CommandDefinition, Io } from '@ep/command-line';
 import { type Candidate, candidatesFor, toCandidates } from './candidates.js';
 import { expectAt } from './expectation.js';
 import { joinSplitWords } from './join-split-words.js';

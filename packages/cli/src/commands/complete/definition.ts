@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../../framework/command.js';
+import type { CommandDefinition } from '@ep/command-line';
 
 /** `ep complete`, which the scripts of `ep completion` call. */
 export const complete: CommandDefinition = {

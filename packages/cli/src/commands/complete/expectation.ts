@@ -1,5 +1,9 @@
-import type { CommandDefinition, Operand, OptionDefinition } from '../../framework/command.js';
-import { operandAt } from '../../framework/parse-arguments.js';
+import {
+  type CommandDefinition,
+  type Operand,
+  operandAt,
+  type OptionDefinition,
+} from '@ep/command-line';
 
 /** What may stand at the end of a command line. */
 export type Expectation =

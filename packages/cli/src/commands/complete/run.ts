@@ -1,11 +1,10 @@
 import { completeLine } from './complete-line.js';
-import { publicDefinitions } from '../commands.js';
-import type { Run } from '../../framework/command.js';
+import { type Run, shownDefinitions } from '@ep/command-line';
 
 /** `ep complete`: what the scripts of `ep completion` ask at every tab. */
-export const run: Run = async (io, args) => {
+export const run: Run = async (io, args, program) => {
   const current = args.value('current') ?? '';
-  const { kind, candidates } = completeLine(publicDefinitions, args.operands, current, io);
+  const { kind, candidates } = completeLine(shownDefinitions(program), args.operands, current, io);
   const lines = candidates.map(({ value, description }) =>
     description === '' ? value : `${value}\t${description}`,
   );

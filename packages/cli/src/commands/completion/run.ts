@@ -2,7 +2,7 @@ import { bash } from './scripts/bash.js';
 import { fish } from './scripts/fish.js';
 import { powershell } from './scripts/powershell.js';
 import { zsh } from './scripts/zsh.js';
-import type { Run } from '../../framework/command.js';
+import type { Run } from '@ep/command-line';
 
 const SCRIPTS: Readonly<Record<string, string>> = { bash, zsh, fish, powershell };
 

@@ -6,8 +6,8 @@ import {
   isConfigEditError,
 } from '@ep/config';
 
+import { CliError } from '../../cli-error.js';
 import { maskLine } from '../../diagnostics/format-excerpt.js';
-import { CliError } from '../../framework/errors.js';
 
 /**
  * A text with all changes made.

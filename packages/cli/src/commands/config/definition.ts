@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../../framework/command.js';
+import type { CommandDefinition } from '@ep/command-line';
 import { endpointUrl, json, services } from '../shared-options.js';
 
 /** `ep config`. */
@@ -18,6 +18,7 @@ export const config: CommandDefinition = {
     {
       name: 'section',
       value: 'NAME',
+      isRequired: true,
       summary: 'the services section, added where there is none',
     },
     {

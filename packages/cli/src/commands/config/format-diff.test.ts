@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { toMemoryIo } from '../../../test/memory-io.js';
-import { toStyle } from '../../framework/style.js';
+import { toMemoryIo } from '@ep/command-line/memory-io';
+import { toStyle } from '@ep/command-line';
 import { formatDiff } from './format-diff.js';
 
 const plain = toStyle(toMemoryIo().stdout);

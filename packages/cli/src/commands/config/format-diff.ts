@@ -1,6 +1,6 @@
+import { type Style, toPrintable } from '@ep/command-line';
+
 import { maskLine } from '../../diagnostics/format-excerpt.js';
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Style } from '../../framework/style.js';
 import { type DiffLine, diffLines } from './diff-lines.js';
 
 /** How many lines around a change are shown. */

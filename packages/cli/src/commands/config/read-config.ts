@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { findSharedFile } from '@ep/config/node';
 
-import { CliError } from '../../framework/errors.js';
-import type { Io } from '../../framework/io.js';
+import type { Io } from '@ep/command-line';
+import { CliError } from '../../cli-error.js';
 
 /** The shared config file as it is now. */
 export interface CurrentConfig {

@@ -1,11 +1,13 @@
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
-import { requireOption } from '../../framework/require-option.js';
-import { shortenHome } from '../../framework/shorten-home.js';
-import { toStyle } from '../../framework/style.js';
+import {
+  type Arguments,
+  type Io,
+  type Run,
+  shortenHome,
+  toPrintable,
+  toStyle,
+  writeEnvelope,
+} from '@ep/command-line';
+
 import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
 import { applyEdits } from './apply-edits.js';
@@ -48,8 +50,8 @@ function isNeeded({ before = '', after }: Change): boolean {
 }
 
 async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
-  const url = requireOption('config', args, 'url', 'URL');
-  const section = requireOption('config', args, 'section', 'NAME');
+  const url = args.required('url');
+  const section = args.required('section');
   const services = await toServices(args.operands, stderr);
   const identifiers = services.map(({ identifier }) => identifier);
   assertUrl(url, identifiers);

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 import { writeSharedFile } from '@ep/config/node';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 
 /** Who else may look into a folder made for the files: nobody. */
 const PRIVATE_FOLDER = 0o700;

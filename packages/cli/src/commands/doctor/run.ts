@@ -1,19 +1,21 @@
+import {
+  type Arguments,
+  type Io,
+  type Run,
+  shortenHome,
+  toPrintable,
+  writeEnvelope,
+} from '@ep/command-line';
 import type { Identifier } from '@ep/identifiers';
 
 import { type Diagnostic, isFilePlace, type Place } from '../../diagnostics/diagnostic.js';
 import { formatDiagnostic, summarize } from '../../diagnostics/format-diagnostic.js';
-import { toPrintable } from '../../diagnostics/printable.js';
 import { bearsOn } from '../../doctor/bears-on.js';
 import { examine } from '../../doctor/examine.js';
 import { excerptOf } from '../../doctor/excerpt.js';
 import { readSituation } from '../../doctor/read-situation.js';
 import { fatalProblemsOf } from '../../doctor/shared-files.js';
-import { type ExaminedFile, type Situation } from '../../doctor/situation.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
-import { shortenHome } from '../../framework/shorten-home.js';
+import type { ExaminedFile, Situation } from '../../doctor/situation.js';
 import { toServices } from '../../services/to-service.js';
 
 /** `ep doctor`: what will not do what it seems to. */

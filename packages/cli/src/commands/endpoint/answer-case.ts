@@ -1,13 +1,13 @@
 import { parametersOf } from '@ep/endpoints';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 import {
   assertObject,
   badValue,
   type JsonObject,
   readValue,
   refuseMisspelt,
-} from '../../framework/json-object.js';
+} from '../../json/json-object.js';
 import { toServiceNow } from '../../services/to-service-now.js';
 import { evaluateRules } from './evaluate-rules.js';
 import type { Params } from './read-params.js';

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../../framework/command.js';
+import type { CommandDefinition } from '@ep/command-line';
 import { json, jsonl, param, service } from '../shared-options.js';
 
 /** `ep endpoint`. */

@@ -1,7 +1,7 @@
 import { type Endpoint, endpointFor, explainRefusal, isEndpointError } from '@ep/endpoints';
 import type { Identifier } from '@ep/identifiers';
 
-import type { EnvelopeError } from '../../framework/envelope.js';
+import type { EnvelopeError } from '@ep/command-line';
 
 /** What a service's endpoint rules make of parameters: an endpoint, or why there is none. */
 export type Evaluation =

@@ -1,6 +1,6 @@
 import { type ParameterKind, parametersOf } from '@ep/endpoints';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 
 /** Parameters of endpoint rules by AWS's names, of the kinds that the rules ask for. */
 export type Params = Readonly<Record<string, string | boolean | readonly string[]>>;

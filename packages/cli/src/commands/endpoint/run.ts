@@ -1,24 +1,22 @@
+import { answerLines, reportError, type Run, writeEnvelope } from '@ep/command-line';
 import type { Endpoint } from '@ep/endpoints';
 
-import { answerLines } from '../../framework/answer-lines.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import { sayError } from '../../framework/say-error.js';
-import { readServiceOperand } from '../../framework/service-operand.js';
+import { parseCase } from '../../json/parse-case.js';
 import { toService } from '../../services/to-service.js';
+import { readServiceOperand } from '../service-operand.js';
 import { answerCase } from './answer-case.js';
 import { evaluateRules } from './evaluate-rules.js';
 import { readParams } from './read-params.js';
 
 /** `ep endpoint SERVICE`: what a service's own endpoint rules make of parameters. */
-export const run: Run = async (io, args) => {
+export const run: Run = async (io, args, program) => {
   const name = readServiceOperand('endpoint', args);
-  if (name === null) return answerLines(io, answerCase);
+  if (name === null) return answerLines(program, io, { parse: parseCase, answer: answerCase });
   const { identifier } = await toService(name, io.stderr);
   const params = readParams(identifier, args.values('param'));
   const { endpoint, error } = evaluateRules(identifier, params);
   const ok = error === null;
-  if (error !== null) sayError(io, error);
+  if (error !== null) reportError(program, io, error);
   if (args.has('json')) {
     const data = endpoint && { service: identifier, params, ...endpoint };
     writeEnvelope(io.stdout, { command: 'endpoint', ok, data, ...(ok ? {} : { errors: [error] }) });

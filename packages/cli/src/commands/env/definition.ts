@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../../framework/command.js';
+import type { CommandDefinition } from '@ep/command-line';
 import { endpointUrl, services } from '../shared-options.js';
 
 /** `ep env`. */

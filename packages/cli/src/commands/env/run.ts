@@ -1,6 +1,6 @@
-import type { Run } from '../../framework/command.js';
-import { CliError } from '../../framework/errors.js';
-import { requireOption } from '../../framework/require-option.js';
+import type { Run } from '@ep/command-line';
+
+import { CliError } from '../../cli-error.js';
 import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
 import { type EnvFormat, formatVariables, type Variable } from './env-formats.js';
@@ -8,7 +8,7 @@ import { isUnquotableError } from './unquotable.js';
 
 /** `ep env SERVICE… --url URL`: the variables that set the endpoint of services. */
 export const run: Run = async ({ stdout, stderr }, args) => {
-  const url = requireOption('env', args, 'url', 'URL');
+  const url = args.required('url');
   const format = (args.value('format') ?? 'sh') as EnvFormat; // the definition has the choices
   const services = await toServices(args.operands, stderr);
   assertUrl(

@@ -1,13 +1,11 @@
 import { toEnvVar } from '@ep/naming';
 
-import type { Run } from '../../framework/command.js';
-import { type EnvelopeError, writeEnvelope } from '../../framework/envelope.js';
-import { sayError } from '../../framework/say-error.js';
+import { type EnvelopeError, reportError, type Run, writeEnvelope } from '@ep/command-line';
 import { findByWords } from '../../services/find-by-words.js';
 import { formatMatches, type Match } from '../../services/format-matches.js';
 
 /** `ep find NAME…`: what each name can mean, and by which system it does. */
-export const run: Run = async (io, { operands, has }) => {
+export const run: Run = async (io, { operands, has }, program) => {
   const { stdout, stderr } = io;
   const found = operands.map((name) => ({ name, matches: findByWords(name).map(toMatch) }));
   const errors = found
@@ -20,7 +18,7 @@ export const run: Run = async (io, { operands, has }) => {
   } else {
     stdout.write(formatMatches(found, stdout));
   }
-  for (const error of errors) sayError(io, error);
+  for (const error of errors) reportError(program, io, error);
   const joined = operands.join(' ');
   if (!found.some(isMet) && isMet({ matches: findByWords(joined).map(toMatch) })) {
     stderr.write(`As one name, in quotes: ep find "${joined}"\n`);

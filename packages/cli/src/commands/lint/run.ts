@@ -1,9 +1,5 @@
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Run } from '../../framework/command.js';
-import { CliError } from '../../framework/errors.js';
-import type { Io } from '../../framework/io.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
-import { sayError } from '../../framework/say-error.js';
+import { type Arguments, type Io, reportError, type Run, toPrintable } from '@ep/command-line';
+import { CliError } from '../../cli-error.js';
 import { type AllowLists, toAllowLists } from '../../lint/allow/allow-lists.js';
 import { findTargets } from '../../lint/files/find-targets.js';
 import type { Located } from '../../lint/lint-bytes.js';
@@ -13,14 +9,14 @@ import { lintStdin } from '../../lint/lint-stdin.js';
 import { toProgress } from '../../lint/progress.js';
 
 /** `ep lint [PATH…]`: the names in files that no tool reads. */
-export const run: Run = async (io, args) => {
+export const run: Run = async (io, args, program) => {
   const write = toFormat(args);
   const lists = toAllowLists(io.cwd);
   const report = isStdin(args)
     ? await lintStdin(io, args.value('stdin-filename') ?? null, lists)
     : await lintPaths(io, args, lists);
   const ok = report.located.every(isNote) && report.failures.length === 0;
-  for (const failure of report.failures) sayError(io, failure);
+  for (const failure of report.failures) reportError(program, io, failure);
   write(io, report, ok);
   for (const { file, at, name } of report.unused) {
     io.stderr.write(

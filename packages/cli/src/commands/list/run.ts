@@ -1,8 +1,6 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import { formatTable } from '../../framework/table.js';
+import { formatTable, type Run, writeEnvelope } from '@ep/command-line';
 import { services } from '../../services/service-facts.js';
 
 /** `ep list`: all services with the names that people look for most. */

@@ -2,8 +2,8 @@ import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 import { isResolverError, resolveEndpoint, type ResolverError } from '@ep/resolver';
 
-import { isCliError } from '../../framework/errors.js';
-import { type JsonObject, readValue } from '../../framework/json-object.js';
+import { isCommandLineError } from '@ep/command-line';
+import { type JsonObject, readValue } from '../../json/json-object.js';
 import { toServiceNow } from '../../services/to-service-now.js';
 import { describeResolverError } from './describe-resolver-error.js';
 import { readCase } from './read-case.js';
@@ -51,7 +51,7 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
       `Give ${identifier}.`,
     );
   } catch (error) {
-    if (!isCliError(error) || error.code !== 'EP_CLI_SERVICE') throw error;
+    if (!isCommandLineError(error) || error.code !== 'EP_CLI_SERVICE') throw error;
     return unknown(dialect, error.message, error.fix);
   }
 }

@@ -1,9 +1,8 @@
 import type { ResolverError } from '@ep/resolver';
 
-import type { EnvelopeError } from '../../framework/envelope.js';
+import type { EnvelopeError } from '@ep/command-line';
 
-/** A resolver's error in parts: its message also has the fix and the code behind it. */
-export function describeResolverError({ code, message, fix }: ResolverError): EnvelopeError {
-  const tail = `. ${fix} [${code}]`;
-  return { code, message: message.endsWith(tail) ? message.slice(0, -tail.length) : message, fix };
+/** A resolver's error for `--json`: what is wrong and where, and the fix apart. */
+export function describeResolverError({ code, summary, fix }: ResolverError): EnvelopeError {
+  return { code, message: summary, fix };
 }

@@ -1,4 +1,4 @@
-import type { Style } from '../../framework/style.js';
+import type { Style } from '@ep/command-line';
 
 /**
  * A line of an explanation, marked by what it is: the answer, the rung that decides, one that failed, a

@@ -9,14 +9,14 @@ import {
 import type { ResolverInput, ResolverOptions } from '@ep/resolver';
 
 import { readCaseParams } from '../endpoint/answer-case.js';
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 import {
   assertObject,
   badValue,
   type JsonObject,
   readValue,
   refuseMisspelt,
-} from '../../framework/json-object.js';
+} from '../../json/json-object.js';
 
 /** A case: whose behaviour is meant, and all that the answer depends on. */
 export interface Case {

@@ -2,7 +2,7 @@ import type { Dialect } from '@ep/config';
 import type { ResolverOptions } from '@ep/resolver';
 
 import { readParams } from '../endpoint/read-params.js';
-import type { Arguments } from '../../framework/parse-arguments.js';
+import type { Arguments } from '@ep/command-line';
 
 /** What the command line says for the resolver; what is not given is left to environment and files. */
 export function readOptions(identifier: string, args: Arguments): ResolverOptions {

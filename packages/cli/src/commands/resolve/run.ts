@@ -1,3 +1,15 @@
+import {
+  answerLines,
+  type ExitCode,
+  type Io,
+  type Program,
+  reportError,
+  type Run,
+  shortenHome,
+  toPrintable,
+  toStyle,
+  writeEnvelope,
+} from '@ep/command-line';
 import { readSharedFiles } from '@ep/config/node';
 import {
   explainEndpoint,
@@ -6,17 +18,10 @@ import {
   maskCredentials,
 } from '@ep/resolver';
 
-import { toPrintable } from '../../diagnostics/printable.js';
-import { answerLines } from '../../framework/answer-lines.js';
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { ExitCode } from '../../framework/exit-code.js';
-import type { Io } from '../../framework/io.js';
-import { sayError } from '../../framework/say-error.js';
-import { readServiceOperand } from '../../framework/service-operand.js';
-import { shortenHome } from '../../framework/shorten-home.js';
-import { toStyle } from '../../framework/style.js';
+import type { JsonObject } from '../../json/json-object.js';
+import { parseCase } from '../../json/parse-case.js';
 import { toService } from '../../services/to-service.js';
+import { readServiceOperand } from '../service-operand.js';
 import { answerCase } from './answer-case.js';
 import { describeResolverError } from './describe-resolver-error.js';
 import { formatUnknownRegion } from './format-unknown-region.js';
@@ -28,17 +33,20 @@ import { readDialect, readOptions } from './read-options.js';
 import { toData } from './to-data.js';
 
 /** `ep resolve SERVICE`: which endpoint applies here, and why. */
-export const run: Run = async (io, args) => {
+export const run: Run = async (io, args, program) => {
   const dialect = readDialect(args);
   const name = readServiceOperand('resolve', args, ['dialect']);
-  if (name === null) return answerLines(io, (question) => answerCase(question, dialect));
+  if (name === null) {
+    const answer = (question: JsonObject): object => answerCase(question, dialect);
+    return answerLines(program, io, { parse: parseCase, answer });
+  }
   const { identifier } = await toService(name, io.stderr);
   const { env } = io;
   const input = { ...readOptions(identifier, args), ...readSharedFiles({ env }), env, dialect };
   const explanation = explainEndpoint(identifier, input);
-  if (args.has('json')) writeJson(io, explanation);
+  if (args.has('json')) writeJson(program, io, explanation);
   else if (args.has('explain')) writeExplanation(io, explanation);
-  else writeAnswer(io, explanation);
+  else writeAnswer(program, io, explanation);
   if (!args.has('json')) {
     for (const note of notesOnEmpty(explanation, input)) writeLines(io, 'stderr', `  ${note}`);
   }
@@ -51,18 +59,18 @@ function toExitCode({ error }: Explanation): ExitCode {
   return error.source?.kind === 'option' ? 2 : 1;
 }
 
-function writeJson(io: Io, explanation: Explanation): void {
+function writeJson(program: Program, io: Io, explanation: Explanation): void {
   const { error } = explanation;
   const described = error === null ? null : describeResolverError(error);
-  if (described !== null) sayError(io, described);
+  if (described !== null) reportError(program, io, described);
   const errors = described === null ? {} : { errors: [described] };
   const data = toData(explanation);
   writeEnvelope(io.stdout, { command: 'resolve', ok: error === null, data, ...errors });
 }
 
-function writeAnswer(io: Io, explanation: Explanation): void {
+function writeAnswer(program: Program, io: Io, explanation: Explanation): void {
   const { endpoint, error } = explanation;
-  if (error !== null) sayError(io, describeResolverError(error));
+  if (error !== null) reportError(program, io, describeResolverError(error));
   if (endpoint !== null) {
     writeLines(io, 'stdout', maskCredentials(endpoint.url));
     writeLines(io, 'stderr', `  ${formatWhy(endpoint)}`);

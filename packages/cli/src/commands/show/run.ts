@@ -1,9 +1,6 @@
 import type { ServiceFacts } from '@ep/identifiers';
 
-import type { Run } from '../../framework/command.js';
-import { writeEnvelope } from '../../framework/envelope.js';
-import { toStyle } from '../../framework/style.js';
-import { formatTable } from '../../framework/table.js';
+import { formatTable, type Run, toStyle, writeEnvelope } from '@ep/command-line';
 import { aliasesOf } from '../../services/service-facts.js';
 import { systemLabels } from '../../services/system-labels.js';
 import { toService } from '../../services/to-service.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { ErrorObject } from 'ajv';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 import { validate } from '../../generated/validate-ep-config.js';
 import { findJsonFault } from '../../json/find-json-fault.js';
 import { findJsonPlace, type JsonPath } from '../../json/find-json-place.js';

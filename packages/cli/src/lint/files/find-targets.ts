@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { CliError } from '../../framework/errors.js';
+import { CliError } from '../../cli-error.js';
 import type { Machine } from './git-rules.js';
 import { listFiles } from './list-files.js';
 import { toReason } from './read-text.js';

@@ -1,5 +1,5 @@
-import { writeEnvelope } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
+import { type Io, writeEnvelope } from '@ep/command-line';
+
 import type { Report } from '../lint-files.js';
 import { writeGithub } from './github.js';
 import { writeSarif } from './sarif.js';

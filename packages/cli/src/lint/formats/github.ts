@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.js';
-import type { Io } from '../../framework/io.js';
+import type { Io } from '@ep/command-line';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
 import { toSentences } from './text.js';

@@ -1,13 +1,12 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import type { EnvelopeError, Io } from '@ep/command-line';
 import type { ArtifactLocation, Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif';
 
-import type { EnvelopeError } from '../../framework/envelope.js';
-import type { Io } from '../../framework/io.js';
-import { version } from '../../framework/version.js';
-import type { Located } from '../lint-bytes.js';
+import { version } from '../../version.js';
 import { type LintCode, lintCodes } from '../judge-name.js';
+import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
 import { toSentences } from './text.js';
 

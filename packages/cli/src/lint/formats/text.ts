@@ -1,8 +1,7 @@
+import { type Io, toPrintable, toStyle } from '@ep/command-line';
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { formatDiagnostic, formatPlace, summarize } from '../../diagnostics/format-diagnostic.js';
-import { toPrintable } from '../../diagnostics/printable.js';
-import type { Io } from '../../framework/io.js';
-import { toStyle } from '../../framework/style.js';
 import type { Located } from '../lint-bytes.js';
 import type { Report } from '../lint-files.js';
 

@@ -1,14 +1,12 @@
-import type { Context } from '../../question/context.js';
-import { findProfileEntry, type Profile } from '../../settings/profile.js';
 import { Fault } from '../../errors/fault.js';
+import { findS3Block, findS3Setting } from '../../settings/s3-block.js';
 import type { Setting } from '../../settings/source.js';
-import { readEnvOrProfile } from './read-setting.js';
-import { findS3Variable } from './s3-settings.js';
-
-const MODES = new Set(['legacy', 'regional']);
+import { settings } from '../../settings/table.js';
+import type { SettingsReader } from '../tool/settings-reader.js';
+import type { BotocoreQuestion } from './read-settings.js';
 
 /**
- * The regions whose requests to STS go to one host, where the mode is `legacy`.
+ * The regions whose STS requests go to one host, in the mode `legacy`.
  *
  * Source: botocore 1.43.11.
  */
@@ -31,51 +29,50 @@ const STS_REGIONS = new Set([
   'us-west-2',
 ]);
 
-/** How STS is reached: `regional`, unless somebody says `legacy`. */
-function readStsMode(context: Context, profile: Profile): Setting | undefined {
-  const key = 'sts_regional_endpoints';
-  const found = readEnvOrProfile(context, profile, 'AWS_STS_REGIONAL_ENDPOINTS', key);
-  return found?.value ? found : undefined;
-}
-
 /** @throws Fault `EP_RESOLVER_STS_MODE` */
-export function assertStsMode(context: Context, profile: Profile): void {
-  const mode = readStsMode(context, profile);
-  if (mode === undefined || MODES.has(mode.value)) return;
-  throw new Fault('EP_RESOLVER_STS_MODE', mode);
+export function assertStsMode({ reader }: BotocoreQuestion): void {
+  const mode = readStsMode(reader);
+  if (isBad(mode)) throw new Fault('EP_RESOLVER_STS_MODE', mode);
 }
 
 /** @throws Fault `EP_RESOLVER_S3_MODE` */
-export function assertS3Mode(context: Context, profile: Profile): void {
-  const mode = readS3Mode(context, profile);
-  if (mode === undefined || MODES.has(mode.value)) return;
-  throw new Fault('EP_RESOLVER_S3_MODE', mode);
+export function assertS3Mode({ reader }: BotocoreQuestion): void {
+  const mode = readS3Mode(reader);
+  if (isBad(mode)) throw new Fault('EP_RESOLVER_S3_MODE', mode);
 }
 
-/** A key `s3` with a text in place of a nested block makes botocore look nowhere for the mode. */
-function readS3Mode(context: Context, profile: Profile): Setting | undefined {
-  const block = findProfileEntry(profile, 's3')?.entry;
+function isBad(mode: Setting | undefined): boolean {
+  return mode !== undefined && mode.value !== 'legacy' && mode.value !== 'regional';
+}
+
+/** The mode of STS; an empty one counts as not set, which is `regional`. */
+function readStsMode(reader: SettingsReader): Setting | undefined {
+  const found = reader.findConfigured('stsRegionalEndpoints');
+  return found?.value ? found : undefined;
+}
+
+/** The mode of S3. Where the key `s3` has a value instead of a block, botocore looks nowhere for it. */
+function readS3Mode(reader: SettingsReader): Setting | undefined {
+  const block = findS3Block(reader.profile)?.entry;
   if (block !== undefined && block.nested === null && block.value !== '') return undefined;
-  const key = 'us_east_1_regional_endpoint';
-  return findS3Variable(context, profile, 'AWS_S3_US_EAST_1_REGIONAL_ENDPOINT', key);
+  return (
+    reader.findConfigured('s3UsEast1RegionalEndpoint') ??
+    findS3Setting(reader.profile, settings.s3UsEast1RegionalEndpoint.s3Key)
+  );
 }
 
-/** Whether the service's one host for several regions is meant; only boto3 still has such. */
-export function usesGlobalEndpoint(
-  context: Context,
-  profile: Profile,
-  region: string | undefined,
-): boolean {
-  if (context.identifier === 's3') return isS3Global(context, profile, region);
-  if (context.identifier !== 'sts' || region === undefined) return false;
-  return readStsMode(context, profile)?.value === 'legacy' && STS_REGIONS.has(region);
+/** Whether boto3 sends the request to the one host that the service has for several regions. */
+export function usesGlobalEndpoint({ reader, realRegion }: BotocoreQuestion): boolean {
+  const { identifier } = reader.context;
+  if (identifier === 's3') return isS3Global(reader, realRegion);
+  if (identifier !== 'sts' || realRegion === undefined) return false;
+  return readStsMode(reader)?.value === 'legacy' && STS_REGIONS.has(realRegion);
 }
 
-function isS3Global(context: Context, profile: Profile, region: string | undefined): boolean {
+function isS3Global(reader: SettingsReader, region: string | undefined): boolean {
   if (region !== undefined && region !== 'us-east-1') return false;
-  const mode = readS3Mode(context, profile);
+  const mode = readS3Mode(reader);
   if (mode !== undefined) return mode.value === 'legacy';
-  const defaults =
-    readEnvOrProfile(context, profile, 'AWS_DEFAULTS_MODE', 'defaults_mode')?.value ?? 'legacy';
-  return defaults === 'legacy';
+  const { value } = reader.findConfigured('defaultsMode') ?? {};
+  return value === undefined || value === 'legacy';
 }

@@ -4,14 +4,14 @@ import type { Setting } from '../../settings/source.js';
 import { parseWebUrl } from '../../url/web-url.js';
 
 /**
- * What most endpoint URLs look like; the rest is left to the platform's own parser. In small letters, for
- * an expression for both cases takes several times as long to make.
+ * Most endpoint URLs; the platform's own parser takes the others. In small letters, because an expression
+ * for both cases takes several times as long to compile.
  */
 const PLAIN = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,4})?(?:\/[\w./-]*)?$/;
 const SCHEME_AND_HOST = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s]/i;
 
-/** What a rung makes of a configured URL: a bad one is an error, an ignored one is passed. */
-export function judgeUrl(rung: Rung, setting: Setting | undefined, ignored = false): Finding {
+/** The finding of a rung with a configured URL: an invalid URL is an error, an ignored one is passed. */
+export function judgeUrl(rung: Rung, setting: Setting | undefined, ignored: boolean): Finding {
   if (setting === undefined) return passed(rung, 'unset');
   const { value, source } = setting;
   if (value === '') return passed(rung, 'empty', source);
@@ -21,7 +21,7 @@ export function judgeUrl(rung: Rung, setting: Setting | undefined, ignored = fal
     : failed(rung, new Fault('EP_RESOLVER_URL', setting));
 }
 
-/** Whether a text is a URL with a scheme and a host. */
+/** Whether a string is a URL with a scheme and a host. */
 function isEndpointUrl(text: string): boolean {
   if (PLAIN.test(text)) return true;
   return SCHEME_AND_HOST.test(text) && (parseWebUrl(text)?.hostname ?? '') !== '';

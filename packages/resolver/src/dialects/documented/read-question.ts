@@ -1,27 +1,68 @@
-import { assertProfile } from '../../assert-profile.js';
-import { assertReadable } from '../../question/check-files.js';
+import { assertProfile, assertReadable } from '../../question/check-files.js';
 import type { Context } from '../../question/context.js';
-import { findProfile } from '../../settings/profile.js';
+import { findProfile, type Profile } from '../../settings/profile.js';
 import { isFipsRegion } from '../../settings/region.js';
 import { fromDefault, fromEnv, fromOption, type Setting } from '../../settings/source.js';
-import { type ProfileSettings, readProfile } from './profile-settings.js';
-import type { Question } from './question.js';
-import { isDecided, pickSwitch, readSwitch, type Switch, UNSET } from './read-switch.js';
+import { settings, SWITCHES, type SwitchName } from '../../settings/table.js';
+import {
+  isDecided,
+  pickSwitch,
+  type ProfileSettings,
+  readProfile,
+  readSwitch,
+  type Switch,
+} from './profile-settings.js';
+
+/** The settings that the rungs look at. */
+export interface Question {
+  readonly context: Context;
+  readonly profile: Profile;
+  readonly inProfile: ProfileSettings;
+  readonly profileName: Setting;
+  readonly region: Setting | undefined;
+  /** Which configured URLs are ignored: none, those of the files, or those of the environment too. */
+  readonly ignoring: 'none' | 'files' | 'all';
+  /** The switch of the option or the variable, and the one in force. */
+  readonly givenIgnore: Switch;
+  readonly ignore: Switch;
+  /** The URLs of the environment. */
+  readonly serviceUrl: Setting | undefined;
+  readonly globalUrl: Setting | undefined;
+  /** The switches of the options or the variables. */
+  readonly fips: Switch;
+  readonly dualstack: Switch;
+  readonly accountId: Setting | undefined;
+  /** The mode of the option or the variable. */
+  readonly accountIdEndpointMode: Setting | undefined;
+}
+
+const {
+  region: REGION,
+  profile: PROFILE,
+  accountId: ACCOUNT,
+  accountIdEndpointMode: MODE,
+} = settings;
+const DEFAULT_PROFILE = fromDefault('profile', PROFILE.default);
 
 /**
- * Reads the settings that several rungs look at.
+ * Reads the settings that the rungs look at.
  *
- * @throws Fault where a file is unreadable, or the profile that is named is missing
+ * @throws Fault where a file cannot be parsed, or the profile that is named is missing
  */
 export function readQuestion(context: Context): Question {
   assertReadable(context.config);
   assertReadable(context.credentials);
-  const profileName = readProfileName(context);
+  const { options, env } = context;
+  const profileName =
+    findFilled('profile', options.profile, env, PROFILE.variable) ?? DEFAULT_PROFILE;
   const profile = findProfile(context.config, context.credentials, profileName.value);
   assertProfile(profile, profileName);
   const inProfile = readProfile(profile);
-  const region = readRegion(context, inProfile);
-  const givenIgnore = readIgnore(context);
+  const region =
+    findFilled('region', options.region, env, REGION.variable) ??
+    findFilled('region', undefined, env, REGION.otherVariable) ??
+    inProfile.region;
+  const givenIgnore = readGiven(context, SWITCHES.ignore);
   const ignore = pickSwitch(givenIgnore, inProfile.ignore);
   return {
     context,
@@ -29,81 +70,70 @@ export function readQuestion(context: Context): Question {
     inProfile,
     profileName,
     region,
-    serviceUrl: fromSet(context.envVar, context.env[context.envVar]),
-    globalUrl: fromSet('AWS_ENDPOINT_URL', context.env['AWS_ENDPOINT_URL']),
+    serviceUrl: findSet(context, context.envVar),
+    globalUrl: findSet(context, settings.endpointUrl.variable),
     givenIgnore,
     ignore,
     ignoring: ignore.state !== 'on' ? 'none' : ignore === givenIgnore ? 'all' : 'files',
     fips: readFips(context, region),
-    dualstack: readDualstack(context),
-    accountId: readAccountId(context, inProfile),
-    accountIdEndpointMode: readMode(context),
+    dualstack: readGiven(context, SWITCHES.dualstack),
+    accountId:
+      findFilled('accountId', options.accountId, env, ACCOUNT.variable) ?? inProfile.accountId,
+    accountIdEndpointMode: findFilled(
+      'accountIdEndpointMode',
+      options.accountIdEndpointMode,
+      env,
+      MODE.variable,
+    ),
   };
 }
 
-const DEFAULT_PROFILE = fromDefault('profile', 'default');
-
-function readProfileName({ options, env }: Context): Setting {
-  if (options.profile) return fromOption('profile', options.profile);
-  return fromVariable('AWS_PROFILE', env['AWS_PROFILE']) ?? DEFAULT_PROFILE;
-}
-
-/** The value of a variable, even one that is set to nothing. */
-function fromSet(name: string, value: string | undefined): Setting | undefined {
-  return value === undefined ? undefined : fromEnv(name, value);
-}
-
-/** The value of a variable; one that is set to nothing counts as not set. */
-function fromVariable(name: string, value: string | undefined): Setting | undefined {
-  return value ? fromEnv(name, value) : undefined;
-}
-
-function readRegion({ options, env }: Context, inProfile: ProfileSettings): Setting | undefined {
-  if (options.region) return fromOption('region', options.region);
-  return (
-    fromVariable('AWS_REGION', env['AWS_REGION']) ??
-    fromVariable('AWS_DEFAULT_REGION', env['AWS_DEFAULT_REGION']) ??
-    inProfile.region
-  );
-}
-
-/** A switch as its option has it, else as its variable has it. */
-function readGiven(
-  option: string,
-  given: boolean | undefined,
+/** The option, else the variable; an empty value counts as not set. */
+function findFilled(
   name: string,
-  variable: string | undefined,
-): Switch {
-  if (given !== undefined) return readSwitch(fromOption(option, String(given)));
-  return variable === undefined ? UNSET : readSwitch(fromEnv(name, variable));
+  option: string | undefined,
+  env: Context['env'],
+  variable: string,
+): Setting | undefined {
+  if (option) return fromOption(name, option);
+  const value = env[variable];
+  return value ? fromEnv(variable, value) : undefined;
 }
 
-function readDualstack({ options, env }: Context): Switch {
-  const name = 'AWS_USE_DUALSTACK_ENDPOINT';
-  return readGiven('useDualstackEndpoint', options.useDualstackEndpoint, name, env[name]);
+/** The variable, even an empty one. */
+function findSet({ env }: Context, variable: string): Setting | undefined {
+  const value = env[variable];
+  return value === undefined ? undefined : fromEnv(variable, value);
 }
 
-/** A region such as `fips-us-west-2` is a switch, too. */
-function readFips({ options, env }: Context, region: Setting | undefined): Switch {
-  const name = 'AWS_USE_FIPS_ENDPOINT';
-  const fips = readGiven('useFipsEndpoint', options.useFipsEndpoint, name, env[name]);
+/** The switch of the option, else of the variable. */
+function readGiven(context: Context, name: SwitchName): Switch {
+  const given = context.options[name];
+  if (given !== undefined) return readSwitch(fromOption(name, String(given)));
+  return readSwitch(findSet(context, settings[name].variable));
+}
+
+/** A region such as `fips-us-west-2` turns FIPS on, too. */
+function readFips(context: Context, region: Setting | undefined): Switch {
+  const fips = readGiven(context, SWITCHES.fips);
   if (isDecided(fips) || region === undefined) return fips;
   return isFipsRegion(region.value) ? { state: 'on', setting: region } : fips;
 }
 
-function readIgnore({ options, env }: Context): Switch {
-  const given = options.ignoreConfiguredEndpointUrls;
-  const name = 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS';
-  return readGiven('ignoreConfiguredEndpointUrls', given, name, env[name]);
+/** The switches in force: those of options and variables, else those of the profile. */
+export function readSwitches({ inProfile, fips, dualstack }: Question): {
+  readonly fips: Switch;
+  readonly dualstack: Switch;
+} {
+  return {
+    fips: pickSwitch(fips, inProfile.fips),
+    dualstack: pickSwitch(dualstack, inProfile.dualstack),
+  };
 }
 
-function readAccountId({ options, env }: Context, inProfile: ProfileSettings): Setting | undefined {
-  if (options.accountId) return fromOption('accountId', options.accountId);
-  return fromVariable('AWS_ACCOUNT_ID', env['AWS_ACCOUNT_ID']) ?? inProfile.accountId;
-}
+const DEFAULT_MODE = fromDefault(MODE.key, MODE.default);
 
-function readMode({ options, env }: Context): Setting | undefined {
-  const { accountIdEndpointMode: mode } = options;
-  if (mode) return fromOption('accountIdEndpointMode', mode);
-  return fromVariable('AWS_ACCOUNT_ID_ENDPOINT_MODE', env['AWS_ACCOUNT_ID_ENDPOINT_MODE']);
+/** The account ID endpoint mode in force. */
+export function readAccountMode({ inProfile, accountIdEndpointMode }: Question): Setting {
+  return accountIdEndpointMode ?? inProfile.accountIdEndpointMode ?? DEFAULT_MODE;
 }

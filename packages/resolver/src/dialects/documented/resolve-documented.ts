@@ -1,55 +1,32 @@
-import type { Context } from '../../question/context.js';
-import { type Finding, isDecisive, toUrlSetting } from '../finding.js';
-import { isGlobalService } from '../../endpoint-rules/global-services.js';
-import { isRegion, parseFipsRegion } from '../../settings/region.js';
-import { plainEndpoint, type Resolution } from '../resolution.js';
-import { Fault } from '../../errors/fault.js';
-import type { RuledSettings } from '../../endpoint-rules/evaluate-rules.js';
-import type { Settings } from '../../settings.js';
-import { fromDefault, type Setting } from '../../settings/source.js';
-import type { RuleEndpoint } from '../../tables.js';
 import type { Warning } from '../../differences/warnings.js';
-import { mayWarn } from './may-warn.js';
-import type { Question } from './question.js';
-import { readQuestion } from './read-question.js';
-import type { Switch } from './read-switch.js';
-import { findOption } from './rung-01-option.js';
-import { findIgnore } from './rung-02-ignore.js';
-import { findServiceVariable } from './rung-03-service-variable.js';
-import { findVariables } from './rung-04-variables.js';
-import { findAccountVariable } from './rung-05-account-variable.js';
-import { findServicesSection } from './rung-06-services-section.js';
-import { findProfileUrl } from './rung-07-profile-url.js';
-import { findProfileSwitches, readSwitches } from './rung-08-profile-switches.js';
-import { findAccountMode, readAccountMode } from './rung-09-account-mode.js';
-import { findDefault } from './rung-10-default.js';
-
-const NOTHING: readonly Warning[] = [];
-
-/** The ten rungs, from top to bottom. */
-const RUNGS: readonly ((question: Question) => Finding)[] = [
-  findOption,
-  findIgnore,
-  findServiceVariable,
-  findVariables,
-  findAccountVariable,
-  findServicesSection,
-  findProfileUrl,
-  findProfileSwitches,
-  findAccountMode,
-  findDefault,
-];
+import { evaluateRules, type RuledSettings } from '../../endpoint-rules/evaluate-rules.js';
+import { isGlobalService } from '../../endpoint-rules/global-services.js';
+import { plainEndpoint, type RuleEndpoint } from '../../endpoint-rules/rule-endpoint.js';
+import { Fault } from '../../errors/fault.js';
+import type { Context } from '../../question/context.js';
+import { isRegion, parseFipsRegion } from '../../settings/region.js';
+import { fromDefault, type Setting, type Settings, toSettings } from '../../settings/source.js';
+import { settings, SWITCHES, type SwitchName } from '../../settings/table.js';
+import { type Finding, toUrlSetting } from '../finding.js';
+import type { Resolution } from '../resolution.js';
+import type { Switch } from './profile-settings.js';
+import { type Question, readAccountMode, readQuestion, readSwitches } from './read-question.js';
+import { findWinner, RUNGS } from './rungs.js';
+import { warnDocumented } from './warn-documented.js';
 
 /**
- * The page's precedence, to the letter: ten rungs, first match wins, and each rung that chooses
- * among the service's own endpoints does so with its own settings alone.
+ * The AWS CLI User Guide's precedence, to the letter: ten rungs, the first match wins, and each rung that
+ * chooses among the service's own endpoints does so with its own settings alone.
  *
  * Source: AWS CLI User Guide, "Endpoint configuration and settings precedence".
+ *
+ * @throws Fault
  */
 export function resolveDocumented(context: Context): Resolution {
   return new DocumentedResolution(readQuestion(context));
 }
 
+/** A class, because its methods are made once and not with each answer. */
 class DocumentedResolution implements Resolution {
   readonly winner: Finding;
   readonly profileOfUrls: string;
@@ -66,7 +43,7 @@ class DocumentedResolution implements Resolution {
   }
 
   toSettings(): Settings {
-    return toSettings(this.#question);
+    return readSettings(this.#question);
   }
 
   toEndpoint(): RuleEndpoint {
@@ -74,36 +51,24 @@ class DocumentedResolution implements Resolution {
   }
 
   toWarnings(winner: Finding): readonly Warning[] {
-    const question = this.#question;
-    if (!mayWarn(question, winner)) return NOTHING;
-    const { warnDocumented } = question.context.tables.words;
-    return warnDocumented(question, this.toFindings(), winner);
+    return warnDocumented(this.#question, this.toFindings(), winner);
   }
-}
-
-/** What is below the winner is not looked at, unless somebody asks what would have applied next. */
-function findWinner(question: Question): Finding {
-  for (const find of RUNGS) {
-    const finding = find(question);
-    if (isDecisive(finding)) return finding;
-  }
-  return findDefault();
 }
 
 function toEndpoint(question: Question, winner: Finding): RuleEndpoint {
   const { url, parameters } = winner;
-  const { parameters: given } = question.context.options;
-  // A URL applies as it stands, unless the service's rules are to put a bucket or the like into it.
+  const { identifier, options } = question.context;
+  const { parameters: given } = options;
+  // A URL is used as it is, unless the service's rules are to put a bucket or the like into it.
   if (url !== null && given === undefined) return plainEndpoint(url);
   const region = url === null ? assertRegion(question) : toRuledRegion(question);
   const chosen = url === null ? parameters : { Endpoint: url };
   const all = { Region: region, ...chosen, ...given };
-  const { identifier, tables } = question.context;
-  return tables.rules.evaluateRules(identifier, all, () => findSettings(question, winner));
+  return evaluateRules(identifier, all, () => toRuledSettings(question, winner));
 }
 
-/** What refusals of the rules are about. */
-function findSettings(question: Question, winner: Finding): RuledSettings {
+/** The settings behind the parameters of the endpoint rules. */
+function toRuledSettings(question: Question, winner: Finding): RuledSettings {
   const { fips, dualstack } = readSwitches(question);
   return {
     Region: question.region,
@@ -115,7 +80,7 @@ function findSettings(question: Question, winner: Finding): RuledSettings {
   };
 }
 
-/** The region, which the service's own endpoints depend on; beside a URL, its rules say whether it counts. */
+/** The region, which the service's own endpoints depend on. With a URL, the rules say whether it counts. */
 function assertRegion(question: Question): string | undefined {
   const region = toRuledRegion(question);
   const given = question.context.options.parameters?.['Region'];
@@ -125,26 +90,26 @@ function assertRegion(question: Question): string | undefined {
   return region;
 }
 
-/** The region, or the name under which the rules of a global service know the whole partition. */
+/** The region, or the name that stands for the whole partition in the rules of a global service. */
 function toRuledRegion({ region, context }: Question): string | undefined {
   if (region !== undefined) return parseFipsRegion(region.value).region;
   return isGlobalService(context.identifier) ? 'aws-global' : undefined;
 }
 
-function toSettings(question: Question): Settings {
+function readSettings(question: Question): Settings {
   const { fips, dualstack } = readSwitches(question);
-  return {
-    profile: question.profileName,
-    region: question.region ?? null,
-    ignoreConfiguredEndpointUrls: toBoolean('ignore_configured_endpoint_urls', question.ignore),
-    useFipsEndpoint: toBoolean('use_fips_endpoint', fips),
-    useDualstackEndpoint: toBoolean('use_dualstack_endpoint', dualstack),
-    accountId: question.accountId ?? null,
-    accountIdEndpointMode: readAccountMode(question),
-  };
+  return toSettings({
+    profileName: question.profileName,
+    region: question.region,
+    ignore: toBoolean(SWITCHES.ignore, question.ignore),
+    fips: toBoolean(SWITCHES.fips, fips),
+    dualstack: toBoolean(SWITCHES.dualstack, dualstack),
+    accountId: question.accountId,
+    mode: readAccountMode(question),
+  });
 }
 
-function toBoolean(name: string, { state, setting }: Switch): Setting<boolean> {
-  if (setting === undefined || state === 'empty') return fromDefault(name, false);
+function toBoolean(name: SwitchName, { state, setting }: Switch): Setting<boolean> {
+  if (setting === undefined || state === 'empty') return fromDefault(settings[name].key, false);
   return { value: state === 'on', source: setting.source };
 }

@@ -1,13 +1,12 @@
 import type { Finding } from '../finding.js';
 import { findProfileEntry, findProfileValue } from '../../settings/profile.js';
 import { fromEntry } from '../../settings/source.js';
+import { settings, SWITCHES } from '../../settings/table.js';
 import { warnNames } from '../warnings/warn-names.js';
 import { warnS3 } from '../warnings/warn-s3.js';
 import { warn, type Warning } from '../../differences/warnings.js';
-import { findFlatService } from './find-flat-service.js';
-import type { Question } from './question.js';
-import type { Switch } from './read-switch.js';
-import { readSwitches } from './rung-08-profile-switches.js';
+import type { Switch } from './profile-settings.js';
+import { type Question, readSwitches } from './read-question.js';
 
 type Judge = (
   question: Question,
@@ -17,7 +16,7 @@ type Judge = (
 
 const NOTHING: readonly Warning[] = [];
 
-/** In what a real tool would answer otherwise than the page, as far as these settings go. */
+/** Warns of real tools that differ from the AWS CLI User Guide with these settings. */
 export function warnDocumented(
   question: Question,
   findings: readonly Finding[],
@@ -28,7 +27,7 @@ export function warnDocumented(
 
 const JUDGES: readonly Judge[] = [
   warnIgnoring,
-  warnOutranked,
+  warnOverridden,
   warnSwitches,
   warnAccount,
   warnFiles,
@@ -42,25 +41,25 @@ function warnIgnoring(
   _winner: Finding,
   findings: readonly Finding[],
 ): readonly Warning[] {
-  const misspelt = findProfileValue(profile, 'ignore_configure_endpoint_urls');
+  const misspelt = findProfileValue(profile, settings[SWITCHES.ignore].misspeltKey);
   if (misspelt === undefined && ignoring !== 'files') return NOTHING;
   const warnings = misspelt === undefined ? [] : [warn('D1', misspelt.source)];
-  const spared = findings.find(({ rung, url }) => (rung === 3 || rung === 4) && url !== null);
-  if (ignoring === 'files' && spared !== undefined) warnings.push(warn('D2', spared.source));
+  const kept = findings.find(({ rung, url }) => (rung === 3 || rung === 4) && url !== null);
+  if (ignoring === 'files' && kept !== undefined) warnings.push(warn('D2', kept.source));
   return warnings;
 }
 
-/** A URL of a file, below what chooses among the service's own endpoints. */
-function warnOutranked(
+/** A URL in a file, below a rung that chooses among the service's own endpoints. */
+function warnOverridden(
   _question: Question,
   { rung, parameters, source }: Finding,
   findings: readonly Finding[],
 ): readonly Warning[] {
   if (parameters === null || (rung !== 4 && rung !== 5)) return NOTHING;
-  const outranked = findings.some(
+  const isOverridden = findings.some(
     (finding) => (finding.rung === 6 || finding.rung === 7) && finding.state === 'set',
   );
-  return outranked ? [warn(rung === 4 ? 'D3' : 'D4', source)] : NOTHING;
+  return isOverridden ? [warn(rung === 4 ? 'D3' : 'D4', source)] : NOTHING;
 }
 
 function warnSwitches(question: Question, { url }: Finding): readonly Warning[] {
@@ -69,14 +68,14 @@ function warnSwitches(question: Question, { url }: Finding): readonly Warning[] 
   const isUnset = fips.state === 'unset' && dualstack.state === 'unset';
   if (isUnset && ignore.state === 'unset') return NOTHING;
   const on = fips.state === 'on' ? fips : dualstack.state === 'on' ? dualstack : undefined;
-  const dropped = url !== null && on?.setting ? [warn('D6', on.setting.source)] : [];
-  // An empty variable decides nothing by the page, and hides the profile's switch from some tools.
+  const overridden = url !== null && on?.setting ? [warn('D6', on.setting.source)] : [];
+  // In the AWS CLI User Guide an empty variable decides nothing; in some tools it hides the profile's switch.
   const given = [question.fips, question.dualstack, question.givenIgnore];
   const odd = new Set([fips, dualstack, ignore, ...given].filter(isOdd));
-  return [...dropped, ...[...odd].map(({ setting }) => warn('S1', setting?.source ?? null))];
+  return [...overridden, ...[...odd].map(({ setting }) => warn('S1', setting?.source ?? null))];
 }
 
-/** Whether a switch means something else to some tool: it is empty, or not in small letters. */
+/** Whether tools read a switch differently: it is empty, or not in small letters. */
 function isOdd({ state, setting }: Switch): boolean {
   if (state === 'empty') return true;
   const value = setting?.value;
@@ -92,17 +91,18 @@ function warnAccount(
   return [warn(isOn ? 'D7' : 'D10', accountId?.source ?? null)];
 }
 
-/** Keys that both files have, where the tools do not agree on which one wins. */
+/** A key in both files: the tools disagree about which one wins. */
 function warnFiles({ profile }: Question, { rung, source }: Finding): readonly Warning[] {
   if (rung !== 7 || source?.kind !== 'credentials') return NOTHING;
-  const other = findProfileEntry(profile, 'endpoint_url', 'config');
+  const other = findProfileEntry(profile, settings.endpointUrl.key, 'config');
   return other?.kind === 'config' ? [warn('S6', source)] : NOTHING;
 }
 
-/** A service's key with nothing below it, mostly because its lines are not indented. */
-function warnFlatService(question: Question): readonly Warning[] {
-  const entry = findFlatService(question);
-  if (entry === undefined || entry.value !== '') return NOTHING;
-  const { identifier } = question.context;
-  return [warn('S13', fromEntry('config', identifier, entry).source)];
+/** A service in the services section with an empty value, mostly because its lines are not indented. */
+function warnFlatService({ context, inProfile }: Question): readonly Warning[] {
+  const named = inProfile.services;
+  const section = named && context.config?.services.get(named.value);
+  const entry = section?.entries.get(context.identifier);
+  if (entry === undefined || entry.nested !== null || entry.value !== '') return NOTHING;
+  return [warn('S13', fromEntry('config', context.identifier, entry).source)];
 }

@@ -1,69 +1,53 @@
 import { supportsAccountId } from '@ep/endpoints';
 
-import { type Finding, toUrlSetting } from '../finding.js';
-import type { RuleParameters } from '../../question/input.js';
+import { evaluateRules } from '../../endpoint-rules/evaluate-rules.js';
+import type { RuleEndpoint } from '../../endpoint-rules/rule-endpoint.js';
 import { Fault } from '../../errors/fault.js';
-import type { RuledSettings } from '../../endpoint-rules/evaluate-rules.js';
-import type { RuleEndpoint } from '../../tables.js';
+import type { RuleParameters } from '../../question/input.js';
 import type { Setting } from '../../settings/source.js';
+import { isAccountMode } from '../../settings/table.js';
 import { isUnchanged, parseWebUrl, type WebUrl } from '../../url/web-url.js';
-import { isAccountMode } from './read-account-mode.js';
+import { type Finding, toUrlSetting } from '../finding.js';
+import { toRuledSettings } from '../tool/tool-question.js';
 import { assertCredentials } from './read-credentials.js';
-import type { SdkQuestion } from './resolve-sdk-js.js';
+import type { SdkQuestion } from './read-settings.js';
 
 /**
- * What the SDK does once it has a URL, or knows that it has none: it parses the URL, asks the
+ * What the SDK does once it has a URL, or knows that there is none: it parses the URL, evaluates the
  * service's endpoint rules with it and with both switches, and parses their answer.
  *
- * @throws Fault whichever error comes first
+ * @throws Fault the first error
  */
 export function toEndpoint(question: SdkQuestion, winner: Finding): RuleEndpoint {
-  const { context, identity } = question;
-  const { identifier, options, tables } = context;
+  const { credentials } = question;
+  const { identifier, options } = question.reader.context;
   const setting = toUrlSetting(winner);
-  // S3 asks its rules how to sign before it has anything to sign with; other services do not.
-  if (identifier !== 's3') assertCredentials(identity, identifier);
+  // S3 evaluates its rules before it looks for credentials; other services do not.
+  if (identifier !== 's3') assertCredentials(credentials, identifier);
   const parameters = { ...toParameters(question, setting), ...options.parameters };
-  const endpoint = tables.rules.evaluateRules(identifier, parameters, () =>
-    findSettings(question, setting),
-  );
+  const endpoint = evaluateRules(identifier, parameters, () => toRuledSettings(question, winner));
   const requestUrl = toRequestUrl(endpoint.url, setting);
-  assertCredentials(identity, identifier);
+  assertCredentials(credentials, identifier);
   return { ...endpoint, url: requestUrl };
 }
 
-/** What refusals of the rules are about. */
-function findSettings(
-  { region, fips, dualstack, identity, mode }: SdkQuestion,
-  url: Setting | undefined,
-): RuledSettings {
-  return {
-    Region: region.setting,
-    Endpoint: url,
-    UseFIPS: fips,
-    UseDualStack: dualstack,
-    AccountId: identity.accountId,
-    AccountIdEndpointMode: mode,
-  };
-}
-
 function toParameters(question: SdkQuestion, url: Setting | undefined): RuleParameters {
-  const { context, region, fips, dualstack } = question;
+  const { reader, realRegion, fips, dualstack } = question;
   return {
     Endpoint: url === undefined ? undefined : toEndpointParameter(url),
-    Region: region.real,
+    Region: realRegion,
     UseFIPS: fips.value,
     UseDualStack: dualstack.value,
-    ...(supportsAccountId(context.identifier) ? accountParameters(question) : undefined),
+    ...(supportsAccountId(reader.context.identifier) ? accountParameters(question) : undefined),
   };
 }
 
-function accountParameters({ mode, identity }: SdkQuestion): RuleParameters {
+function accountParameters({ mode, accountId }: SdkQuestion): RuleParameters {
   if (!isAccountMode(mode.value)) throw new Fault('EP_RESOLVER_ACCOUNT_MODE', mode);
-  return { AccountId: identity.accountId?.value, AccountIdEndpointMode: mode.value };
+  return { AccountId: accountId?.value, AccountIdEndpointMode: mode.value };
 }
 
-/** What is left of a URL once it was taken apart: no user, no query, no fragment, no port 0. */
+/** The parts of a URL that the SDK uses: no user, no query, no fragment, no port 0. */
 function toEndpointParameter(setting: Setting): string {
   if (isUnchanged(setting.value)) return setting.value;
   const url = parseWebUrl(setting.value);
@@ -71,7 +55,7 @@ function toEndpointParameter(setting: Setting): string {
   return joinUrl(url, url.hostname, url.pathname);
 }
 
-/** Where the request goes: to this very machine where the URL names no host. */
+/** Where the request goes: to localhost where the URL has no host. */
 function toRequestUrl(text: string, setting: Setting | undefined): string {
   if (isUnchanged(text)) return text;
   const url = parseWebUrl(text);

@@ -1,5 +1,6 @@
 import type { ConfigSection } from '@ep/config';
 import { isIdentifier } from '@ep/identifiers';
+import { namesOf } from '@ep/identifiers/crosswalk';
 import { ENV_VAR_PREFIX, squash } from '@ep/naming';
 
 import type { Context } from '../../question/context.js';
@@ -10,17 +11,17 @@ import { findSection, hasStrayNames, isStrayVariable, serviceOf } from './stray-
 import { type Warning, warnOfName } from '../../differences/warnings.js';
 
 /**
- * Settings that by another of its names mean the service that is asked for, and that nobody reads:
- * `AWS_ENDPOINT_URL_STEP_FUNCTIONS`, `stepfunctions =`. Names count however they are spelled, but only
- * those that it really has.
+ * Warns of settings that no tool reads, because they have another name of this service:
+ * `AWS_ENDPOINT_URL_STEP_FUNCTIONS`, `stepfunctions =`. Spelling does not count, but the name must be one
+ * that the service really has.
  *
- * @param profile undefined where it is not known; then only the environment is looked at
+ * @param profile undefined where it is not known; then only the environment is searched
  */
 export function warnNames(context: Context, profile?: Profile): readonly Warning[] {
-  const { identifier, env, envVar, config, tables } = context;
+  const { identifier, env, envVar, config } = context;
   const section = findSection(config, profile);
   if (!hasStrayNames(env, section)) return [];
-  const names = new Set(tables.crosswalk.namesOf(identifier).map(({ name }) => squash(name)));
+  const names = new Set(namesOf(identifier).map(({ name }) => squash(name)));
   const isMeant = (name: string): boolean => names.has(squash(name));
   return [
     ...findVariables(env, isMeant).map((source) => warnOfName(source, envVar)),

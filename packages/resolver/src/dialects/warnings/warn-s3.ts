@@ -1,22 +1,30 @@
-import { isTrue } from '../botocore/read-setting.js';
-import { findS3Setting, isS3 } from '../botocore/s3-settings.js';
-import type { Context } from '../../question/context.js';
-import type { Finding } from '../finding.js';
-import type { Profile } from '../../settings/profile.js';
 import { warn, type Warning } from '../../differences/warnings.js';
+import type { Context } from '../../question/context.js';
+import type { Profile } from '../../settings/profile.js';
+import { findS3Setting, isS3 } from '../../settings/s3-block.js';
+import type { Setting } from '../../settings/source.js';
+import { settings } from '../../settings/table.js';
+import type { Finding } from '../finding.js';
 
-/**
- * Switches in the block `s3` of a profile, which not every tool reads. They are about hosts that the
- * endpoint rules make, and not about configured URLs.
- */
-export function warnS3(context: Context, profile: Profile, { url }: Finding): readonly Warning[] {
-  if (url !== null || !isS3(context)) return [];
-  // S3 Control accelerates nothing.
-  const keys = context.identifier === 's3' ? [DUALSTACK, 'use_accelerate_endpoint'] : [DUALSTACK];
-  return keys.flatMap((key) => {
-    const setting = findS3Setting(profile, key);
-    return setting !== undefined && isTrue(setting.value) ? [warn('S17', setting.source)] : [];
-  });
+const DUALSTACK = settings.s3UseDualstackEndpoint.s3Key;
+const ACCELERATE = settings.s3UseAccelerateEndpoint.s3Key;
+
+/** Warns of switches below `s3` in a profile, which not every tool reads. */
+export function warnS3(context: Context, profile: Profile, winner: Finding): readonly Warning[] {
+  return findS3Switches(context, profile, winner).map(({ source }) => warn('S17', source));
 }
 
-const DUALSTACK = 'use_dualstack_endpoint';
+/** Switches that are on below `s3`. They change the hosts of the endpoint rules, and not configured URLs. */
+export function findS3Switches(
+  { identifier }: Context,
+  profile: Profile,
+  { url }: Finding,
+): readonly Setting[] {
+  if (url !== null || !isS3(identifier)) return [];
+  // S3 Control does not have acceleration.
+  const keys = identifier === 's3' ? [DUALSTACK, ACCELERATE] : [DUALSTACK];
+  return keys.flatMap((key) => {
+    const setting = findS3Setting(profile, key);
+    return setting?.value.toLowerCase() === 'true' ? [setting] : [];
+  });
+}

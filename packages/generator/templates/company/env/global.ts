@@ -1,7 +1,0 @@
-import type { ServiceEnvVars } from './generated/process-env.js';
-
-declare global {
-  namespace NodeJS {
-    interface ProcessEnv extends ServiceEnvVars {}
-  }
-}
