@@ -68,8 +68,8 @@ function writeText(
   stderr.write(`${summarize(findings)}${about} in ${toPrintable(shortenHome(places, io))}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
-      'Most tools cannot read a file with such errors at all.' +
-        ' What is said of its other lines holds once they are mended.\n',
+      'Most tools cannot read a file with such errors.' +
+        ' The findings about its other lines apply once you have fixed them.\n',
     );
   }
 }
@@ -80,5 +80,5 @@ function toShownPlace(io: Io, place: Place): Place {
 }
 
 function toName({ path, isThere }: ExaminedFile): string {
-  return isThere ? path : `${path} (not there)`;
+  return isThere ? path : `${path} (missing)`;
 }

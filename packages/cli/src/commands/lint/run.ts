@@ -20,7 +20,8 @@ export const run: Run = async (io, args, program) => {
   write(io, report, ok);
   for (const { file, at, name } of report.unused) {
     io.stderr.write(
-      toPrintable(`note: ${file}: ${at} allows ${name}, which nothing needs: remove it`) + '\n',
+      toPrintable(`note: ${file}: ${at} allows ${name}, which no linted file contains: remove it`) +
+        '\n',
     );
   }
   return ok ? 0 : 1;
