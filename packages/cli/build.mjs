@@ -3,11 +3,13 @@
 // A bundle, unlike the other packages: Node.js needs longer to find and link forty small modules than
 // `ep` needs to answer. Each command is a chunk of its own, so only the one that runs is loaded.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { build } from 'esbuild';
+
+import { copyLicenses } from '../../scripts/lib/copy-licenses.mjs';
 
 const require = createRequire(import.meta.url);
 /** @type {{ inlinedDependencies: readonly string[] }} */
@@ -36,12 +38,7 @@ async function bundle() {
   });
   // The licences ask that whoever gets the facts and the code gets the notices with them.
   copyFileSync('../../NOTICE', 'dist/NOTICE');
-  for (const name of manifest.inlinedDependencies.filter((one) => !one.startsWith('@ep/'))) {
-    const folder = join('node_modules', name);
-    const licence = readdirSync(folder).find((file) => file.startsWith('LICENSE'));
-    if (licence === undefined) throw new Error(`${name} has no licence to copy`);
-    copyFileSync(join(folder, licence), `dist/LICENSE-${name}`);
-  }
+  copyLicenses(manifest.inlinedDependencies, 'dist');
 }
 
 /**

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { shownDefinitions } from '@ep/command-line';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
 import { runEp } from '../test/run-ep.js';
-import { shownDefinitions } from '@ep/command-line';
-
 import { ep } from './ep.js';
 
 const schema = JSON.parse(

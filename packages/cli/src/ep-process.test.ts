@@ -58,7 +58,7 @@ describe.skipIf(!hasShell)('a pipe that is closed', () => {
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   it('is said, without a stack', async () => {
     const { stderr, code } = await shell('ep list > /dev/full');
-    expect(stderr).toMatch(/^ep: the output cannot be written: .*ENOSPC.* \[EP_CLI_OUTPUT\]\n$/);
+    expect(stderr).toMatch(/^ep: cannot write the output: .*ENOSPC.* \[EP_CLI_OUTPUT\]\n$/);
     expect(code).toBe(1);
   });
 });
@@ -69,8 +69,8 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
     expect(await shell(`${gone} && ep lint .`)).toEqual({
       stdout: '',
       stderr:
-        'ep: the folder that ep runs in is not there any more [EP_CLI_PATH]\n' +
-        '  fix: Change to one that is.\n',
+        'ep: the current folder no longer exists [EP_CLI_PATH]\n' +
+        '  fix: Change to a folder that exists.\n',
       code: 2,
     });
     expect(await shell(`${gone} && ep find sqs`)).toMatchObject({ stderr: '', code: 0 });
@@ -79,7 +79,7 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
   it('is told that an input cannot be read', async () => {
     const { stdout, stderr, code } = await shell('ep endpoint --jsonl < /');
     expect([stdout, code]).toEqual(['', 1]);
-    expect(stderr).toMatch(/^ep: the input cannot be read: EISDIR.* \[EP_CLI_FILE\]\n {2}fix: /);
+    expect(stderr).toMatch(/^ep: cannot read standard input: EISDIR.* \[EP_CLI_FILE\]\n {2}fix: /);
   });
 
   it('may close the input and both outputs', async () => {
@@ -105,10 +105,10 @@ async function inTerminal(line: string, env: Record<string, string> = {}): Promi
 describe.skipIf(!hasTerminal)('a terminal', () => {
   it('has colours, unless they are not wanted', async () => {
     const title = 'Amazon Simple Storage Service';
-    expect(await inTerminal('show s3')).toContain(`\u001B[1m${title}\u001B[0m`);
+    expect(await inTerminal('show s3')).toContain(`\u001B[1m${title}\u001B[22m`);
     expect(await inTerminal('show s3', { NO_COLOR: '1' })).toMatch(new RegExp(`^${title}\r\n`));
     expect(await inTerminal('show s3', { TERM: 'dumb' })).not.toContain('\u001B');
-    expect(await inTerminal('show xyzzyplugh')).toContain('\u001B[31mep:\u001B[0m no service');
+    expect(await inTerminal('show xyzzyplugh')).toContain('\u001B[31mep:\u001B[39m no service');
   });
 
   it('sees how far a long run is, in a line that is gone in the end', async () => {

@@ -1,9 +1,9 @@
+import { shownDefinitions } from '@ep/command-line';
 import { describe, expect, it } from 'vitest';
 
-import { shownDefinitions } from '@ep/command-line';
+import manifest from '../package.json' with { type: 'json' };
 import { runEp } from '../test/run-ep.js';
 import { ep } from './ep.js';
-import manifest from '../package.json' with { type: 'json' };
 
 describe('ep', () => {
   it('shows its help on stdout where it is asked for, and on stderr where nothing is', async () => {

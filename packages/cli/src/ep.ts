@@ -1,4 +1,5 @@
 import type { Program } from '@ep/command-line';
+
 import { complete } from './commands/complete/definition.js';
 import { completion } from './commands/completion/definition.js';
 import { config } from './commands/config/definition.js';
@@ -20,7 +21,7 @@ export const ep: Program = {
   name: 'ep',
   codePrefix: 'EP_CLI',
   version,
-  summary: 'which endpoint an AWS service is reached at, and why; the names that a service has',
+  summary: 'shows which endpoint an AWS service uses and why, and every name of a service',
   commands: [
     { definition: resolve, load: () => import('./commands/resolve/run.js') },
     { definition: endpoint, load: () => import('./commands/endpoint/run.js') },

@@ -1,5 +1,6 @@
 import { runCommandLine } from '@ep/command-line';
 import { type MemoryWorld, toMemoryIo } from '@ep/command-line/memory-io';
+
 import { ep } from '../src/ep.js';
 import { spawnEp } from './spawn-ep.js';
 

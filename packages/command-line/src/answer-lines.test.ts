@@ -44,10 +44,7 @@ describe('answerLines', () => {
       { id: 2, twice: 4 },
     ]);
     expect(JSON.stringify(answers)).not.toContain('secret');
-    expect([code, io.written.stderr()]).toEqual([
-      1,
-      'ep: 3 lines are no case; the answers say why\n',
-    ]);
+    expect([code, io.written.stderr()]).toEqual([1, 'ep: 3 lines are invalid; see the answers\n']);
   });
 
   it('waits for a slow reader before it reads on', async () => {

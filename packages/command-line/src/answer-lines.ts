@@ -34,7 +34,7 @@ export async function answerLines(
   { stdin, stdout, stderr }: Io,
   answers: LineAnswers,
 ): Promise<ExitCode> {
-  if (stdin.isTty) stderr.write('Reading cases from the terminal, one JSON object a line.\n');
+  if (stdin.isTty) stderr.write('Reading cases from the terminal: one JSON object per line.\n');
   let bad = 0;
   for await (const lines of splitLines(stdin)) {
     let text = '';
@@ -48,7 +48,7 @@ export async function answerLines(
   }
   if (bad > 0)
     stderr.write(
-      `${program.name}: ${bad === 1 ? 'a line is' : `${bad} lines are`} no case; the answers say why\n`,
+      `${program.name}: ${bad === 1 ? '1 line is' : `${bad} lines are`} invalid; see the answers\n`,
     );
   return bad > 0 ? 1 : 0;
 }
@@ -82,6 +82,6 @@ function tooLong(codePrefix: string): CommandLineError {
   return new CommandLineError(
     `${codePrefix}_LINE`,
     'the line is too long',
-    'Give at most 16 million characters a line.',
+    'Write at most 16 million characters per line.',
   );
 }

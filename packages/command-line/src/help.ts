@@ -12,9 +12,9 @@ import { formatTable } from './table.js';
 
 /** How every command ends. */
 export const EXIT_CODES: readonly (readonly [string, string])[] = [
-  ['0', 'fine'],
-  ['1', 'there are findings, or what was asked for failed'],
-  ['2', 'the command line cannot be carried out'],
+  ['0', 'success'],
+  ['1', 'something was found, or the request failed'],
+  ['2', 'the command line is wrong'],
 ];
 
 /** The help of a program, with that of its default command. */
@@ -29,8 +29,8 @@ export function formatHelp(program: Program): string {
     `Commands:\n${formatTable(commands, '  ')}`,
     formatRows('Options', [
       ...(own?.options ?? []).map(toRow),
-      [`${name} COMMAND --help`, 'the options and examples of a command'],
-      [`${name} --version`, 'the version'],
+      [`${name} COMMAND --help`, 'show the options and examples of a command'],
+      [`${name} --version`, 'show the version'],
     ]),
     ...formatExamples(own?.examples ?? []),
     formatRows('Exit', EXIT_CODES),
@@ -51,14 +51,15 @@ export function formatCommandHelp(program: Program, definition: CommandDefinitio
   ].join('\n');
 }
 
-/** A command with its operands as a command line: `ep find NAME… [options]`. */
+/** A command as a command line, with all that it needs: `ep env SERVICE… --url URL [options]`. */
 export function formatUsage(program: Program, definition: CommandDefinition): string {
   const words = definition.operands.map(({ name, least, most }: Operand) => {
     const word = most > 1 ? `${name}…` : name;
     return least === 0 ? `[${word}]` : word;
   });
+  const required = definition.options.filter(({ isRequired }) => isRequired).map(formatOption);
   const options = definition.options.length > 0 ? ['[options]'] : [];
-  return [toCommandName(program, definition), ...words, ...options].join(' ');
+  return [toCommandName(program, definition), ...words, ...required, ...options].join(' ');
 }
 
 /** An option as it is typed: `-h, --help`, `--region REGION`. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { PROGRAM } from '../test/try-program.js';
+import { parseArguments } from './parse-arguments.js';
 import type { CommandDefinition } from './program.js';
 import { describeError } from './report-error.js';
-import { parseArguments } from './parse-arguments.js';
 
 const DEFINITION: CommandDefinition = {
   name: 'try',
@@ -67,7 +67,7 @@ describe('parseArguments', () => {
     expect(parseUrl('--url', 'http://a').required('url')).toBe('http://a');
     expect(parseUrl('-h').has('help')).toBe(true);
     expect(() => parseUrl()).toThrow('ep try needs --url URL');
-    expect(() => parseUrl('--url=')).toThrow('ep try needs --url URL, not an empty one');
+    expect(() => parseUrl('--url=')).toThrow('ep try needs --url URL, but its value is empty');
   });
 
   it('takes what stands behind -- for operands, and - for a value', () => {
@@ -85,13 +85,13 @@ describe('parseArguments', () => {
     [['good', '--region'], 'EP_TRY_OPTION_VALUE --region needs a value. Write --region REGION.'],
     [
       ['good', '--region', '--json'],
-      'EP_TRY_OPTION_VALUE --region needs a value, and --json looks',
+      'EP_TRY_OPTION_VALUE --region needs a value, but --json looks',
     ],
-    [['good', '--json=1'], 'EP_TRY_OPTION_VALUE --json takes no value, not "1". Write --json.'],
-    [['good', '--help=1'], 'EP_TRY_OPTION_VALUE --help takes no value, not "1". Write --help.'],
+    [['good', '--json=1'], 'EP_TRY_OPTION_VALUE --json takes no value, but got "1". Write --json.'],
+    [['good', '--help=1'], 'EP_TRY_OPTION_VALUE --help takes no value, but got "1". Write --help.'],
     [['good', '--format', 'tvs'], 'EP_TRY_OPTION_VALUE --format does not take "tvs". Did you mean'],
     [['good', '--format', 'xml'], 'EP_TRY_OPTION_VALUE --format does not take "xml". It takes tab'],
-    [[], 'EP_TRY_OPERAND ep try needs KIND. ep try --help shows how it is used.'],
+    [[], 'EP_TRY_OPERAND ep try needs KIND. ep try --help shows how to use it.'],
     [['godo'], 'EP_TRY_OPERAND ep try does not take "godo". Did you mean good?'],
     [['good', 'a', 'b', 'c'], 'EP_TRY_OPERAND ep try does not take "c".'],
   ])('refuses %j', (words, expected) => {

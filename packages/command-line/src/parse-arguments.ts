@@ -129,13 +129,13 @@ function checkValue(
     new CommandLineError(`${codePrefix}_OPTION_VALUE`, `--${name} ${message}`, fix, options);
   if (wanted === undefined) {
     if (value === undefined) return;
-    throw refuse(`takes no value, not ${JSON.stringify(value)}`, `Write --${name}.`);
+    throw refuse(`takes no value, but got ${JSON.stringify(value)}`, `Write --${name}.`);
   }
   if (value === undefined) throw refuse('needs a value', `Write --${name} ${wanted}.`);
   // `--region --fips` is a value that was forgotten.
   if (!inline && /^-./.test(value)) {
     const fix = `Write --${name} ${wanted}, or --${name}=${value} if that is the value.`;
-    throw refuse(`needs a value, and ${value} looks like an option`, fix);
+    throw refuse(`needs a value, but ${value} looks like an option`, fix);
   }
   if (choices?.includes(value) === false) {
     const choice = { wrong: value, names: choices };
@@ -148,7 +148,7 @@ function checkRequired({ codePrefix, command, definition }: Parsed, args: Argume
   for (const { name, value: what = '', isRequired } of definition.options) {
     if (isRequired !== true || args.value(name)) continue;
     // A variable that was not set, as likely as not.
-    const empty = args.has(name) ? ', not an empty one' : '';
+    const empty = args.has(name) ? ', but its value is empty' : '';
     throw new CommandLineError(
       `${codePrefix}_OPTION_MISSING`,
       `${command} needs --${name} ${what}${empty}`,
@@ -166,7 +166,7 @@ function checkOperands(
   const most = operands.reduce((sum, operand) => sum + operand.most, 0);
   const refuse = (message: string, fix: string, options: CommandLineErrorOptions = {}) =>
     new CommandLineError(`${codePrefix}_OPERAND`, `${command} ${message}`, fix, options);
-  const fix = `${command} --help shows how it is used.`;
+  const fix = `${command} --help shows how to use it.`;
   if (words.length < least) {
     throw refuse(`needs ${operandAt(operands, words.length)?.name ?? 'operand'}`, fix);
   }

@@ -12,13 +12,19 @@ type Names = Pick<Program, 'name' | 'codePrefix'>;
 /** The {@link Io} of this process. A reader that goes away ends the process without a message. */
 export function toProcessIo(program: Names): Io {
   const { env, platform } = process;
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   return {
     // Opened only by those who read it: opening it costs time, and keeps the process alive.
     get stdin(): Input {
       return Object.assign(readStdin(program), { isTty: process.stdin.isTTY });
     },
-    stdout: toOutput(program, process.stdout, env),
-    stderr: toOutput(program, process.stderr, env),
+    get stdout(): Output {
+      return (stdout ??= toOutput(program, process.stdout, env));
+    },
+    get stderr(): Output {
+      return (stderr ??= toOutput(program, process.stderr, env));
+    },
     env,
     get cwd(): string {
       return findFolder(program);
@@ -33,19 +39,19 @@ async function* readStdin({ codePrefix }: Names): AsyncGenerator<Uint8Array> {
     if (fstatSync(0).isDirectory()) throw new Error('EISDIR: it is a folder');
     yield* process.stdin;
   } catch (error) {
-    const message = `the input cannot be read: ${(error as Error).message}`;
-    const fix = 'Give a file with < FILE, or the output of a program.';
+    const message = `cannot read standard input: ${(error as Error).message}`;
+    const fix = 'Use a file (< FILE) or the output of a program.';
     throw new CommandLineError(`${codePrefix}_FILE`, message, fix, { exitCode: 1 });
   }
 }
 
 /** Few commands ask for it, and it may have been removed. */
-function findFolder({ name, codePrefix }: Names): string {
+function findFolder({ codePrefix }: Names): string {
   try {
     return process.cwd();
   } catch {
-    const message = `the folder that ${name} runs in is not there any more`;
-    throw new CommandLineError(`${codePrefix}_PATH`, message, 'Change to one that is.');
+    const message = 'the current folder no longer exists';
+    throw new CommandLineError(`${codePrefix}_PATH`, message, 'Change to a folder that exists.');
   }
 }
 
@@ -67,10 +73,7 @@ function toOutput(program: Names, stream: WriteStream, env: NodeJS.ProcessEnv): 
 function endProcess({ name, codePrefix }: Names, error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0);
   try {
-    writeSync(
-      2,
-      `${name}: the output cannot be written: ${error.message} [${codePrefix}_OUTPUT]\n`,
-    );
+    writeSync(2, `${name}: cannot write the output: ${error.message} [${codePrefix}_OUTPUT]\n`);
   } catch {
     // Nobody can be told.
   }

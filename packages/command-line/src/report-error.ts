@@ -61,7 +61,7 @@ export function describeError(
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: `${codePrefix}_INTERNAL`,
-    message: `something is wrong with ${name} itself: ${message}`,
-    fix: 'Report it with the command line that led to it.',
+    message: `internal error in ${name}: ${message}`,
+    fix: 'Report it, with the command line that you used.',
   };
 }

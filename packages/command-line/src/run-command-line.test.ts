@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { PROGRAM } from '../test/try-program.js';
-import { toMemoryIo } from './memory-io.js';
 import type { Io } from './io.js';
+import { toMemoryIo } from './memory-io.js';
 import type { Arguments } from './parse-arguments.js';
 import type { Command, Program } from './program.js';
 import { runCommandLine } from './run-command-line.js';
@@ -81,8 +81,6 @@ describe('a program with a default command', () => {
 
 it('reports an error that no command expects, and ends with 1', async () => {
   const { stderr, code } = await run('break');
-  expect(stderr).toMatch(
-    /^ep: something is wrong with ep itself: no such file \[EP_TRY_INTERNAL\]\n/,
-  );
+  expect(stderr).toMatch(/^ep: internal error in ep: no such file \[EP_TRY_INTERNAL\]\n/);
   expect(code).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { CommandLineError } from './command-line-error.js';
-import type { Io } from './io.js';
+import type { Io, Output } from './io.js';
 import { parseArguments } from './parse-arguments.js';
 import {
   type Command,
@@ -122,9 +122,12 @@ function noCommand(program: Program, word: string): CommandLineError {
 
 /** The same world, in which no line on stderr is longer than people read. Data stays as it is. */
 function withShortLines(io: Io): Io {
-  const { stderr } = io;
+  // Every stream is opened only when a command asks for it.
+  return Object.create(io, { stderr: { get: () => toShortLines(io.stderr) } }) as Io;
+}
+
+function toShortLines(output: Output): Output {
   const write = (text: string): boolean =>
-    stderr.write(text.split('\n').map(shortenText).join('\n'));
-  // stdin and cwd are read only when a command asks for them.
-  return Object.create(io, { stderr: { value: { ...stderr, write } } }) as Io;
+    output.write(text.split('\n').map(shortenText).join('\n'));
+  return { ...output, write };
 }

@@ -1,3 +1,5 @@
+import pc from 'picocolors';
+
 import type { Output } from './io.js';
 
 /** Marks a text where colours are welcome, and leaves it as it stands where they are not. */
@@ -23,16 +25,5 @@ export interface Style {
  * ```
  */
 export function toStyle({ color }: Output): Style {
-  const mark =
-    (code: number): Mark =>
-    (text) =>
-      color ? `\u001B[${code}m${text}\u001B[0m` : text;
-  return {
-    bold: mark(1),
-    dim: mark(2),
-    red: mark(31),
-    green: mark(32),
-    yellow: mark(33),
-    cyan: mark(36),
-  };
+  return pc.createColors(color);
 }

@@ -1,4 +1,5 @@
 import type { Arguments } from '@ep/command-line';
+
 import { CliError } from '../cli-error.js';
 
 /**
@@ -15,7 +16,7 @@ export function readServiceOperand(
   const [name] = args.operands;
   if (!args.has('jsonl')) {
     if (name !== undefined) return name;
-    const fix = `Write ep ${command} SERVICE; ep list names all services.`;
+    const fix = `Write ep ${command} SERVICE; ep list shows all services.`;
     throw new CliError('EP_CLI_OPERAND', `ep ${command} needs SERVICE`, fix);
   }
   const other = args.options.find(
@@ -23,6 +24,10 @@ export function readServiceOperand(
   );
   if (name === undefined && other === undefined) return null;
   const what = name === undefined ? `--${other?.name}` : JSON.stringify(name);
-  const fix = 'Put it into the cases, or leave out --jsonl.';
-  throw new CliError('EP_CLI_OPTION', `--jsonl takes all from its cases, not ${what}`, fix);
+  const fix = 'Put it in the cases, or remove --jsonl.';
+  throw new CliError(
+    'EP_CLI_OPTION',
+    `--jsonl reads everything from its cases, so ${what} is not allowed`,
+    fix,
+  );
 }

@@ -3,14 +3,14 @@ import type { Operand, OptionDefinition } from '@ep/command-line';
 /** `--json`, of every command that answers something. */
 export const json: OptionDefinition = {
   name: 'json',
-  summary: 'one JSON document on stdout, see envelope.schema.json',
+  summary: 'write one JSON document to stdout; envelope.schema.json describes it',
 };
 
 /** A service, as every command takes it. */
 export const service: Operand = {
   name: 'SERVICE',
   summary:
-    'by its identifier (cloudwatch_logs), serviceId, boto3 client (logs) or a name that no other has',
+    'an identifier (cloudwatch_logs), serviceId, boto3 client (logs) or any unambiguous name',
   least: 1,
   most: 1,
   completes: 'service',
@@ -24,13 +24,13 @@ export const endpointUrl: OptionDefinition = {
   name: 'url',
   value: 'URL',
   isRequired: true,
-  summary: 'the endpoint: a scheme, a host, perhaps a port',
+  summary: 'the endpoint URL: http://localhost:4566',
 };
 
 /** Cases on stdin, answers on stdout. */
 export const jsonl: OptionDefinition = {
   name: 'jsonl',
-  summary: 'read cases from stdin, a JSON object a line, and write an answer a line',
+  summary: 'read one JSON object per line from stdin, and write one answer per line',
 };
 
 /** A parameter of the service's own endpoint rules. */
@@ -39,5 +39,5 @@ export const param: OptionDefinition = {
   value: 'NAME=VALUE',
   multiple: true,
   completes: 'parameter',
-  summary: "a parameter of the service's own endpoint rules, such as Bucket=mine; repeatable",
+  summary: 'a parameter of the service’s endpoint rules, such as Bucket=mine; repeatable',
 };

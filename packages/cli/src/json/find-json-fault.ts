@@ -34,10 +34,11 @@ export function findJsonFault(text: string, quote: Quote = JSON.stringify): Json
   let at = 0;
   for (;;) {
     const { start, token } = findToken(text, at);
-    if (token === '') return toFault(text, start, 'it ends too early', CLOSE);
+    if (token === '') return toFault(text, start, 'unexpected end', CLOSE);
     at = start + token.length;
     const isEnd = token === '}' || token === ']';
-    if (isEnd && comma !== -1) return toFault(text, comma, 'a comma before the end', REMOVE_COMMA);
+    if (isEnd && comma !== -1)
+      return toFault(text, comma, 'a comma before the closing bracket', REMOVE_COMMA);
     const next = follow(token, expected, open);
     if (next === null) return describe(text, start, token, expected, quote);
     comma = token === ',' ? start : -1;
@@ -76,7 +77,7 @@ function close(token: string, expected: Expected, open: string[]): Expected | nu
   return isHere && open.pop() === token ? 'more' : null;
 }
 
-const CLOSE = 'Close what is open: a quotation mark, a bracket or a brace.';
+const CLOSE = 'Close the open quotation mark, bracket or brace.';
 const REMOVE_COMMA = 'Remove the comma.';
 
 function describe(
@@ -93,7 +94,7 @@ function describe(
   return toFault(
     text,
     start,
-    `${quote(token)} where ${WANTED[expected]} must stand`,
+    `${quote(token)} where ${WANTED[expected]} is expected`,
     FIXES[expected],
   );
 }
@@ -103,13 +104,13 @@ function describeText(text: string, start: number): JsonFault {
   const end = skipText(text, start);
   const character = text[end] ?? '\n';
   if (character === '\n' || character === '\r') {
-    return toFault(text, start, 'a text that does not end', 'Close it with ".');
+    return toFault(text, start, 'a string without an end', 'Close it with ".');
   }
   if (character === '\\') {
-    return toFault(text, end, 'an escape that JSON has not', 'Write \\\\ for a backslash itself.');
+    return toFault(text, end, 'an invalid escape', 'Write \\\\ for a backslash.');
   }
   const fix = 'Write \\t for a tab, \\u and four hexadecimal digits for others.';
-  return toFault(text, end, 'a control character in a text', fix);
+  return toFault(text, end, 'a control character in a string', fix);
 }
 
 const WANTED: Readonly<Record<Expected, string>> = {
@@ -120,10 +121,10 @@ const WANTED: Readonly<Record<Expected, string>> = {
 };
 
 const FIXES: Readonly<Record<Expected, string>> = {
-  value: 'Write a text in double quotes, a list or an object.',
+  value: 'Write a string in double quotes, a list or an object.',
   key: 'Write the key in double quotes.',
-  colon: 'Write a colon behind the key.',
-  more: 'Perhaps a comma is missing before it, or a bracket is of the wrong kind.',
+  colon: 'Write a colon after the key.',
+  more: 'Check for a missing comma before it, or a wrong bracket.',
 };
 
 function toFault(text: string, offset: number, message: string, fix: string): JsonFault {

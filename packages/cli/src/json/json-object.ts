@@ -1,4 +1,5 @@
 import { didYouMean } from '@ep/naming';
+
 import { CliError } from '../cli-error.js';
 
 /** A JSON object of which nothing is known yet. */
@@ -43,7 +44,7 @@ export function readValue<K extends Kind>(
   const value = Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
   // oxlint cannot see that `kind` is one of two literals.
   if (value === undefined || typeof value === (kind as string)) return value as Kinds[K];
-  throw badValue(place, kind === 'string' ? 'a text' : 'true or false', value);
+  throw badValue(place, kind === 'string' ? 'a string' : 'true or false', value);
 }
 
 /** The error for a value that is of another kind than it must be. */
@@ -52,7 +53,7 @@ export function badValue(place: string, wanted: string, value: unknown): CliErro
     value === undefined
       ? `${place} is missing: it must be ${wanted}`
       : `${place} must be ${wanted}, not ${describe(value)}`;
-  return new CliError('EP_CLI_LINE', message, `Give ${wanted}.`);
+  return new CliError('EP_CLI_LINE', message, `Use ${wanted}.`);
 }
 
 /**
@@ -67,7 +68,7 @@ export function refuseMisspelt(question: JsonObject, fields: readonly string[]):
     if (meant === undefined) continue;
     throw new CliError(
       'EP_CLI_LINE',
-      `a case has no ${JSON.stringify(key)}`,
+      `unknown field ${JSON.stringify(key)}`,
       `Did you mean ${meant}?`,
     );
   }
@@ -80,7 +81,7 @@ function describe(value: unknown): string {
 }
 
 const KINDS: Readonly<Partial<Record<string, string>>> = {
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
   boolean: 'true or false',
   object: 'a JSON object',

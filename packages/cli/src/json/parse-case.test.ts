@@ -10,12 +10,17 @@ async function answer(stdin: string): Promise<readonly object[]> {
 
 describe('a line of --jsonl', () => {
   it.each([
-    ['{"id":1,}', 8, 'a comma before the end', 'Remove the comma.'],
-    ['{"url": http://me:hidden@a}', 9, 'something else where a value must stand', 'Write a text'],
-    ['{"id":1', 8, 'it ends too early', 'Close what is open'],
+    ['{"id":1,}', 8, 'a comma before the closing bracket', 'Remove the comma.'],
+    [
+      '{"url": http://me:hidden@a}',
+      9,
+      'something else where a value is expected',
+      'Write a string',
+    ],
+    ['{"id":1', 8, 'unexpected end', 'Close the open'],
   ])('says where %s breaks, with no word of it', async (line, at, message, fix) => {
     const answers = await answer(`{"service":"s3"}\n${line}\n`);
-    const told = `the line is no JSON, from character ${at}: ${message}`;
+    const told = `the line is not JSON: at character ${at}, ${message}`;
     expect(answers[1]).toMatchObject({
       line: 2,
       error: { code: 'EP_CLI_LINE', message: told, fix: expect.stringContaining(fix) as string },

@@ -18,7 +18,7 @@ function parseJson(text: string): unknown {
     const { column, message, fix } = findJsonFault(text, () => 'something else');
     throw new CliError(
       'EP_CLI_LINE',
-      `the line is no JSON, from character ${column}: ${message}`,
+      `the line is not JSON: at character ${column}, ${message}`,
       fix,
     );
   }

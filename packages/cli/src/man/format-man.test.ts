@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { shownDefinitions } from '@ep/command-line';
 import { describe, expect, it } from 'vitest';
 
-import { shownDefinitions } from '@ep/command-line';
-
 import { ep } from '../ep.js';
-import { formatMan } from './format-man.js';
-import { toRoff } from './roff.js';
+import { formatMan, toRoff } from './format-man.js';
 
 const PAGE = new URL('../../man/ep.1', import.meta.url);
 const page = formatMan(ep);

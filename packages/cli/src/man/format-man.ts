@@ -7,7 +7,6 @@ import {
   type Program,
   shownDefinitions,
 } from '@ep/command-line';
-import { heading, paragraph, term, toRoff, verbatim } from './roff.js';
 
 /**
  * The man page ep(1) of the definitions that the help is made of, without a version or a date: nothing
@@ -27,7 +26,7 @@ export function formatMan(program: Program): string {
     heading('SYNOPSIS'),
     '.B ep\n.I COMMAND\n[options]',
     paragraph(
-      'ep COMMAND --help shows the options and examples of a command, ep --version the version.',
+      'ep COMMAND --help shows the options and examples of a command; ep --version shows the version.',
     ),
     heading('COMMANDS'),
     ...shownDefinitions(program).map((one) => formatCommand(program, one)),
@@ -42,15 +41,12 @@ export function formatMan(program: Program): string {
 }
 
 const GENERATED =
-  '.\\" Generated from the definitions in src/definitions. Do not edit.\n' +
+  '.\\" Generated from the definitions in src/commands. Do not edit.\n' +
   '.\\" Write anew: UPDATE_GOLDEN=1 pnpm exec vitest run packages/cli/src/man';
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
-  [
-    'AWS_*',
-    'What the AWS CLI and the SDKs read is looked at by ep resolve and ep doctor, as they do.',
-  ],
-  ['NO_COLOR', 'Where it is set, nothing is coloured.'],
+  ['AWS_*', 'ep resolve and ep doctor read the variables that the AWS CLI and the SDKs read.'],
+  ['NO_COLOR', 'If it is set, nothing is coloured.'],
 ];
 
 function formatCommand(program: Program, definition: CommandDefinition): string {
@@ -63,4 +59,46 @@ function formatCommand(program: Program, definition: CommandDefinition): string 
     ...options.map((option) => term(formatOption(option), `${formatSummary(option)}.`)),
     ...examples.flatMap(({ line, comment }) => [verbatim([`# ${comment}`, line])]),
   ].join('\n');
+}
+
+/**
+ * A text for a man page: nothing in it is taken for a request, a hyphen stays one that can be copied,
+ * and what is not ASCII is named.
+ *
+ * @example
+ * ```ts
+ * toRoff('.env --url …'); // '\\&.env \\-\\-url \\[u2026]'
+ * ```
+ */
+export function toRoff(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll(/[^\t\n -~]/gu, nameOf)
+    .replaceAll(/^[.']/gm, '\\&$&');
+}
+
+function nameOf(char: string): string {
+  const hex = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `\\[u${hex}]`;
+}
+
+/** A heading of a page. */
+function heading(title: string): string {
+  return `.SH ${title}`;
+}
+
+/** A paragraph of its own; line breaks in it are as good as blanks. */
+function paragraph(text: string): string {
+  return `.PP\n${toRoff(text)}`;
+}
+
+/** A term and, indented below it, what it is. */
+function term(name: string, text: string): string {
+  return `.TP\n.B "${toRoff(name).replaceAll('"', '""')}"\n${toRoff(text)}`;
+}
+
+/** Lines as they stand. */
+function verbatim(lines: readonly string[]): string {
+  return ['.PP', '.RS', '.nf', ...lines.map(toRoff), '.fi', '.RE'].join('\n');
 }

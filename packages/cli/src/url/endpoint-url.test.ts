@@ -32,14 +32,14 @@ describe('findUrlFault', () => {
     const url = `${GOOD}?a=b`;
     expect(findUrlFault(url, ['sqs', 'sns'])).toBeUndefined();
     expect(findUrlFault(url, ['sqs', 's3', 's3_control'])?.problem).toBe(
-      'is not what every tool takes for an endpoint of s3, s3_control',
+      'is not accepted by every tool as an endpoint of s3, s3_control',
     );
     expect(findUrlFault(GOOD, ['s3', 'simpledb'])).toBeUndefined();
   });
 
   it('names no service where none takes the URL', () => {
     expect(findUrlFault('http://my_host', ['s3'])?.problem).toBe(
-      'is not what every tool takes for an endpoint',
+      'is not accepted by every tool as an endpoint',
     );
   });
 });

@@ -20,7 +20,7 @@ export interface UrlFault {
  * ```ts
  * findUrlFault('localhost:4566', ['s3'])?.problem; // 'has no scheme'
  * findUrlFault('http://localhost:4566?a=b', ['s3', 'sqs'])?.problem;
- * // 'is not what every tool takes for an endpoint of s3'
+ * // 'is not accepted by every tool as an endpoint of s3'
  * ```
  */
 export function findUrlFault(url: string, services: readonly Identifier[]): UrlFault | undefined {
@@ -31,8 +31,8 @@ export function findUrlFault(url: string, services: readonly Identifier[]): UrlF
 
 function ofServices(refusing: readonly Identifier[]): UrlFault {
   return {
-    problem: `is not what every tool takes for an endpoint of ${refusing.join(', ')}`,
-    fix: 'Write http:// or https://, a host, perhaps a port and a path, and no query: http://localhost:4566.',
+    problem: `is not accepted by every tool as an endpoint of ${refusing.join(', ')}`,
+    fix: 'Write http:// or https:// and a host, optionally a port and a path, without a query: http://localhost:4566.',
   };
 }
 
@@ -44,8 +44,8 @@ function ofAny(url: string): UrlFault {
     };
   }
   return {
-    problem: 'is not what every tool takes for an endpoint',
-    fix: 'Write a scheme, ://, a host of letters, digits and hyphens, and perhaps a port up to 65535: http://localhost:4566.',
+    problem: 'is not accepted by every tool as an endpoint',
+    fix: 'Write a scheme, ://, a host of letters, digits and hyphens, and optionally a port up to 65535: http://localhost:4566.',
   };
 }
 
@@ -57,8 +57,8 @@ function ofAny(url: string): UrlFault {
  */
 export function assertUrl(url: string, services: readonly Identifier[]): void {
   if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(url)) {
-    const message = '--url has a line end or another control character in it';
-    throw new CliError('EP_CLI_URL', message, 'Write it as one line of printable characters.');
+    const message = '--url contains a line break or another control character';
+    throw new CliError('EP_CLI_URL', message, 'Write it on one line, in printable characters.');
   }
   const fault = findUrlFault(url, services);
   if (fault === undefined) return;

@@ -1,7 +1,7 @@
+import type { Io, Operand, OptionDefinition } from '@ep/command-line';
 import { readSharedFiles } from '@ep/config/node';
 import { parametersOf, regionsOf } from '@ep/endpoints';
 
-import type { Io, Operand, OptionDefinition } from '@ep/command-line';
 import { services } from '../../services/service-facts.js';
 import { servicesNamed } from '../../services/to-service.js';
 

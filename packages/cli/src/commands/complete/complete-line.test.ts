@@ -1,6 +1,5 @@
-import { describe, expect, it } from 'vitest';
-
 import { shownDefinitions } from '@ep/command-line';
+import { describe, expect, it } from 'vitest';
 
 import { ep } from '../../ep.js';
 import { completeLine } from './complete-line.js';

@@ -1,7 +1,7 @@
 import type { CommandDefinition, Io } from '@ep/command-line';
+
 import { type Candidate, candidatesFor, toCandidates } from './candidates.js';
 import { expectAt } from './expectation.js';
-import { joinSplitWords } from './join-split-words.js';
 
 /** What a shell is to offer: words, or the files or directories that it knows itself. */
 export interface Offer {
@@ -47,4 +47,34 @@ const HELP = { name: 'help', summary: 'show the help' };
 
 function toCommand({ name, summary }: CommandDefinition): Candidate {
   return { value: name, description: summary };
+}
+
+/** Words, and the one that is to be completed. */
+interface SplitWords {
+  readonly words: readonly string[];
+  readonly current: string;
+  /** The start of `current` that the shell leaves as it is, and wants no candidate to repeat. */
+  readonly kept: string;
+}
+
+/**
+ * Joins what bash splits: it takes `=` and `:` for words, so that `--format=js` comes as three.
+ *
+ * @example
+ * ```ts
+ * joinSplitWords(['list', '--format', '='], 'js'); // { words: ['list'], current: '--format=js', kept: '--format=' }
+ * ```
+ */
+function joinSplitWords(words: readonly string[], current: string): SplitWords {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const word of [...words, current]) {
+    const isBreak = word === '=' || word === ':';
+    if ((isOpen || isBreak) && joined.length > 0) joined.push((joined.pop() ?? '') + word);
+    else joined.push(word);
+    isOpen = isBreak;
+  }
+  const last = joined.pop() ?? '';
+  const typed = current === '=' || current === ':' ? '' : current;
+  return { words: joined, current: last, kept: last.slice(0, last.length - typed.length) };
 }

@@ -4,13 +4,16 @@ import type { CommandDefinition } from '@ep/command-line';
 export const complete: CommandDefinition = {
   name: 'complete',
   isInternal: true,
-  summary: 'write what may stand at the end of a command line',
+  summary: 'list what can complete a command line',
   description: [
-    'The first line says what to offer: words, those of the lines below, each with a tab and what it is;\n' +
-      'files; or directories. The scripts of ep completion call it.',
+    'The first line says what to offer. words: the words on the lines below, each with a tab and a\n' +
+      'description. files, directories: the shell lists them itself. The scripts of ep completion call\n' +
+      'this command.',
   ],
-  operands: [{ name: 'WORD', summary: 'the words before, without ep', least: 0, most: Infinity }],
-  options: [{ name: 'current', value: 'WORD', summary: 'the word that is to be completed' }],
+  operands: [
+    { name: 'WORD', summary: 'the words before it, without ep', least: 0, most: Infinity },
+  ],
+  options: [{ name: 'current', value: 'WORD', summary: 'the word to complete' }],
   examples: [
     { line: 'ep complete --current=s -- show', comment: 'the services that start with s' },
   ],

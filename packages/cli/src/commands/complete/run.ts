@@ -1,5 +1,6 @@
-import { completeLine } from './complete-line.js';
 import { type Run, shownDefinitions } from '@ep/command-line';
+
+import { completeLine } from './complete-line.js';
 
 /** `ep complete`: what the scripts of `ep completion` ask at every tab. */
 export const run: Run = async (io, args, program) => {

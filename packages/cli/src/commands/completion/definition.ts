@@ -5,12 +5,13 @@ export const completion: CommandDefinition = {
   name: 'completion',
   summary: 'write the script that completes command lines in a shell',
   description: [
-    'Commands, options and their values are completed, and what only this machine knows: services by\n' +
-      'identifier and boto3 client, regions, the profiles of the shared files, parameters of the service.',
-    'bash: in ~/.bashrc, eval "$(ep completion bash)"',
-    'zsh: in ~/.zshrc behind compinit, eval "$(ep completion zsh)", or as _ep in a folder of fpath',
+    'Completes commands, options and their values, and what only this machine knows: services by\n' +
+      'identifier and boto3 client, regions, profiles of the shared files, parameters of a service.',
+    'bash: add eval "$(ep completion bash)" to ~/.bashrc',
+    'zsh: add eval "$(ep completion zsh)" to ~/.zshrc, after compinit; or save the script as _ep in a\n' +
+      'folder of fpath',
     'fish: ep completion fish > ~/.config/fish/completions/ep.fish',
-    'powershell: in $PROFILE, ep completion powershell | Out-String | Invoke-Expression',
+    'powershell: add ep completion powershell | Out-String | Invoke-Expression to $PROFILE',
   ],
   operands: [
     {
@@ -23,7 +24,7 @@ export const completion: CommandDefinition = {
   ],
   options: [],
   examples: [
-    { line: 'ep completion bash', comment: 'the script, to look at' },
-    { line: 'eval "$(ep completion bash)"', comment: 'for this shell, until it ends' },
+    { line: 'ep completion bash', comment: 'print the script' },
+    { line: 'eval "$(ep completion bash)"', comment: 'complete in this shell, until it ends' },
   ],
 };

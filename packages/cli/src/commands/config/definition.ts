@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { endpointUrl, json, services } from '../shared-options.js';
 
 /** `ep config`. */
@@ -6,11 +7,11 @@ export const config: CommandDefinition = {
   name: 'config',
   summary: 'write the lines of the shared config file that set the endpoint of services',
   description: [
-    'The right keys, in a services section, and the profile that uses it. Without --write, the lines that\n' +
-      'are to be added go to stdout and nothing is touched.',
-    'With --write, the file that the AWS CLI finds is changed in place: no other line differs, and every\n' +
-      'tool reads the change alike, or nothing is written. A copy of the old file stays beside it. Whoever\n' +
-      'reads the file meanwhile, or interrupts this, has the old file or the new one.',
+    'Writes the right keys: a services section, and the profile that uses it. Without --write, the\n' +
+      'lines to add go to stdout, and no file changes.',
+    'With --write, ep changes the file that the AWS CLI reads. No other line changes; if the tools\n' +
+      'would read a change differently, nothing is written. A copy of the old file stays beside it. The\n' +
+      'file is written whole: an interrupted run leaves the old file or the new one.',
   ],
   operands: [services],
   options: [
@@ -19,25 +20,25 @@ export const config: CommandDefinition = {
       name: 'section',
       value: 'NAME',
       isRequired: true,
-      summary: 'the services section, added where there is none',
+      summary: 'the services section; added if it does not exist',
     },
     {
       name: 'profile',
       value: 'NAME',
       completes: 'profile',
-      summary: 'the profile that is to use it',
+      summary: 'the profile that uses the section',
     },
-    { name: 'write', summary: 'change the file, and show what changed' },
+    { name: 'write', summary: 'change the file, and show the difference' },
     json,
   ],
   examples: [
     {
       line: 'ep config s3 sqs --url http://localhost:4566 --section local --profile dev',
-      comment: 'what is to be added?',
+      comment: 'which lines are missing?',
     },
     {
       line: 'ep config s3 --url http://localhost:9000 --section local --profile dev --write',
-      comment: 'write it',
+      comment: 'write them',
     },
   ],
 };

@@ -1,10 +1,7 @@
 import { type Style, toPrintable } from '@ep/command-line';
+import { structuredPatch, type StructuredPatchHunk } from 'diff';
 
 import { maskLine } from '../../diagnostics/format-excerpt.js';
-import { type DiffLine, diffLines } from './diff-lines.js';
-
-/** How many lines around a change are shown. */
-const CONTEXT = 3;
 
 /**
  * What differs between two texts of a file, as a unified diff; empty where nothing does. Credentials
@@ -16,55 +13,34 @@ const CONTEXT = 3;
  * ```
  */
 export function formatDiff(path: string, before: string, after: string, style: Style): string {
-  const lines = diffLines(toLines(before), toLines(after));
-  const hunks = toHunks(lines).map((range) => formatHunk(lines, range, style));
-  if (hunks.length === 0) return '';
   const name = toPrintable(path);
-  return [style.bold(`--- ${name}`), style.bold(`+++ ${name}`), ...hunks.flat()]
+  const { hunks } = structuredPatch(name, name, toLines(before), toLines(after), '', '', {
+    context: 3,
+  });
+  if (hunks.length === 0) return '';
+  const head = [style.bold(`--- ${name}`), style.bold(`+++ ${name}`)];
+  return [...head, ...hunks.flatMap((hunk) => formatHunk(hunk, style))]
     .map((line) => `${line}\n`)
     .join('');
 }
 
-function toLines(text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+/** All line ends alike, the last line with one, too. */
+function toLines(text: string): string {
+  return text.replaceAll(/\r\n|\r/g, '\n').replace(/(?<=[^\n])$/, '\n');
 }
 
-/** From one line of the diff up to another. */
-type Range = readonly [start: number, end: number];
-
-/** Changes with their context; those that are near are one. */
-function toHunks(lines: readonly DiffLine[]): Range[] {
-  const hunks: Range[] = [];
-  for (const [at, { kind }] of lines.entries()) {
-    if (kind === 'kept') continue;
-    const [start, end] = [Math.max(0, at - CONTEXT), Math.min(lines.length, at + CONTEXT + 1)];
-    const last = hunks.at(-1);
-    if (last !== undefined && start <= last[1]) hunks[hunks.length - 1] = [last[0], end];
-    else hunks.push([start, end]);
-  }
-  return hunks;
-}
-
-function formatHunk(lines: readonly DiffLine[], [start, end]: Range, style: Style): string[] {
-  const marks = {
-    kept: (text: string) => ` ${text}`,
-    removed: (text: string) => style.red(`-${text}`),
-    added: (text: string) => style.green(`+${text}`),
-  };
-  const shown = lines.slice(start, end).map(({ kind, text }) => marks[kind](toShown(text)));
-  const [old, fresh] = (['added', 'removed'] as const).map((other) => {
-    const above = countBut(lines.slice(0, start), other);
-    const size = countBut(lines.slice(start, end), other);
-    return `${size === 0 ? above : above + 1},${size}`;
+function formatHunk(hunk: StructuredPatchHunk, { red, green, cyan }: Style): string[] {
+  const { oldStart, oldLines, newStart, newLines, lines } = hunk;
+  const marks: Readonly<Record<string, (text: string) => string>> = { '-': red, '+': green };
+  const shown = lines.map((line) => {
+    const mark = line.charAt(0);
+    const text = mark + toPrintable(maskLine(line.slice(1), { start: 0, end: 0 }).line);
+    return marks[mark]?.(text) ?? text;
   });
-  return [style.cyan(`@@ -${old} +${fresh} @@`), ...shown];
+  return [cyan(`@@ -${toRange(oldStart, oldLines)} +${toRange(newStart, newLines)} @@`), ...shown];
 }
 
-function countBut(lines: readonly DiffLine[], kind: DiffLine['kind']): number {
-  return lines.filter((line) => line.kind !== kind).length;
-}
-
-function toShown(line: string): string {
-  return toPrintable(maskLine(line, { start: 0, end: 0 }).line);
+/** Where there are no lines, the number is that of the line above. */
+function toRange(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
 }

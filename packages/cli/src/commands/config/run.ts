@@ -10,17 +10,14 @@ import {
 
 import { toServices } from '../../services/to-service.js';
 import { assertUrl } from '../../url/endpoint-url.js';
-import { applyEdits } from './apply-edits.js';
-import { findStrayUrl } from './find-stray-url.js';
+import { readConfig, writeConfig } from './config-file.js';
+import { applyEdits, type ConfigRequest, findStrayUrl, toEdits } from './edits.js';
 import { formatDiff } from './format-diff.js';
-import { readConfig } from './read-config.js';
-import { type ConfigWish, toEdits } from './to-edits.js';
-import { writeConfig } from './write-config.js';
 
 /** `ep config SERVICE… --url URL --section NAME`: the lines that set the endpoint of services. */
 export const run: Run = async (io, args) => {
-  const wish = await toWish(io, args);
-  const edits = toEdits(wish);
+  const request = await toRequest(io, args);
+  const edits = toEdits(request);
   const { path, text } = readConfig(io);
   const change = { path, before: text, after: applyEdits(text ?? '', edits, path) };
   const lines = applyEdits('', edits, path);
@@ -32,9 +29,9 @@ export const run: Run = async (io, args) => {
   } else {
     if (args.has('write')) showChange(io, change, backup);
     else showLines(io, change, lines);
-    sayUnused(io, wish);
+    sayUnused(io, request);
   }
-  if (args.has('write')) sayStray(io, change, wish);
+  if (args.has('write')) sayStray(io, change, request);
   return 0;
 };
 
@@ -49,7 +46,7 @@ function isNeeded({ before = '', after }: Change): boolean {
   return before !== after;
 }
 
-async function toWish({ stderr }: Io, args: Arguments): Promise<ConfigWish> {
+async function toRequest({ stderr }: Io, args: Arguments): Promise<ConfigRequest> {
   const url = args.required('url');
   const section = args.required('section');
   const services = await toServices(args.operands, stderr);
@@ -64,8 +61,8 @@ function showLines(io: Io, change: Change, lines: string): void {
   const name = toName(io, change.path);
   stderr.write(
     isNeeded(change)
-      ? `For ${name}; --write puts them where they belong.\n`
-      : `${name} has them already.\n`,
+      ? `Add these to ${name}, or use --write.\n`
+      : `${name} already has these lines.\n`,
   );
 }
 
@@ -74,25 +71,25 @@ function showChange(io: Io, change: Change, backup: string | null): void {
   const { path, before = '', after } = change;
   const name = toName(io, path);
   stdout.write(formatDiff(name, before, after, toStyle(stdout)));
-  if (!isNeeded(change)) stderr.write(`${name} says so already; nothing is written.\n`);
-  else if (backup === null) stderr.write(`${name} is new.\n`);
-  else stderr.write(`${name} is changed; as it was: ${toName(io, backup)}\n`);
+  if (!isNeeded(change)) stderr.write(`${name} already has these settings; nothing changed.\n`);
+  else if (backup === null) stderr.write(`Created ${name}.\n`);
+  else stderr.write(`Changed ${name}; the old file is ${toName(io, backup)}\n`);
 }
 
-function sayUnused({ stderr }: Io, { profile, section }: ConfigWish): void {
+function sayUnused({ stderr }: Io, { profile, section }: ConfigRequest): void {
   if (profile !== undefined) return;
   stderr.write(
-    `A profile uses the section with services = ${section}; --profile NAME adds that.\n`,
+    `To use this section, a profile needs services = ${section}; --profile NAME adds it.\n`,
   );
 }
 
 /** A line that is left as it is, since nobody knows what it is for, and that does nothing. */
-function sayStray(io: Io, { path, after }: Change, { section }: ConfigWish): void {
+function sayStray(io: Io, { path, after }: Change, { section }: ConfigRequest): void {
   const stray = findStrayUrl(after, section);
   if (stray === undefined) return;
   const place = `${toName(io, path)}:${stray.line}`;
   io.stderr.write(
-    `${place}: an endpoint_url that is not indented is no service's: no tool reads it.\n`,
+    `${place}: no tool reads this endpoint_url: it is not indented, so it belongs to no service.\n`,
   );
   io.stderr.write(`  fix: ${stray.fix}\n`);
 }

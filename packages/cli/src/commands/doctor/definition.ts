@@ -1,19 +1,20 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { json, services } from '../shared-options.js';
 
 /** `ep doctor`. */
 export const doctor: CommandDefinition = {
   name: 'doctor',
-  summary: 'look for what will not do what it seems to, in the environment and the shared files',
+  summary:
+    'find settings that do not do what they seem to, in the environment and the shared files',
   description: [
-    'Names that no tool reads, values that the tools do not read alike, and settings that do not go\n' +
-      'together. Each finding says what the AWS CLI User Guide, AWS CLI v2, boto3 and the AWS SDK for\n' +
-      'JavaScript do with it, each by its own precedence, and what mends it.',
-    'The files are those that the AWS CLI finds. Nothing is changed and nothing is sent; credentials are\n' +
-      'never shown.',
-    'With services, only what bears on one of them is told: what is at their own variables and keys, and\n' +
-      'what is for all services.',
-    'The exit is 1 where there is an error or a warning; notes alone end with 0.',
+    'Finds names that no tool reads, values that the tools read differently, and settings that\n' +
+      'conflict. Each finding shows what the AWS CLI User Guide says, what AWS CLI v2, boto3 and the AWS\n' +
+      'SDK for JavaScript do, and how to fix it.',
+    'Checks the shared files that the AWS CLI reads. Changes nothing, sends nothing, and never shows\n' +
+      'credentials.',
+    'With services, shows only findings about one of them, or about every service.',
+    'The exit code is 1 if there is an error or a warning, and 0 if there are only notes.',
   ],
   operands: [{ ...services, least: 0 }],
   options: [
@@ -21,17 +22,17 @@ export const doctor: CommandDefinition = {
       name: 'profile',
       value: 'NAME',
       completes: 'profile',
-      summary: 'as though AWS_PROFILE were set to it',
+      summary: 'use this profile, as if AWS_PROFILE were set to it',
     },
     json,
   ],
   examples: [
     { line: 'ep doctor', comment: 'is anything wrong here?' },
-    { line: 'ep doctor s3 stepfunctions', comment: 'anything that keeps these two from it?' },
-    { line: 'ep doctor --profile dev', comment: 'and with the profile dev?' },
+    { line: 'ep doctor s3 stepfunctions', comment: 'is anything wrong for these two services?' },
+    { line: 'ep doctor --profile dev', comment: 'is anything wrong with the profile dev?' },
     {
       line: 'ep doctor --json | jq -r ".findings[].code"',
-      comment: 'the codes alone, for a pipeline',
+      comment: 'only the codes, for a script',
     },
   ],
 };

@@ -68,8 +68,8 @@ function writeText(
   stderr.write(`${summarize(findings)}${about} in ${toPrintable(shortenHome(places, io))}\n`);
   if (fatalProblemsOf(situation).length > 0) {
     stderr.write(
-      'Most tools cannot read a file with such errors.' +
-        ' The findings about its other lines apply once you have fixed them.\n',
+      'Most tools cannot read a file with these errors.' +
+        ' The other findings apply once these errors are fixed.\n',
     );
   }
 }

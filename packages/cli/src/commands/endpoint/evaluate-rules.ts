@@ -1,7 +1,10 @@
+import type { EnvelopeError } from '@ep/command-line';
 import { type Endpoint, endpointFor, explainRefusal, isEndpointError } from '@ep/endpoints';
 import type { Identifier } from '@ep/identifiers';
 
-import type { EnvelopeError } from '@ep/command-line';
+import { type JsonObject, readValue, refuseMisspelt } from '../../json/json-object.js';
+import { toServiceNow } from '../../services/to-service-now.js';
+import { readCaseParams } from './params.js';
 
 /** What a service's endpoint rules make of parameters: an endpoint, or why there is none. */
 export type Evaluation =
@@ -27,4 +30,19 @@ export function evaluateRules(identifier: string, params: object): Evaluation {
     const message = `${identifier} has no endpoint for these parameters. ${why.replace(/\.$/, '')}`;
     return { endpoint: null, error: { code: error.code, message, fix } };
   }
+}
+
+/**
+ * Answers one line of `ep endpoint --jsonl`.
+ *
+ * @param question `{ "id": 1, "service": "sqs", "params": { "Region": "eu-west-1" } }`
+ * @returns `url`, `headers` and `properties`, or `error`
+ * @throws CliError where the line is no case
+ */
+export function answerCase(question: JsonObject): object {
+  refuseMisspelt(question, ['id', 'service', 'params']);
+  const { identifier } = toServiceNow(readValue(question, 'service', 'string'));
+  const params = readCaseParams(identifier, question['params'] ?? {});
+  const { endpoint, error } = evaluateRules(identifier, params);
+  return endpoint ?? { error: { kind: null, ...error } };
 }

@@ -4,9 +4,8 @@ import type { Endpoint } from '@ep/endpoints';
 import { parseCase } from '../../json/parse-case.js';
 import { toService } from '../../services/to-service.js';
 import { readServiceOperand } from '../service-operand.js';
-import { answerCase } from './answer-case.js';
-import { evaluateRules } from './evaluate-rules.js';
-import { readParams } from './read-params.js';
+import { answerCase, evaluateRules } from './evaluate-rules.js';
+import { readParams } from './params.js';
 
 /** `ep endpoint SERVICE`: what a service's own endpoint rules make of parameters. */
 export const run: Run = async (io, args, program) => {

@@ -1,15 +1,16 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { endpointUrl, services } from '../shared-options.js';
 
 /** `ep env`. */
 export const env: CommandDefinition = {
   name: 'env',
-  summary: 'write the variables that set the endpoint of services',
+  summary: 'write the environment variables that set the endpoint of services',
   description: [
-    'The right names, with the URL quoted for the program that is to read them. What a program has no way\n' +
-      'to hold is refused: nothing that it would take for something else is ever written.',
-    'sh is for sh, bash and zsh; dotenv for .env files; docker for docker run --env-file; github for the\n' +
-      'file that GITHUB_ENV names; cmd for batch files.',
+    'Writes the right names, with the URL quoted for the program that reads them. If that program\n' +
+      'cannot hold the value, ep refuses: it never writes a line that would be read as something else.',
+    'sh is for sh, bash and zsh; dotenv for .env files; docker for docker run --env-file; github for\n' +
+      'the file that GITHUB_ENV names; cmd for batch files.',
   ],
   operands: [services],
   options: [
@@ -18,13 +19,13 @@ export const env: CommandDefinition = {
       name: 'format',
       value: 'FORMAT',
       choices: ['sh', 'fish', 'powershell', 'cmd', 'dotenv', 'docker', 'github', 'json'],
-      summary: 'the reader, else sh',
+      summary: 'the reader (default: sh)',
     },
   ],
   examples: [
     {
       line: 'ep env s3 sqs --url http://localhost:4566',
-      comment: 'for a shell, which takes them with eval "$(ep env …)"',
+      comment: 'for a shell: eval "$(ep env …)"',
     },
     {
       line: 'ep env stepfunctions --url http://localhost:8083 --format dotenv >> .env',
@@ -32,7 +33,7 @@ export const env: CommandDefinition = {
     },
     {
       line: 'ep env s3 --url http://minio:9000 --format github >> "$GITHUB_ENV"',
-      comment: 'for the later steps of a job on GitHub',
+      comment: 'for the later steps of a GitHub job',
     },
   ],
 };

@@ -1,17 +1,19 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { json } from '../shared-options.js';
 
 /** `ep find`. */
 export const find: CommandDefinition = {
   name: 'find',
-  summary: 'find the services that a name can mean, in any system',
+  summary: 'find the services that a name can mean, in any tool',
   description: [
-    'A name is looked up as an identifier, a serviceId, an environment variable, a JVM system property, a\n' +
-      'boto3 client, an AWS CLI command, a package of the SDK for JavaScript, a module of the SDK for Go, an\n' +
-      'endpoint prefix, a signing name, an ARN namespace, a name in full and an alias; in any case,\n' +
-      'squashed or hyphenated.',
-    'Each match says how it was found: exact, letter by letter; squashed, but for case and separators;\n' +
-      'word, by the beginning of a name or of a word in it; near, by spelling alone, which is a guess.',
+    'Looks for a name among identifiers, serviceIds, environment variables, JVM system properties,\n' +
+      'boto3 clients, AWS CLI commands, packages of the SDK for JavaScript, modules of the SDK for Go,\n' +
+      'endpoint prefixes, signing names, ARN namespaces, full names and aliases; in any case, squashed or\n' +
+      'hyphenated.',
+    'Each match shows how it was found. exact: letter by letter. squashed: the same without case and\n' +
+      'separators. word: the beginning of a name, or of a word in it. near: a similar spelling, which is\n' +
+      'a guess.',
   ],
   operands: [
     {
@@ -24,12 +26,15 @@ export const find: CommandDefinition = {
   ],
   options: [json],
   examples: [
-    { line: 'ep find states', comment: 'whose endpoint prefix is states?' },
+    { line: 'ep find states', comment: 'which service has the endpoint prefix states?' },
     {
       line: 'ep find AWS_ENDPOINT_URL_STEPFUNCTIONS',
-      comment: 'a variable that no tool reads: which one was meant?',
+      comment: 'no tool reads this variable: which one is right?',
     },
-    { line: 'ep find gateway', comment: 'all that have a word which begins so' },
-    { line: "ep find 'Amazon Elastic File System' elbv2", comment: 'names in full, and several' },
+    { line: 'ep find gateway', comment: 'all services with a word that starts with gateway' },
+    {
+      line: "ep find 'Amazon Elastic File System' elbv2",
+      comment: 'several names, one of them a full name',
+    },
   ],
 };

@@ -36,7 +36,7 @@ describe('ep find', () => {
 
   it('keeps within a terminal, where the variable stands out', async () => {
     const { stdout } = await runEp(['find', 'dynamdb', 'rds'], { color: true });
-    expect(stdout).toContain('\u001B[1mAWS_ENDPOINT_URL_DYNAMODB\u001B[0m\n');
+    expect(stdout).toContain('\u001B[1mAWS_ENDPOINT_URL_DYNAMODB\u001B[22m\n');
     // oxlint-disable-next-line no-control-regex
     const lines = stdout.replaceAll(/\u001B\[\d+m/g, '').split('\n');
     expect(lines.filter((line) => line.length > 80)).toEqual([]);

@@ -1,6 +1,6 @@
+import { type EnvelopeError, reportError, type Run, writeEnvelope } from '@ep/command-line';
 import { toEnvVar } from '@ep/naming';
 
-import { type EnvelopeError, reportError, type Run, writeEnvelope } from '@ep/command-line';
 import { findByWords } from '../../services/find-by-words.js';
 import { formatMatches, type Match } from '../../services/format-matches.js';
 
@@ -21,7 +21,7 @@ export const run: Run = async (io, { operands, has }, program) => {
   for (const error of errors) reportError(program, io, error);
   const joined = operands.join(' ');
   if (!found.some(isMet) && isMet({ matches: findByWords(joined).map(toMatch) })) {
-    stderr.write(`As one name, in quotes: ep find "${joined}"\n`);
+    stderr.write(`To search for one name, quote it: ep find "${joined}"\n`);
   }
   return ok ? 0 : 1;
 };
@@ -39,6 +39,6 @@ function toError(name: string): EnvelopeError {
   return {
     code: 'EP_CLI_SERVICE',
     message: `no service is called ${JSON.stringify(name)}`,
-    fix: 'Try a word of its name; ep list names all services.',
+    fix: 'Try one word of its name; ep list shows all services.',
   };
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { json } from '../shared-options.js';
 
 /** `ep lint`. */
@@ -6,52 +7,54 @@ export const lint: CommandDefinition = {
   name: 'lint',
   summary: 'find names in files that no tool reads',
   description: [
-    'Looks in text of any kind for variables AWS_ENDPOINT_URL_… that are no service’s, for keys of a\n' +
-      'services section that are none, and for the misspelt ignore key; and says what is right. Binaries\n' +
-      'and what git ignores are left out; a file that is named itself is not.',
-    'Variables such as AWS_S3_ENDPOINT or S3_ENDPOINT_URL, which no AWS tool reads, and another program may,\n' +
-      'are notes. The exit is 1 where there is a warning; notes alone end with 0.',
-    '--fix writes what is certain: one service, by a name that it has, never by spelling alone. Each file\n' +
-      'is the old one or the new one at any time.',
-    '- is standard input: an editor gives the text that is not saved yet, and its file’s name with\n' +
-      '--stdin-filename, which the findings then bear, and by which ep.config.json allows names.',
-    'ep-lint-ignore in a comment allows the names in its line, ep-lint-ignore-next-line those in the next;\n' +
-      'lint.allow in the nearest ep.config.json above a file allows names in all files or some.',
+    'Looks in text files for environment variables AWS_ENDPOINT_URL_… of no AWS service, for keys of a\n' +
+      'services section that no tool reads, and for the misspelled ignore_configure_endpoint_urls. Each\n' +
+      'finding has the right name. Binary files and files that git ignores are skipped, unless you name\n' +
+      'the file itself.',
+    'Names like AWS_S3_ENDPOINT or S3_ENDPOINT_URL, which no AWS tool reads but another program may,\n' +
+      'are notes. The exit code is 1 if there is a warning, and 0 if there are only notes.',
+    '--fix corrects what is certain: a name that exactly one service has. It never guesses from\n' +
+      'spelling. Each file is written whole: an interrupted run leaves the old file or the new one.',
+    '- reads standard input, for editors that check a file before it is saved. --stdin-filename gives\n' +
+      'the name of that file: findings show it, and the lists in ep.config.json apply to it.',
+    'A comment with ep-lint-ignore allows the names on its line, ep-lint-ignore-next-line those on the\n' +
+      'next. lint.allow in ep.config.json allows a name everywhere or in some files; the nearest\n' +
+      'ep.config.json above a file applies.',
   ],
   operands: [
     {
       name: 'PATH',
-      summary: 'files and folders, or - alone; without --fix, this folder if none is given',
+      summary: 'files and folders, or - alone; default: the current folder (--fix needs a PATH)',
       least: 0,
       most: Infinity,
       completes: 'file',
     },
   ],
   options: [
-    { name: 'fix', summary: 'write what is certain into the files' },
+    { name: 'fix', summary: 'correct what is certain in the files' },
     {
       name: 'format',
       value: 'FORMAT',
       choices: ['text', 'unix', 'json', 'sarif', 'github'],
-      summary: 'who is to read the findings; text if it is left out',
+      summary: 'the output format (default: text)',
     },
     {
       name: 'stdin-filename',
       value: 'NAME',
       completes: 'file',
-      summary: 'the file that standard input is the text of; it need not be there',
+      summary: 'the name of the file on standard input; it does not have to exist',
     },
     json,
   ],
   examples: [
-    { line: 'ep lint .', comment: 'everything here but for what git ignores' },
-    { line: 'ep lint --fix .env compose.yaml', comment: 'mend what is certain in two files' },
-    { line: 'ep lint . --format unix', comment: 'a line each, for editors and grep' },
-    { line: 'ep lint . --format github', comment: 'as annotations, in a workflow on GitHub' },
+    { line: 'ep lint .', comment: 'check the current folder, except what git ignores' },
+    { line: 'ep lint --fix .env compose.yaml', comment: 'correct what is certain in two files' },
+    { line: 'ep lint . --format unix', comment: 'one line for each finding, for editors and grep' },
+    { line: 'ep lint . --format github', comment: 'annotations in a GitHub workflow' },
     {
       line: 'ep lint - --stdin-filename src/.env < draft.env',
-      comment: 'a text that is not saved yet',
+      comment: 'check a file that is not saved yet',
     },
-    { line: 'ep lint . --format sarif > ep.sarif', comment: 'for code scanning' },
+    { line: 'ep lint . --format sarif > ep.sarif', comment: 'a report for code scanning' },
   ],
 };

@@ -1,4 +1,5 @@
 import { type Arguments, type Io, reportError, type Run, toPrintable } from '@ep/command-line';
+
 import { CliError } from '../../cli-error.js';
 import { type AllowLists, toAllowLists } from '../../lint/allow/allow-lists.js';
 import { findTargets } from '../../lint/files/find-targets.js';
@@ -20,8 +21,9 @@ export const run: Run = async (io, args, program) => {
   write(io, report, ok);
   for (const { file, at, name } of report.unused) {
     io.stderr.write(
-      toPrintable(`note: ${file}: ${at} allows ${name}, which no linted file contains: remove it`) +
-        '\n',
+      toPrintable(
+        `note: ${file}: ${at} allows ${name}, but nothing in the files needs it: remove the entry`,
+      ) + '\n',
     );
   }
   return ok ? 0 : 1;
@@ -47,20 +49,20 @@ async function lintPaths(io: Io, args: Arguments, lists: AllowLists): Promise<Re
 function isStdin(args: Arguments): boolean {
   const isInput = args.operands.includes('-');
   if (!isInput && args.has('stdin-filename')) {
-    const message = '--stdin-filename goes with - alone';
-    throw new CliError('EP_CLI_OPTION', message, 'Write ep lint - for standard input.');
+    const message = '--stdin-filename needs the operand -';
+    throw new CliError('EP_CLI_OPTION', message, 'Write ep lint - to check standard input.');
   }
   if (isInput && args.operands.length > 1) {
-    const message = '- is standard input, and goes with no other PATH';
+    const message = '- is standard input, and cannot be combined with another PATH';
     throw new CliError('EP_CLI_OPERAND', message, 'Write ./- for a file of that name.');
   }
   if (isInput && args.has('fix')) {
-    const message = '--fix has no file to write to where the text is from standard input';
-    throw new CliError('EP_CLI_OPTION', message, 'Leave it out; --json has what it would write.');
+    const message = '--fix cannot write to standard input';
+    throw new CliError('EP_CLI_OPTION', message, 'Remove --fix; --json shows what it would write.');
   }
   if (args.value('stdin-filename') === '') {
     const message = '--stdin-filename does not take ""';
-    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Name a file, or leave it out.');
+    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Write a file name, or remove the option.');
   }
   return isInput;
 }
@@ -72,15 +74,15 @@ function toPaths(args: Arguments): readonly string[] {
   throw new CliError(
     'EP_CLI_OPERAND',
     'ep lint --fix needs PATH',
-    'Write ep lint --fix . for this folder.',
+    'Write ep lint --fix . for the current folder.',
   );
 }
 
 function toFormat(args: Arguments): WriteReport {
   const format = args.value('format');
   if (args.has('json') && format !== undefined && format !== 'json') {
-    const message = `--json and --format ${format} are two formats`;
-    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Write one of the two.');
+    const message = `--json and --format ${format} cannot be combined`;
+    throw new CliError('EP_CLI_OPTION_VALUE', message, 'Use one of them.');
   }
   return toWriter(args.has('json') ? 'json' : (format ?? 'text'));
 }

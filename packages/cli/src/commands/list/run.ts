@@ -1,6 +1,6 @@
+import { formatTable, type Run, writeEnvelope } from '@ep/command-line';
 import type { ServiceFacts } from '@ep/identifiers';
 
-import { formatTable, type Run, writeEnvelope } from '@ep/command-line';
 import { services } from '../../services/service-facts.js';
 
 /** `ep list`: all services with the names that people look for most. */

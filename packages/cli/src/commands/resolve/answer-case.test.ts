@@ -94,20 +94,23 @@ describe('a case of ep resolve --jsonl', () => {
 
   it.each([
     [{}, 'service is missing: it must be a text'],
-    [{ service: 1 }, 'service must be a text, not a number'],
+    [{ service: 1 }, 'service must be a string, not a number'],
     [
       { service: 's3', dialect: 'java' },
       'dialect must be one of documented, aws-cli, boto3, sdk-js, not "java"',
     ],
-    [{ service: 's3', regoin: 'eu-west-1' }, 'a case has no "regoin"'],
+    [{ service: 's3', regoin: 'eu-west-1' }, 'unknown field "regoin"'],
     [{ service: 's3', env: [] }, 'env must be a JSON object, not a list'],
-    [{ service: 's3', env: { A: 1 } }, 'env.A must be a text, not a number'],
-    [{ service: 's3', configBase64: 'W2R', dialect: 'boto3' }, 'configBase64 is no base64'],
-    [{ service: 's3', configBase64: '%%%%' }, 'configBase64 is no base64'],
-    [{ service: 's3', config: {} }, 'config must be a text, not a JSON object'],
+    [{ service: 's3', env: { A: 1 } }, 'env.A must be a string, not a number'],
+    [{ service: 's3', configBase64: 'W2R', dialect: 'boto3' }, 'configBase64 is not base64'],
+    [{ service: 's3', configBase64: '%%%%' }, 'configBase64 is not base64'],
+    [{ service: 's3', config: {} }, 'config must be a string, not a JSON object'],
     [{ service: 's3', args: { use_fips: 'yes' } }, 'args.use_fips must be true or false'],
-    [{ service: 's3', params: { Bukket: 'a' } }, 'the endpoint rules of s3 take no params.Bukket'],
-    [{ service: 's3', params: { Bucket: 1 } }, 'params.Bucket must be a text, not a number'],
+    [
+      { service: 's3', params: { Bukket: 'a' } },
+      'the endpoint rules of s3 have no parameter params.Bukket',
+    ],
+    [{ service: 's3', params: { Bucket: 1 } }, 'params.Bucket must be a string, not a number'],
   ])('is refused as %j', async (question, message) => {
     expect(await ask(question)).toMatchObject({
       id: 1,

@@ -1,11 +1,10 @@
+import { type EnvelopeError, isCommandLineError } from '@ep/command-line';
 import type { Dialect } from '@ep/config';
 import type { Identifier } from '@ep/identifiers';
 import { isResolverError, resolveEndpoint, type ResolverError } from '@ep/resolver';
 
-import { isCommandLineError } from '@ep/command-line';
 import { type JsonObject, readValue } from '../../json/json-object.js';
 import { toServiceNow } from '../../services/to-service-now.js';
-import { describeResolverError } from './describe-resolver-error.js';
 import { readCase } from './read-case.js';
 
 /**
@@ -48,7 +47,7 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
     return unknown(
       dialect,
       `the AWS CLI has no command ${JSON.stringify(name)}`,
-      `Give ${identifier}.`,
+      `Use ${identifier}.`,
     );
   } catch (error) {
     if (!isCommandLineError(error) || error.code !== 'EP_CLI_SERVICE') throw error;
@@ -59,4 +58,9 @@ function readService(question: JsonObject, dialect: Dialect): Identifier | objec
 function unknown(dialect: Dialect, message: string, fix: string): object {
   const kind = dialect === 'aws-cli' || dialect === 'boto3' ? 'UnknownServiceError' : null;
   return { error: { kind, code: 'EP_CLI_SERVICE', message, fix } };
+}
+
+/** A resolver's error for `--json`: what is wrong and where, and the fix apart. */
+export function describeResolverError({ code, summary, fix }: ResolverError): EnvelopeError {
+  return { code, message: summary, fix };
 }

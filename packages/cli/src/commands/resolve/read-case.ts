@@ -8,7 +8,6 @@ import {
 } from '@ep/config';
 import type { ResolverInput, ResolverOptions } from '@ep/resolver';
 
-import { readCaseParams } from '../endpoint/answer-case.js';
 import { CliError } from '../../cli-error.js';
 import {
   assertObject,
@@ -17,6 +16,7 @@ import {
   readValue,
   refuseMisspelt,
 } from '../../json/json-object.js';
+import { readCaseParams } from '../endpoint/params.js';
 
 /** A case: whose behaviour is meant, and all that the answer depends on. */
 export interface Case {
@@ -73,13 +73,13 @@ function readDialect(question: JsonObject, otherwise: Dialect): Dialect {
   if (isDialect(dialect)) return dialect;
   const list = dialects.join(', ');
   const message = `dialect must be one of ${list}, not ${JSON.stringify(dialect)}`;
-  throw new CliError('EP_CLI_LINE', message, `Give one of ${list}.`);
+  throw new CliError('EP_CLI_LINE', message, `Use one of ${list}.`);
 }
 
 function readEnv(value: unknown): Readonly<Record<string, string>> {
   const env = assertObject(value, 'env');
   for (const [name, text] of Object.entries(env)) {
-    if (typeof text !== 'string') throw badValue(`env.${name}`, 'a text', text);
+    if (typeof text !== 'string') throw badValue(`env.${name}`, 'a string', text);
   }
   return env as Readonly<Record<string, string>>;
 }
@@ -94,7 +94,7 @@ function readConfig(question: JsonObject, dialect: Dialect): string | Uint8Array
   if (base64 === undefined || dialect === 'sdk-js') return text;
   // Node.js takes anything for base64, and leaves out what is none.
   if (base64.length % 4 !== 0 || !BASE64.test(base64)) {
-    throw new CliError('EP_CLI_LINE', 'configBase64 is no base64', 'Give base64, or config.');
+    throw new CliError('EP_CLI_LINE', 'configBase64 is not base64', 'Write base64, or use config.');
   }
   return Buffer.from(base64, 'base64');
 }

@@ -212,14 +212,17 @@ describe('ep resolve', () => {
   });
 
   it.each([
-    [['s3', '--jsonl'], '--jsonl takes all from its cases, not "s3"'],
-    [['--jsonl', '--region', 'x'], '--jsonl takes all from its cases, not --region'],
+    [['s3', '--jsonl'], '--jsonl reads everything from its cases, so "s3" is not allowed'],
+    [
+      ['--jsonl', '--region', 'x'],
+      '--jsonl reads everything from its cases, so --region is not allowed',
+    ],
     [
       ['--dialect', 'boto'],
       '--dialect does not take "boto" [EP_CLI_OPTION_VALUE]\n  fix: Did you mean boto3?',
     ],
-    [['s3', '--param', 'Bucket'], '--param takes NAME=VALUE, not "Bucket"'],
-    [['s3', '--param', 'UseFIPS=yes'], 'UseFIPS is a switch, and does not take "yes"'],
+    [['s3', '--param', 'Bucket'], '--param needs NAME=VALUE, but got "Bucket"'],
+    [['s3', '--param', 'UseFIPS=yes'], 'UseFIPS must be true or false, not "yes"'],
   ])('refuses %j', async (words, message) => {
     const { stdout, stderr, code } = await run(words);
     expect([stdout, code]).toEqual(['', 2]);

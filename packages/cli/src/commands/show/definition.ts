@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '@ep/command-line';
+
 import { json, service } from '../shared-options.js';
 
 /** `ep show`. */
@@ -9,11 +10,11 @@ export const show: CommandDefinition = {
   operands: [service],
   options: [json],
   examples: [
-    { line: 'ep show sfn', comment: 'all names of Step Functions' },
-    { line: 'ep show "CloudWatch Logs"', comment: 'by its serviceId' },
+    { line: 'ep show sfn', comment: 'every name of Step Functions' },
+    { line: 'ep show "CloudWatch Logs"', comment: 'find the service by its serviceId' },
     {
       line: 'ep show logs --json | jq -r .data.envVar',
-      comment: 'the variable alone, for a script',
+      comment: 'only the environment variable, for a script',
     },
   ],
 };

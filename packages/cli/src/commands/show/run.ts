@@ -1,6 +1,6 @@
+import { formatTable, type Run, toStyle, writeEnvelope } from '@ep/command-line';
 import type { ServiceFacts } from '@ep/identifiers';
 
-import { formatTable, type Run, toStyle, writeEnvelope } from '@ep/command-line';
 import { aliasesOf } from '../../services/service-facts.js';
 import { systemLabels } from '../../services/system-labels.js';
 import { toService } from '../../services/to-service.js';

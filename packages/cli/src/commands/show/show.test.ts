@@ -37,6 +37,6 @@ describe('ep show', () => {
 
   it('marks the title on a terminal that takes colours', async () => {
     const { stdout } = await runEp(['show', 's3'], { color: true });
-    expect(stdout).toContain('\u001B[1mAmazon Simple Storage Service\u001B[0m\n');
+    expect(stdout).toContain('\u001B[1mAmazon Simple Storage Service\u001B[22m\n');
   });
 });

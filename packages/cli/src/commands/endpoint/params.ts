@@ -1,6 +1,7 @@
 import { type ParameterKind, parametersOf } from '@ep/endpoints';
 
 import { CliError } from '../../cli-error.js';
+import { assertObject, badValue } from '../../json/json-object.js';
 
 /** Parameters of endpoint rules by AWS's names, of the kinds that the rules ask for. */
 export type Params = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -31,8 +32,8 @@ function splitWord(word: string): [name: string, text: string] {
   if (at > 0) return [word.slice(0, at), word.slice(at + 1)];
   throw new CliError(
     'EP_CLI_PARAM',
-    `--param takes NAME=VALUE, not ${JSON.stringify(word)}`,
-    'Write, for example, --param Region=eu-west-1.',
+    `--param needs NAME=VALUE, but got ${JSON.stringify(word)}`,
+    'For example: --param Region=eu-west-1.',
   );
 }
 
@@ -42,7 +43,7 @@ function toValue(name: string, kind: ParameterKind, text: string): Params[string
   if (text === 'true' || text === 'false') return text === 'true';
   throw new CliError(
     'EP_CLI_PARAM',
-    `${name} is a switch, and does not take ${JSON.stringify(text)}`,
+    `${name} must be true or false, not ${JSON.stringify(text)}`,
     `Write --param ${name}=true or --param ${name}=false.`,
   );
 }
@@ -50,12 +51,45 @@ function toValue(name: string, kind: ParameterKind, text: string): Params[string
 function unknownParam(identifier: string, name: string, names: readonly string[]): CliError {
   const fix =
     names.length === 0
-      ? 'The service has no endpoint rules: leave out --param.'
+      ? 'The service has no endpoint rules: remove --param.'
       : `They take ${names.toSorted().join(', ')}.`;
   return new CliError(
     'EP_CLI_PARAM',
-    `the endpoint rules of ${identifier} take no ${JSON.stringify(name)}`,
+    `the endpoint rules of ${identifier} have no parameter ${JSON.stringify(name)}`,
     fix,
     { choice: { wrong: name, names } },
+  );
+}
+
+/**
+ * The parameters of a case, each of the kind that the service's rules ask for.
+ *
+ * @throws CliError `EP_CLI_LINE` where they are of another, or not known to the service
+ */
+export function readCaseParams(identifier: string, value: unknown): Params {
+  const params = assertObject(value, 'params');
+  const known = parametersOf(identifier);
+  for (const [name, given] of Object.entries(params)) {
+    const kind = known.get(name);
+    const place = `params.${name}`;
+    if (kind === undefined) throw unknownName(identifier, name, [...known.keys()]);
+    if (kind === 'stringArray' ? !isTexts(given) : typeof given !== kind) {
+      throw badValue(place, KINDS[kind], given);
+    }
+  }
+  return params as Params;
+}
+
+const KINDS = { string: 'a string', boolean: 'true or false', stringArray: 'a list of strings' };
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function unknownName(identifier: string, name: string, names: readonly string[]): CliError {
+  return new CliError(
+    'EP_CLI_LINE',
+    `the endpoint rules of ${identifier} have no parameter params.${name}`,
+    names.length === 0 ? 'Leave out params.' : `They take ${names.toSorted().join(', ')}.`,
   );
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type EnvFormat, formatVariables } from './env-formats.js';
+import { type EnvFormat, formatVariables } from './run.js';
 
 const NAME = 'AWS_ENDPOINT_URL_S3';
 const HOSTILE = [

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { writeConfig } from './write-config.js';
+import { writeConfig } from './config-file.js';
 
 if (process.platform === 'win32')
   console.warn('SKIPPED: Windows has no devices and pipes among its files');
@@ -61,7 +61,7 @@ it.skipIf(process.platform === 'win32')('puts no file in the place of a device o
   expect(() => writeConfig(pipe, '', 'new')).toThrow(
     expect.objectContaining({
       code: 'EP_CLI_FILE',
-      message: expect.stringContaining('no regular file'),
+      message: expect.stringContaining('not a regular file'),
     }),
   );
   expect(lstatSync(pipe).isFIFO()).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findStrayUrl } from './find-stray-url.js';
+import { findStrayUrl } from './edits.js';
 
 const URL = 'endpoint_url = http://a';
 const find = (...lines: string[]) =>
@@ -8,7 +8,7 @@ const find = (...lines: string[]) =>
 
 describe('findStrayUrl', () => {
   it('finds the line below a service that has no block', () => {
-    const fix = 'Indent it by two blanks if it is for s3, or remove it.';
+    const fix = 'Indent it by two spaces if it is for s3, or remove it.';
     expect(find('s3 =', '# mine', URL)).toEqual({ line: 4, fix });
   });
 
@@ -20,7 +20,7 @@ describe('findStrayUrl', () => {
   ])('finds the line %s, and guesses no service', (_what, lines, line) => {
     expect(find(...lines)).toEqual({
       line,
-      fix: 'Remove it, or put it below the service that it is for, indented by two blanks.',
+      fix: 'Remove it, or move it below its service, indented by two spaces.',
     });
   });
 
