@@ -8,13 +8,15 @@ export {
 export { type Envelope, type EnvelopeError, writeEnvelope } from './envelope.js';
 export { EXIT_CODES, formatOption, formatSummary, formatUsage } from './help.js';
 export type { Input, Io, Output } from './io.js';
-export { type Arguments, type GivenOption, operandAt, parseArguments } from './parse-arguments.js';
+export { operandAt, parseArguments } from './parse-arguments.js';
 export { toProcessIo } from './process-io.js';
 export {
+  type Arguments,
   type Command,
   type CommandDefinition,
   type Example,
   type ExitCode,
+  type GivenOption,
   HELP,
   type Operand,
   type OptionDefinition,

@@ -2,35 +2,15 @@ import { parseArgs } from 'node:util';
 
 import { CommandLineError, type CommandLineErrorOptions } from './command-line-error.js';
 import {
+  type Arguments,
   type CommandDefinition,
+  type GivenOption,
   HELP,
   type Operand,
   type OptionDefinition,
   type Program,
   toCommandName,
 } from './program.js';
-
-/** An option as it was given; a switch has no value. */
-export interface GivenOption {
-  /** Without its hyphens. */
-  readonly name: string;
-  readonly value: string | undefined;
-}
-
-/** What was given to a command, checked against its definition. */
-export interface Arguments {
-  readonly operands: readonly string[];
-  /** The options in the order given, each as often as it was given. */
-  readonly options: readonly GivenOption[];
-  /** Whether an option was given. */
-  readonly has: (option: string) => boolean;
-  /** The value of an option; the last, where it was given twice. */
-  readonly value: (option: string) => string | undefined;
-  /** All values of an option that may be given several times. */
-  readonly values: (option: string) => readonly string[];
-  /** The value of an option that the command needs; never empty. */
-  readonly required: (option: string) => string;
-}
 
 /** What is parsed for, as errors name it. */
 interface Parsed {

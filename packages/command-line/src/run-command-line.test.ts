@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROGRAM } from '../test/try-program.js';
 import type { Io } from './io.js';
 import { toMemoryIo } from './memory-io.js';
-import type { Arguments } from './parse-arguments.js';
+import type { Arguments } from './program.js';
 import type { Command, Program } from './program.js';
 import { runCommandLine } from './run-command-line.js';
 

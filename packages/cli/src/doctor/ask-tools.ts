@@ -44,7 +44,7 @@ export function ask(
 }
 
 /** Several rules ask the same question, and resolving takes half a millisecond. */
-const answersIn = oncePer((_: Situation) => new Map<string, Answer>());
+const answersIn = oncePer<Situation, Map<string, Answer>>(() => new Map());
 
 function resolve(
   { env, config, credentials }: Situation,
