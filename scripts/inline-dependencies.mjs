@@ -4,8 +4,6 @@ import { join, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { copyLicenses } from './lib/copy-licenses.mjs';
-
 /** @type {{ dependencies?: Record<string, string>, inlinedDependencies: readonly string[] }} */
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { dependencies = {}, inlinedDependencies } = manifest;
@@ -42,4 +40,3 @@ await build({
   ],
   logLevel: 'warning',
 });
-copyLicenses(inlinedDependencies, dist);

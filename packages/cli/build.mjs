@@ -9,11 +9,7 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { copyLicenses } from '../../scripts/lib/copy-licenses.mjs';
-
 const require = createRequire(import.meta.url);
-/** @type {{ inlinedDependencies: readonly string[] }} */
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', '.'], { stdio: 'inherit' });
 process.exitCode = status ?? 1;
@@ -36,9 +32,8 @@ async function bundle() {
     plugins: [{ name: 'parsed-json', setup: parseJson }],
     logLevel: 'warning',
   });
-  // The licences ask that whoever gets the facts and the code gets the notices with them.
+  // The licence asks that whoever gets the facts gets the notice with them.
   copyFileSync('../../NOTICE', 'dist/NOTICE');
-  copyLicenses(manifest.inlinedDependencies, 'dist');
 }
 
 /**

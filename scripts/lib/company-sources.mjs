@@ -17,6 +17,7 @@ export const COMPANY_SOURCES = [
   'packages/naming/src/env-var.ts',
   'packages/naming/src/identifier.ts',
   'packages/naming/src/naming-error.ts',
+  'packages/naming/src/service-facts.ts',
   'packages/naming/src/service-id.ts',
   'packages/identifiers/src/index.ts',
   'packages/identifiers/src/lookups.ts',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type CommandDefinition, shownDefinitions } from '@ep/command-line';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { runHere } from '../test/run-ep.js';
+import { runEp } from '../test/run-ep.js';
 import { ep } from './ep.js';
 
 const LONGEST = 1000;
@@ -60,7 +60,7 @@ describe.each(LONG.map((long) => [long.slice(0, 6), long]))('with %s… in its w
     'ep %s says nothing that is longer than a person reads',
     async (_name, definition) => {
       for (const words of linesWith(definition, long)) {
-        const outcome = await runHere(words, { cwd: folder, env: { HOME: folder } });
+        const outcome = await runEp(words, { cwd: folder, env: { HOME: folder } });
         const lengths = saidIn(outcome).map(({ length }) => length);
         expect(Math.max(...lengths), words[0]).toBeLessThanOrEqual(LONGEST);
       }
@@ -72,16 +72,16 @@ it('holds for no command, for names in variables and files, and for cases', asyn
   const long = 'A'.repeat(SIZE);
   const name = `AWS_ENDPOINT_URL_${long}`;
   const outcomes = [
-    await runHere([long]),
-    await runHere(['help', long]),
-    await runHere(['doctor'], { env: { HOME: folder, [name]: 'http://a' } }),
-    await runHere(['doctor', '--json'], { env: { HOME: folder, [name]: long } }),
-    await runHere(['lint', '-'], { stdin: `${name}=x` }),
-    await runHere(['resolve', '--jsonl'], { stdin: JSON.stringify({ service: long }) }),
-    await runHere(['resolve', '--jsonl'], {
+    await runEp([long]),
+    await runEp(['help', long]),
+    await runEp(['doctor'], { env: { HOME: folder, [name]: 'http://a' } }),
+    await runEp(['doctor', '--json'], { env: { HOME: folder, [name]: long } }),
+    await runEp(['lint', '-'], { stdin: `${name}=x` }),
+    await runEp(['resolve', '--jsonl'], { stdin: JSON.stringify({ service: long }) }),
+    await runEp(['resolve', '--jsonl'], {
       stdin: JSON.stringify({ service: 's3', region: `${long}_` }),
     }),
-    await runHere(['endpoint', '--jsonl'], {
+    await runEp(['endpoint', '--jsonl'], {
       stdin: JSON.stringify({ service: 's3', params: { [long]: 1 } }),
     }),
   ];

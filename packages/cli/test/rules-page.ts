@@ -9,9 +9,9 @@ const HEAD = `<!-- Generated from src/doctor/rules. Do not edit. Write anew: UPD
 
 # What \`ep doctor\` looks for
 
-Each code is stable. What the tools do is resolved anew in every run, by each tool's own precedence and reading of the files; documented is the AWS CLI User Guide, to the letter. Where an example is not about the region, AWS_REGION and AWS_DEFAULT_REGION are set to us-east-1.
+Codes are stable. Each finding shows what every tool does: \`ep doctor\` resolves the endpoint by the precedence of that tool, from the files as that tool reads them. \`documented\` is the AWS CLI User Guide, taken literally. Examples that are not about the region also set AWS_REGION and AWS_DEFAULT_REGION to us-east-1.
 
-The exit is 1 where there is an error or a warning. Notes alone end with 0.
+The exit code is 1 if there is an error or a warning. It is 0 if there are only notes.
 
 `;
 

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { runHere } from './run-ep.js';
+import { runEp } from './run-ep.js';
 import { spawnEp } from './spawn-ep.js';
 
 /** What a test gives a command. */
-type World = Parameters<typeof runHere>[1];
+type World = Parameters<typeof runEp>[1];
 
 const ENDPOINT = 'http://localhost:4566';
 
@@ -37,14 +37,14 @@ describe('the bundled command, in a process of its own', () => {
 
   it.each(Object.entries(RUNS))('ep %s answers as its sources do', async (name, [words, world]) => {
     const line = [name, ...words];
-    const here = await runHere(line, world);
+    const here = await runEp(line, world);
     expect(here.stdout + here.stderr).not.toBe('');
     expect(await spawnEp(line, world)).toEqual(here);
   });
 
   it.each(commands)('ep %s --help answers as its sources do', async (name) => {
     const line = [name, '--help'];
-    expect(await spawnEp(line)).toEqual(await runHere(line));
+    expect(await spawnEp(line)).toEqual(await runEp(line));
   });
 
   it('ends with 2 where the usage is wrong, and with 1 where the answer is no', async () => {

@@ -22,4 +22,5 @@ export {
   type EndpointErrorCode,
   isEndpointError,
 } from './runtime/endpoint-error.js';
-export { type Partition, partitionOf } from './runtime/partition.js';
+export type { Partition } from './runtime/partition.js';
+export { partitionOf } from './runtime/partition-of.js';

@@ -29,3 +29,5 @@ export interface ServiceFacts extends ServiceFactsOf<ServiceId, Identifier> {}
 
 /** A name that people use, or that services share, and what it can mean. */
 export interface ServiceAlias extends ServiceAliasOf<Identifier> {}
+
+export type { ServiceNames } from '@ep/naming';

@@ -1,8 +1,7 @@
 // Each service's constant (`CLOUDWATCH_LOGS`).
 // The one `export *` of this package: a list of all services by hand would go stale.
 export * from './generated/constants.js';
-export type { CatalogData, ServiceAlias, ServiceFacts } from './catalog-data.js';
-export type { ServiceNames } from '@ep/naming';
+export type { CatalogData, ServiceAlias, ServiceFacts, ServiceNames } from './catalog-data.js';
 export { type Identifier, identifiers } from './generated/identifiers.js';
 export {
   identifierOf,

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 
 import { binOf, runNode } from '../run.mjs';
 
-/** A package with those that it depends on, naming and identifiers: enough of a build to share. */
+/** A package with those that it depends on: enough of a build to share. */
 const SOME = ['--filter=@ep/env^...', '--filter=@ep/env'];
-const SOME_COUNT = 3;
 /** One package is enough for what must not come from the cache. */
 const ONE = ['--filter=@ep/naming', '--cache=remote:rw'];
 const DIST = 'packages/naming/dist';
@@ -21,12 +20,13 @@ const DIST = 'packages/naming/dist';
 export async function teamCacheStory([first = '', second = ''], cache, tally) {
   const { env } = cache;
   await tally.check('the first clone builds everything that it is asked for', async () => {
-    assert.deepEqual(await build(first, env, SOME), { cached: 0, total: SOME_COUNT });
+    const { cached, total } = await build(first, env, SOME);
+    assert.ok(cached === 0 && total > 1, `${cached} of ${total} were built before`);
   });
   const made = readFolder(join(first, DIST));
   await tally.check('the second clone builds nothing of that', async () => {
-    const all = { cached: SOME_COUNT, total: SOME_COUNT };
-    assert.deepEqual(await build(second, env, SOME), all);
+    const { cached, total } = await build(second, env, SOME);
+    assert.equal(cached, total);
     assert.deepEqual(readFolder(join(second, DIST)), made);
   });
   await tally.check('what somebody with another key has put there is not taken', async () => {

@@ -11,19 +11,19 @@ import {
 
 import { SOME_CREDENTIALS } from '../services/placeholders.js';
 import { alone } from './other-situations.js';
-import type { Env, Situation } from './situation.js';
+import { type Env, oncePer, type Situation } from './situation.js';
 
-/** What a tool makes of a question: an endpoint or an error. */
+/** What a tool answers: an endpoint or an error. */
 export type Answer =
   | { readonly endpoint: ResolvedEndpoint; readonly error: null }
   | { readonly endpoint: null; readonly error: ResolverError };
 
-/** For those who have none, so that its lack does not hide what is asked for. */
+/** A placeholder: without a region, a tool would answer nothing else. */
 export const SOME_REGION = 'us-east-1';
 
 /**
- * What a tool does: really resolved, by its own precedence and with its own reading of the files. A
- * region and credentials stand in where it finds none.
+ * What a tool does, resolved by its own precedence from the files as it reads them. Where it finds no
+ * region or no credentials, placeholders take their place.
  *
  * @example
  * ```ts
@@ -31,10 +31,26 @@ export const SOME_REGION = 'us-east-1';
  * ```
  */
 export function ask(
-  { env, config, credentials }: Situation,
+  situation: Situation,
   service: Identifier,
   dialect: Dialect,
   options: ResolverInput = {},
+): Answer {
+  const known = answersIn(situation);
+  const question = JSON.stringify([service, dialect, options]);
+  const answer = known.get(question) ?? resolve(situation, service, dialect, options);
+  known.set(question, answer);
+  return answer;
+}
+
+/** Several rules ask the same question, and resolving takes half a millisecond. */
+const answersIn = oncePer<Situation, Map<string, Answer>>(() => new Map());
+
+function resolve(
+  { env, config, credentials }: Situation,
+  service: Identifier,
+  dialect: Dialect,
+  options: ResolverInput,
 ): Answer {
   const files = { config: config.mended, credentialsFile: credentials.mended };
   const input = { ...options, ...files, env, dialect };
@@ -49,7 +65,7 @@ export function ask(
   }
 }
 
-/** What a tool does, with nothing standing in for what it does not find. */
+/** What a tool does, without placeholders for a region or credentials that it does not find. */
 export function askAsIs(
   { env, config, credentials }: Situation,
   service: Identifier,
@@ -59,7 +75,7 @@ export function askAsIs(
   return attempt(service, { ...files, env, dialect });
 }
 
-/** The region that another tool would find. */
+/** A region that another tool finds, or the placeholder. */
 function regionOf({ AWS_REGION, AWS_DEFAULT_REGION }: Env): string {
   return AWS_REGION || AWS_DEFAULT_REGION || SOME_REGION;
 }
@@ -73,12 +89,12 @@ function attempt(service: Identifier, input: ResolverInput): Answer {
   }
 }
 
-/** A text a dialect. */
+/** A string for each dialect. */
 export type Texts = Readonly<Record<Dialect, string>>;
 
 /**
- * What every tool does, in words: `s3: http://localhost:4566`, or `s3: fails (ConfigParseError)`.
- * Credentials in URLs are masked.
+ * What every tool does, such as `s3: http://localhost:4566` or `s3: fails (ConfigParseError)`.
+ * Masks the credentials in URLs.
  *
  * @example
  * ```ts
@@ -96,14 +112,14 @@ export function askAll(
   });
 }
 
-/** What every tool does, in words, with nothing standing in for what it does not find. */
+/** The same without placeholders for a region or credentials that a tool does not find. */
 export function askAllAsIs(situation: Situation, service: Identifier): Texts {
   return byDialect((dialect) => {
     return `${service}: ${toText(askAsIs(situation, service, dialect), dialect)}`;
   });
 }
 
-/** An answer in words, without the service. */
+/** An answer as text, without the service. */
 export function toText({ endpoint, error }: Answer, dialect: Dialect): string {
   if (error === null) return maskCredentials(endpoint.url);
   if (dialect === 'documented') return 'an error';
@@ -111,7 +127,7 @@ export function toText({ endpoint, error }: Answer, dialect: Dialect): string {
   return `fails (${failure?.error ?? error.code})`;
 }
 
-/** A text for each dialect. */
+/** Makes a string for each dialect. */
 export function byDialect(toTextOf: (dialect: Dialect) => string): Texts {
   const entries = dialects.map((dialect) => [dialect, toTextOf(dialect)]);
   return Object.fromEntries(entries) as Texts;
@@ -125,7 +141,7 @@ export function areAlike(a: Situation, b: Situation, service: Identifier): boole
   );
 }
 
-/** As things stand; where a tool fails for whatever reason, what the variable does by itself. */
+/** Asks in the situation as it is; if any tool fails in it, asks what the variable does by itself. */
 export function askAllWith(situation: Situation, variable: string, service: Identifier): Texts {
   const fails = dialects.some((dialect) => ask(situation, service, dialect).error !== null);
   return askAll(fails ? alone(situation, variable) : situation, service);

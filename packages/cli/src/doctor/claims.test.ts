@@ -29,9 +29,7 @@ const findings = rules.flatMap(({ example }) => {
   const situation = toExampleSituation(example);
   return examine(situation).map((finding) => ({ ...finding, situation }));
 });
-const unread = findings.filter(({ message }) =>
-  /^No(?: tool|ne of the AWS tools) reads/.test(message),
-);
+const unread = findings.filter(({ message }) => /^No (?:AWS )?tool reads/.test(message));
 
 describe('what a message says that no tool reads', () => {
   it('is said of several things', () => {
@@ -70,7 +68,7 @@ describe('what a message says that not every tool does', () => {
 const config = (key: string): string =>
   `[default]\nendpoint_url = http://localhost:4566\n${key} = true\n`;
 
-it('correcting the page’s ignore key does what its fix says', () => {
+it('correcting the misspelt ignore key does what its fix says', () => {
   const [finding] = examine(
     toExampleSituation({ config: config('ignore_configure_endpoint_urls') }),
   );
@@ -78,8 +76,6 @@ it('correcting the page’s ignore key does what its fix says', () => {
   for (const dialect of ['aws-cli', 'boto3', 'sdk-js'] as const) {
     expect(finding?.dialects?.[dialect]).toBe('sqs: http://localhost:4566');
     const { endpoint } = ask(corrected, 'sqs', dialect);
-    expect(finding?.fix).toContain(
-      `sqs goes to ${endpoint?.url}, and no longer to http://localhost:4566`,
-    );
+    expect(finding?.fix).toContain(`sqs goes to ${endpoint?.url} instead of http://localhost:4566`);
   }
 });

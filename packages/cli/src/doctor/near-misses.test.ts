@@ -190,8 +190,8 @@ it('says to indent each line of blocks that are not indented, and to remove none
   const url = 'endpoint_url = http://a\n';
   const config = `[default]\nservices = a\n[services a]\ns3 =\n${url}sqs =\n${url}`;
   expect(fixesOf({ config })).toEqual([
-    'Indent line 5 by two blanks.',
-    'Indent line 7 by two blanks.',
+    'Indent line 5 by two spaces.',
+    'Indent line 7 by two spaces.',
     'Indent both lines by two blanks: each belongs to the service above it.',
   ]);
 });

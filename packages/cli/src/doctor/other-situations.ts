@@ -4,20 +4,20 @@ import { ENV_VAR_PREFIX } from '@ep/naming';
 
 import { headersOf } from './places.js';
 import { profileOf } from './shared-files.js';
-import { type Env, type Situation, toExaminedFile, toSituation } from './situation.js';
+import { type Env, oncePer, type Situation, toExaminedFile, toSituation } from './situation.js';
 
-/** The situation without the endpoints of the environment: what is left is what the files do. */
-export function withoutEndpoints(situation: Situation): Situation {
+/** The situation without endpoint settings in the environment: it shows what the files do. */
+export const withoutEndpoints = oncePer((situation: Situation): Situation => {
   const kept = Object.entries(situation.env).filter(([name]) => !setsEndpoints(name));
   return { ...situation, env: Object.fromEntries(kept) };
-}
+});
 
-/** What the files do in a profile, whatever the environment says of endpoints. */
+/** What the files do in a profile, without endpoint settings in the environment. */
 export function inProfile(situation: Situation, profile: string): Situation {
   return usingProfile(withoutEndpoints(situation), profile);
 }
 
-/** A profile with the environment as it stands. */
+/** What a profile does together with the environment. */
 export function usingProfile(situation: Situation, profile: string): Situation {
   const { AWS_DEFAULT_PROFILE: _, ...env }: Env = situation.env;
   return { ...situation, env: { ...env, AWS_PROFILE: profile } };
@@ -39,11 +39,11 @@ function setsEndpoints(name: string): boolean {
   return name.startsWith(ENV_VAR_PREFIX) || settings.some((setting) => setting.name === name);
 }
 
-const STAND_IN = 'ep-doctor';
+const PLACEHOLDER = 'ep-doctor';
 
 /**
- * The situation in the profile that uses a `services` section; where none does, in one that would,
- * in a file of the two alone.
+ * The situation in the profile that uses a `services` section. If none does, the situation in a
+ * placeholder profile that uses it, in a file that contains only the two.
  */
 export function inServices(situation: Situation, { name, line }: ConfigSection): Situation {
   const profile = profileOf(situation, name);
@@ -51,12 +51,12 @@ export function inServices(situation: Situation, { name, line }: ConfigSection):
   const { kind, path, lines } = situation.config;
   const next = headersOf(situation.config).find(({ place }) => place.line > line);
   const section = lines.slice(line - 1, next && next.place.line - 1);
-  const standIn = [`[profile ${STAND_IN}]`, `services = ${name}`, ...regionLine(situation)];
-  const text = [...section, ...standIn, ''].join('\n');
-  return inProfile({ ...situation, config: toExaminedFile(kind, path, text) }, STAND_IN);
+  const profileLines = [`[profile ${PLACEHOLDER}]`, `services = ${name}`, ...regionLine(situation)];
+  const text = [...section, ...profileLines, ''].join('\n');
+  return inProfile({ ...situation, config: toExaminedFile(kind, path, text) }, PLACEHOLDER);
 }
 
-/** The line with the region of the profile in force, which is not in the file of the two. */
+/** The line that sets the region of the profile in force, which the new file would lack. */
 function regionLine({ env, config }: Situation): string[] {
   const { profiles } = config.mended.read('documented');
   const { value = '' } = findEntry(profiles.get(env['AWS_PROFILE'] || 'default'), 'region') ?? {};

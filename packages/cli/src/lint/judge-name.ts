@@ -7,20 +7,20 @@ import type { Candidate, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LookAlike } from '../services/look-alike.js';
 import { type Meaning, toFix, toMeaning } from '../services/meaning.js';
 
-/** Every code of a finding of `ep lint`, and what it is about; stable. */
+/** The stable codes of `ep lint`, each with its meaning. */
 export const lintCodes = {
-  EP_LINT_WRONG_NAME: 'A variable that no tool reads, with a name that one service has elsewhere.',
-  EP_LINT_SHARED_NAME: 'A variable that no tool reads, with a name that several services share.',
-  EP_LINT_NEAR_NAME: 'A variable that no tool reads, spelt nearly like one that they do.',
-  EP_LINT_UNKNOWN_NAME: 'A variable that no tool reads: no service is called that.',
+  EP_LINT_WRONG_NAME: 'A variable that no tool reads; elsewhere, one service has this name.',
+  EP_LINT_SHARED_NAME: 'A variable that no tool reads; elsewhere, several services have this name.',
+  EP_LINT_NEAR_NAME: 'A variable that no tool reads, spelt almost like one that tools read.',
+  EP_LINT_UNKNOWN_NAME: 'A variable that no tool reads and that names no service.',
   EP_LINT_LOOKALIKE_NAME:
-    'A variable that looks like one for endpoints; no AWS tool reads it, another program may.',
-  EP_LINT_WRONG_KEY:
-    'A services key that no tool reads, with a name that one service has elsewhere.',
-  EP_LINT_SHARED_KEY: 'A services key that no tool reads, with a name that several services share.',
-  EP_LINT_NEAR_KEY: 'A services key that no tool reads, spelt nearly like one that they do.',
-  EP_LINT_UNKNOWN_KEY: 'A services key that no tool reads: no service is called that.',
-  EP_LINT_MISSPELT_IGNORE: 'A spelling of the ignore setting that no tool reads.',
+    'A variable that looks like an AWS setting, but that only another program may read.',
+  EP_LINT_WRONG_KEY: 'A services key that no tool reads; elsewhere, one service has this name.',
+  EP_LINT_SHARED_KEY:
+    'A services key that no tool reads; elsewhere, several services have this name.',
+  EP_LINT_NEAR_KEY: 'A services key that no tool reads, spelt almost like one that tools read.',
+  EP_LINT_UNKNOWN_KEY: 'A services key that no tool reads and that names no service.',
+  EP_LINT_MISSPELT_IGNORE: 'A misspelling of the ignore setting, which no tool reads.',
 } as const;
 
 /** The code of a finding of `ep lint`. */
@@ -98,12 +98,15 @@ export function ofMeaning(name: string, kind: NameKind, meaning: Meaning): Verdi
   const { candidates, isGuess, why } = meaning;
   const [first, ...others] = candidates;
   const toName = (one: Candidate): string => (kind === 'variable' ? one.envVar : one.identifier);
-  const unread = kind === 'variable' ? 'No tool reads' : 'No tool knows a service by the key';
+  const unread =
+    kind === 'key'
+      ? `The key ${name} names no service, so no tool reads it.`
+      : `No tool reads ${name}${first === undefined ? ': it names no service' : ''}.`;
   return {
     code: toCode(kind, meaning),
     severity: 'warning',
     value: name,
-    message: `${unread} ${name}${first === undefined ? ': no service is called that' : ''}.${why}`,
+    message: unread + why,
     fix: first === undefined ? UNKNOWN_FIXES[kind] : toFix(meaning, toName),
     candidates,
     replacement: first !== undefined && others.length === 0 && !isGuess ? toName(first) : null,
@@ -119,8 +122,8 @@ function toCode(kind: NameKind, { candidates, isGuess }: Meaning): LintCode {
 
 const ALLOW = 'allow it in ep.config.json or with the comment ep-lint-ignore';
 const UNKNOWN_FIXES: Readonly<Record<NameKind, string>> = {
-  variable: `ep find looks services up. Give a variable of your own another name, or ${ALLOW}.`,
-  key: `ep find looks services up. If it is meant to be there, ${ALLOW}.`,
+  variable: `Find the service with ep find. If the variable is your own, rename it or ${ALLOW}.`,
+  key: `Find the service with ep find. If the key is your own, ${ALLOW}.`,
 };
 
 /** The verdict on a name that another program may read: it never has a replacement. */
@@ -150,8 +153,8 @@ export function ofMisspeltIgnore(name: string, kind: NameKind): Verdict {
     code: 'EP_LINT_MISSPELT_IGNORE',
     severity: 'warning',
     value: name,
-    message: `No tool reads ${name}: configured endpoint URLs stay in use, whatever it is set to.`,
-    fix: `Remove it; or write ${RIGHT_IGNORE[kind]}, and mind that true then switches them off.`,
+    message: `No tool reads ${name}, so it has no effect: configured endpoint URLs stay in use.`,
+    fix: `Remove it, or write ${RIGHT_IGNORE[kind]}: with true, tools then ignore configured endpoint URLs.`,
     replacement: null,
   };
 }

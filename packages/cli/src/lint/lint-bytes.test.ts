@@ -103,7 +103,7 @@ describe('lintBytes', () => {
       '[services a]\nlogs =\n  endpoint_url = x\ncloudwatch_logs =\n  endpoint_url = y\n',
     ]) {
       expect(fix(Buffer.from(text)).toString()).toBe(text);
-      expect(lint(text)[0]?.finding.fix).toContain('once');
+      expect(lint(text)[0]?.finding.fix).toContain('delete the other');
     }
     const apart =
       '[services a]\nlogs =\n  endpoint_url = x\n[services b]\ncloudwatch_logs =\n  endpoint_url = y\n';

@@ -90,7 +90,7 @@ function lineBefore(units: string, lineStart: number): string {
 type PlacedName = WrongName & { readonly position: Position };
 
 function askPerson(verdict: Verdict): Verdict {
-  const fix = `Write ${verdict.replacement}, once: the same service is named in another way here, too.`;
+  const fix = `The file has two names for this service: keep ${verdict.replacement}, and delete the other.`;
   return { ...verdict, fix, replacement: null };
 }
 

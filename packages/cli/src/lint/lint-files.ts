@@ -79,7 +79,8 @@ function toFailure(name: string, what: 'read' | 'written', reason: string): Enve
   return {
     code: 'EP_CLI_FILE',
     message: `${name} cannot be ${what}: ${reason}`,
-    fix: `Make it one that can be ${what}, or leave it out.`,
+    fix:
+      what === 'read' ? 'Make it readable, or leave it out.' : 'Make it writable, or leave it out.',
   };
 }
 

@@ -33,7 +33,7 @@ export async function lintStdin(
 
 /** @throws CliError `EP_CLI_FILE` for more than 256 MiB */
 async function readStdin({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): Promise<Buffer> {
-  if (stdin.isTty) stderr.write('Reading a text from the terminal.\n');
+  if (stdin.isTty) stderr.write('Reading from the terminal.\n');
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of stdin) {
@@ -46,5 +46,5 @@ async function readStdin({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): Promi
 
 function tooLarge(): CliError {
   const message = `the input cannot be read: ${toReason({ code: 'EFBIG' })}`;
-  return new CliError('EP_CLI_FILE', message, 'Give one that is smaller.', { exitCode: 1 });
+  return new CliError('EP_CLI_FILE', message, 'Use a smaller input.', { exitCode: 1 });
 }

@@ -17,7 +17,7 @@ describe('toLookAlike', () => {
     ['AWS_CLOUDWATCH_LOGS_ENDPOINT', 'AWS_ENDPOINT_URL_CLOUDWATCH_LOGS'],
     ['AWS_SECRETSMANAGER_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SECRETS_MANAGER'],
     ['STEPFUNCTIONS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SFN'],
-    ['AWS_EVENTS_ENDPOINT', 'the one that is meant'],
+    ['AWS_EVENTS_ENDPOINT', 'the one that you mean'],
   ])('says of %s to write %s for the AWS tools', (name, right) => {
     expect(toLookAlike(name)?.fix).toBe(`For the AWS tools, write ${right}`);
   });

@@ -6,20 +6,20 @@ import { squash } from '@ep/naming';
 import type { Candidate } from '../diagnostics/diagnostic.js';
 import { toMeaning } from './meaning.js';
 
-/** A variable that looks like one of the AWS tools' for endpoints, and is none: another program may read it. */
+/** A variable that looks like an AWS setting for endpoints, but that only another program may read. */
 export interface LookAlike {
   readonly message: string;
-  /** What to write if it is for the AWS tools, without its full stop. */
+  /** What to write for the AWS tools, without a full stop. */
   readonly fix: string;
-  /** The services that can be meant, the likeliest first; none where it is for all. */
+  /** The services that it can mean, the likeliest first; empty if it is for all services. */
   readonly candidates: readonly Candidate[];
 }
 
 /**
- * What is said of a variable such as `AWS_S3_ENDPOINT`, `AWS_ENDPOINT_S3`, `AWS_S3_ENDPOINT_URL` or
- * `S3_ENDPOINT_URL`. No AWS tool reads any, but there is none that some program does not.
+ * The verdict on a variable such as `AWS_S3_ENDPOINT`, `AWS_ENDPOINT_S3`, `AWS_S3_ENDPOINT_URL` or
+ * `S3_ENDPOINT_URL`. No AWS tool reads these names, but other programs do.
  *
- * @returns null for every other name, those that AWS tools read among them
+ * @returns null for every other name, including those that AWS tools read
  * @example
  * ```ts
  * toLookAlike('AWS_S3_ENDPOINT')?.fix; // 'For the AWS tools, write AWS_ENDPOINT_URL_S3'
@@ -27,7 +27,7 @@ export interface LookAlike {
  * ```
  */
 export function toLookAlike(name: string): LookAlike | null {
-  const unread = `None of the AWS tools reads ${name}; another program may.`;
+  const unread = `No AWS tool reads ${name}; another program may.`;
   if (OF_ALL.test(name)) {
     return {
       message: unread,
@@ -38,7 +38,7 @@ export function toLookAlike(name: string): LookAlike | null {
   if (!isOfService(name)) return null;
   const { candidates, why } = toMeaning(name);
   const [first, ...others] = candidates;
-  const right = first === undefined || others.length > 0 ? 'the one that is meant' : first.envVar;
+  const right = first === undefined || others.length > 0 ? 'the one that you mean' : first.envVar;
   return { message: unread + why, fix: `For the AWS tools, write ${right}`, candidates };
 }
 
@@ -53,7 +53,7 @@ function isOfService(name: string): boolean {
   return PLAINLY_AWS.has(BARE.exec(name)?.groups?.['bare'] ?? '');
 }
 
-/** Without `AWS_` before it, only what nobody else goes by: a HEALTH_ENDPOINT_URL may be anyone's. */
+/** Without `AWS_`, only names that clearly mean AWS: HEALTH_ENDPOINT_URL may belong to anyone. */
 const PLAINLY_AWS: ReadonlySet<string> = new Set([
   'CLOUDWATCH',
   'DYNAMODB',
@@ -68,10 +68,10 @@ const PLAINLY_AWS: ReadonlySet<string> = new Set([
   'STEPFUNCTIONS',
 ]);
 
-/** By these, people know a service; an alias such as `vpc`, or a word of an ARN, is no sign of one. */
+/** Systems whose names clearly mean a service; an alias such as `vpc`, or a word of an ARN, does not. */
 const TELLING: ReadonlySet<NamingSystem> = new Set(['identifier', 'serviceId', 'boto3', 'cli']);
 
-/** What they run has endpoints of its own, a database or a model: AWS_RDS_ENDPOINT is the host of one. */
+/** Services with endpoints of their own, such as a database: AWS_RDS_ENDPOINT usually holds its host. */
 const WITH_OWN_ENDPOINTS: ReadonlySet<Identifier> = new Set([
   'appsync',
   'dax',
@@ -91,7 +91,7 @@ const WITH_OWN_ENDPOINTS: ReadonlySet<Identifier> = new Set([
 
 let known: ReadonlySet<string> | undefined;
 
-/** Squashed; to look up what is no service's among all that are near would take long. */
+/** Squashed names; looking up every unknown name by similarity would take too long. */
 function toKnownNames(): ReadonlySet<string> {
   known ??= new Set(
     identifiers

@@ -4,13 +4,13 @@ import { bareName } from '@ep/identifiers/crosswalk';
 import type { Candidate } from '../diagnostics/diagnostic.js';
 import { systemLabels } from './system-labels.js';
 
-/** What a wrong name of a service can mean. */
+/** The services that a wrong name can mean. */
 export interface Meaning {
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];
-  /** Whether there is nothing but its spelling to go by. */
+  /** Whether only its spelling suggests them. */
   readonly isGuess: boolean;
-  /** Why, as a sentence behind another: ` logs is the boto3 client of CloudWatch Logs.` */
+  /** Why, as a sentence to append to another: ` logs is the boto3 client of CloudWatch Logs.` */
   readonly why: string;
 }
 
@@ -26,7 +26,7 @@ export interface Meaning {
 export function toMeaning(wrongName: string): Meaning {
   const all = suggestEnvVar(wrongName);
   const isGuess = all[0]?.match === 'near';
-  // Whoever else signs or routes by it: a right name in another case is that one's.
+  // A right name in another case means its own service, even if other services sign or route by it.
   const owner = all.find(({ identifier }) => identifier === toIdentifierLike(wrongName));
   const suggestions = owner ? [owner] : all;
   return {
@@ -40,7 +40,7 @@ export function toMeaning(wrongName: string): Meaning {
   };
 }
 
-/** A name without what people put around it, as it would be an identifier, were its case and its hyphens right. */
+/** A name without its prefix and suffix, in small letters and with underscores for hyphens. */
 function toIdentifierLike(name: string): string {
   return fold(bareName(name));
 }
@@ -57,7 +57,7 @@ function toReason(wrongName: string, [first, ...others]: readonly EnvVarSuggesti
   const { identifier, serviceId, envVar } = first;
   const folded = fold(wrongName);
   if (folded === identifier || folded === fold(envVar)) return ` Its ${toMisspelling(wrongName)}.`;
-  // The service's name is right then, and what surrounds it is not.
+  // The name of the service is right, but its prefix or suffix is not.
   if (typed === identifier) return '';
   const isClient = fold(known.name) === typed && CLIENTS.has(known.system);
   const slip = isClient ? undefined : toSlip(typed, identifier);
@@ -69,19 +69,19 @@ type KnownName = EnvVarSuggestion['names'][number];
 
 const CLIENTS: ReadonlySet<KnownName['system']> = new Set(['boto3', 'cli']);
 
-/** The name that was typed, a client's first: whoever types one has it from there. */
+/** The known name that was typed; a client's name first, because people usually have it from there. */
 function toTelling({ names }: EnvVarSuggestion, typed: string): KnownName | undefined {
   const spelt = names.filter(({ name }) => fold(name) === typed);
   return spelt.find(({ system }) => CLIENTS.has(system)) ?? spelt[0] ?? names[0];
 }
 
-/** What is wrong with a name that is the identifier but for case and hyphens. */
+/** The fault of a name that differs from the identifier only in case and hyphens. */
 function toMisspelling(wrongName: string): string {
   if (wrongName.includes('-')) return 'hyphens must be underscores';
   return `letters must be ${bareName(wrongName) !== wrongName ? 'capitals' : 'small'}`;
 }
 
-/** What is wrong with a name that is the identifier but for its underscores. */
+/** The fault of a name that differs from the identifier only in its underscores. */
 function toSlip(typed: string, identifier: string): string | undefined {
   if (typed.replaceAll('_', '') !== identifier.replaceAll('_', '')) return undefined;
   const missing = identifier.split('_').length - typed.split('_').length;
@@ -91,19 +91,19 @@ function toSlip(typed: string, identifier: string): string | undefined {
   return missing === 1 ? 'An underscore is missing' : 'Underscores are missing';
 }
 
-/** What to write in the place of a wrong name; the services to choose from are listed elsewhere. */
+/** What to write instead of a wrong name; if there are several candidates, the formatter lists them. */
 export function toFix(
   { candidates, isGuess }: Meaning,
   toName: (candidate: Candidate) => string,
 ): string {
   const [first, ...others] = candidates;
-  if (first === undefined) return 'ep list names all services; remove it if none is meant.';
+  if (first === undefined) return 'Run ep list for the names of all services, or remove it.';
   if (others.length > 0) {
     return isGuess
-      ? 'Perhaps one of these is meant: their spelling is near.'
-      : 'Write the one that is meant.';
+      ? 'Write one of these if you meant it: their spelling is close.'
+      : 'Write the one that you mean.';
   }
   return isGuess
-    ? `Perhaps ${toName(first)} is meant: its spelling is near.`
+    ? `Write ${toName(first)} if you meant that: its spelling is close.`
     : `Write ${toName(first)}.`;
 }

@@ -127,11 +127,7 @@ describe('make-packages', () => {
   });
 
   it.each([
-    [
-      'Order_Desk',
-      'EP_CATALOG_SERVICE_ID',
-      'give the service a serviceId of that shape, as sdkId',
-    ],
+    ['Order_Desk', 'EP_CATALOG_SERVICE_ID', 'give the service a serviceId of that shape, as sdkId'],
     ['Import', 'EP_COMPANY_RESERVED', 'give the service another serviceId, as sdkId'],
     ['Table', 'EP_COMPANY_RESERVED', 'give the service another serviceId, as sdkId'],
   ])('refuses a service named %s', async (name, code, fix) => {

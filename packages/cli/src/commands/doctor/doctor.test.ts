@@ -63,7 +63,7 @@ describe('ep doctor', () => {
       env: { HOME: join(files.folder(), 'nowhere') },
     });
     expect(stdout).toMatch(/^AWS_REGION note EP_DOCTOR_REGION_MISSING\n/);
-    expect(stderr).toMatch(/config \(not there\) and .+credentials \(not there\)\n$/);
+    expect(stderr).toMatch(/config \(missing\) and .+credentials \(missing\)\n$/);
     expect({ findings: stdout.match(/EP_DOCTOR/g)?.length, code }).toEqual({
       findings: 1,
       code: 0,

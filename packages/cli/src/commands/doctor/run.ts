@@ -80,5 +80,5 @@ function toShownPlace(io: Io, place: Place): Place {
 }
 
 function toName({ path, isThere }: ExaminedFile): string {
-  return isThere ? path : `${path} (not there)`;
+  return isThere ? path : `${path} (missing)`;
 }

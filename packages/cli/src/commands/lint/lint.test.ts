@@ -154,7 +154,7 @@ describe('ep lint', () => {
   it('does not offer the word that was wrong', async () => {
     symlinkSync(join(folder, 'nowhere'), join(folder, 'a.env'));
     const { stderr } = await ep('a.env');
-    expect(stderr).toContain('"a.env" cannot be read: it is not there');
+    expect(stderr).toContain('"a.env" cannot be read: it does not exist');
     expect(stderr).not.toContain('Did you mean');
   });
 
@@ -323,7 +323,7 @@ describe('bad input', () => {
     ['a path that is not there', ['.evn'], 'EP_CLI_PATH', 'Did you mean .env?'],
     ['an empty word', [''], 'EP_CLI_PATH', 'Name files or folders'],
     ['a link that leads to itself', ['self'], 'EP_CLI_PATH', 'a link that leads to itself'],
-    ['a device', ['/dev/null'], 'EP_CLI_PATH', 'is no file and no folder'],
+    ['a device', ['/dev/null'], 'EP_CLI_PATH', 'is neither a file nor a folder'],
     ['no path to write to', ['--fix'], 'EP_CLI_OPERAND', 'needs PATH'],
     [
       'two formats',
@@ -348,12 +348,12 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['no JSON', '{\n  "lint": {,}\n}', 'ep.config.json:2:12 is no JSON'],
-    ['half of it', '{ "lint": ', 'ep.config.json:1:11 is no JSON'],
+    ['no JSON', '{\n  "lint": {,}\n}', 'ep.config.json:2:12 is not valid JSON'],
+    ['half of it', '{ "lint": ', 'ep.config.json:1:11 is not valid JSON'],
     [
       'another shape',
       '{ "lint": { "allow": "x" } }',
-      'ep.config.json:1:22: lint.allow must be a list of names, not "x"',
+      'ep.config.json:1:22: lint.allow must be a list, not "x"',
     ],
     ['a folder', null, 'cannot be read: it is a folder'],
   ])('ep.config.json with %s is wrong usage', async (_what, text, message) => {

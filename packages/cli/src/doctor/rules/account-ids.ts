@@ -10,16 +10,16 @@ import type { Found, Rule } from '../rule.js';
 import { hasInlineComment, profileEntriesOf } from '../shared-files.js';
 import { type Situation, variablesOf } from '../situation.js';
 
-/** The service whose endpoints have the account ID in them. */
+/** The service whose endpoints contain the account ID. */
 const SERVICE: Identifier = 'dynamodb';
 const MODES: readonly string[] =
   profileKeys.find(({ name }) => name === ACCOUNT_ID_ENDPOINT_MODE)?.values ?? [];
 
-/** `PREFERRED`, `on`: to some an error, to others nothing. */
+/** `PREFERRED`, `on`: some tools fail, others ignore it. */
 export const accountMode: Rule = {
   code: 'EP_DOCTOR_ACCOUNT_MODE',
   severity: 'error',
-  finds: 'an account ID endpoint mode that is not one of the three',
+  finds: 'an account ID endpoint mode other than `preferred`, `disabled` or `required`',
   example: { config: '[default]\naccount_id_endpoint_mode = on\n' },
   fixed: { config: '[default]\naccount_id_endpoint_mode = preferred\n' },
   find: (situation) => [...badVariables(situation), ...badEntries(situation)],
@@ -46,21 +46,21 @@ function isBadMode({ value }: ConfigEntry): boolean {
 
 function toBadMode(situation: Situation, value: string, place: Found['place']): Found {
   return {
-    message: `The account ID endpoint mode ${JSON.stringify(value)} is none of the three.`,
+    message: `The account ID endpoint mode ${JSON.stringify(value)} is invalid.`,
     place,
     value,
-    fix: `Write ${MODES.join(', ')}, in small letters.`,
+    fix: `Write one of ${MODES.join(', ')}, in small letters.`,
     dialects: askAll(situation, SERVICE),
   };
 }
 
 const REQUIRED = 'required';
 
-/** `required`, where some tool finds no account ID. */
+/** `required`, although some tool finds no account ID. */
 export const accountRequired: Rule = {
   code: 'EP_DOCTOR_ACCOUNT_REQUIRED',
   severity: 'error',
-  finds: 'an account ID that is required, and that not every tool finds',
+  finds: 'a required account ID that not every tool finds',
   example: { env: { AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required', AWS_ACCOUNT_ID: '123456789012' } },
   fixed: {
     env: {
@@ -102,7 +102,7 @@ function judgeRequired(situation: Situation, place: Found['place']): Found[] {
   if (!isLacking) return [];
   return [
     {
-      message: 'An account ID is required, and not every tool finds one.',
+      message: 'An account ID is required, but not every tool finds one.',
       place,
       value: REQUIRED,
       fix: 'Set the account ID in the same place as the credentials.',
@@ -114,11 +114,11 @@ function judgeRequired(situation: Situation, place: Found['place']): Found[] {
 /** The difference between the tools that this is about. */
 const ABOUT = differences.find(({ id }) => id === 'D4');
 
-/** An account-based endpoint is asked for in the environment, and a file has a URL. */
+/** The environment asks for account-based endpoints, and a file sets an endpoint URL. */
 export const accountBesideUrl: Rule = {
   code: 'EP_DOCTOR_ACCOUNT_BESIDE_URL',
   severity: 'warning',
-  finds: 'an account ID endpoint mode in the environment beside a URL in a file',
+  finds: 'an account ID endpoint mode in the environment together with an endpoint URL in a file',
   example: {
     env: {
       AWS_ACCOUNT_ID_ENDPOINT_MODE: 'preferred',
@@ -139,7 +139,7 @@ export const accountBesideUrl: Rule = {
     return variablesOf(situation)
       .filter(({ name }) => name === AWS_ACCOUNT_ID_ENDPOINT_MODE)
       .map(({ name, value }) => ({
-        message: `Not every tool lets ${name} win over the URL of a file.`,
+        message: `Not every tool lets ${name} override the endpoint URL in a file.`,
         place: { variable: name },
         value,
         fix: ABOUT?.fix ?? '',

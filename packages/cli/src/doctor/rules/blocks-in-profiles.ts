@@ -26,7 +26,7 @@ export const serviceInProfile: Rule = {
     ),
 };
 
-/** Settings such as `addressing_style` do belong there; a URL does not, in whichever way. */
+/** Settings such as `addressing_style` do belong there; a URL does not, however it is written. */
 function isMisplaced({ nested, value }: ConfigEntry): boolean {
   return nested === null ? value.includes('//') || value === '' : nested.has('endpoint_url');
 }
@@ -48,11 +48,11 @@ function toMisplaced(
 
 const KEY = 'use_dualstack_endpoint';
 
-/** `s3 = / use_dualstack_endpoint = true`: a way of its own, which not every tool knows. */
+/** `s3 = / use_dualstack_endpoint = true`: a setting of its own, which not every tool reads. */
 export const s3Dualstack: Rule = {
   code: 'EP_DOCTOR_S3_DUALSTACK',
   severity: 'warning',
-  finds: '`use_dualstack_endpoint` in the block `s3 =` of a profile, which some tools read only',
+  finds: '`use_dualstack_endpoint` in the block `s3 =` of a profile, which only some tools read',
   example: { config: '[default]\ns3 =\n  use_dualstack_endpoint = true\n' },
   fixed: { config: '[default]\nuse_dualstack_endpoint = true\n' },
   about: ['s3', 's3_control'],
@@ -72,7 +72,7 @@ function toDualstack(situation: Situation, profile: string, entry: ConfigEntry):
     message: `Not every tool reads ${KEY} in the block of s3.`,
     place: keyPlace(entry),
     value: KEY,
-    fix: `Write ${KEY} = true in the profile itself; it is then for all services.`,
+    fix: `Write ${KEY} = true in the profile itself; it then applies to all services.`,
     dialects: askAll(inProfile(situation, profile), 's3'),
   };
 }

@@ -9,11 +9,11 @@ import type { Rule } from '../rule.js';
 import { servicesAsked } from '../shared-files.js';
 import { oncePer, type Situation } from '../situation.js';
 
-/** `AWS_ENDPOINT_URL_SFN=`: no harm, and no endpoint either. */
+/** `AWS_ENDPOINT_URL_SFN=`: harmless, but it sets no endpoint. */
 export const emptyVariable: Rule = {
   code: 'EP_DOCTOR_VARIABLE_EMPTY',
   severity: 'note',
-  finds: 'a variable that is set to nothing, which every tool takes for unset',
+  finds: 'an empty variable, which every tool treats as not set',
   example: { env: { AWS_ENDPOINT_URL_SFN: '' } },
   fixed: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
   givesWay: true,
@@ -21,7 +21,7 @@ export const emptyVariable: Rule = {
     emptySettings(situation)
       .filter(({ counts }) => !counts)
       .map(({ name, service }) => ({
-        message: `${name} is set to nothing, which every tool takes for unset.`,
+        message: `${name} is empty, and every tool treats it as not set.`,
         place: { variable: name },
         value: '',
         fix: 'Give it a value, or unset it.',
@@ -29,11 +29,11 @@ export const emptyVariable: Rule = {
       })),
 };
 
-/** `AWS_REGION=`: a value like any other to some tools. */
+/** `AWS_REGION=`: some tools take the empty string as the value. */
 export const emptyCounts: Rule = {
   code: 'EP_DOCTOR_EMPTY_COUNTS',
   severity: 'warning',
-  finds: 'a variable that is set to nothing, which not every tool takes for unset',
+  finds: 'an empty variable, which not every tool treats as not set',
   example: {
     hasNoRegion: true,
     env: { AWS_REGION: '' },
@@ -45,7 +45,7 @@ export const emptyCounts: Rule = {
     emptySettings(situation)
       .filter(({ counts }) => counts)
       .map(({ name, service }) => ({
-        message: `${name} is set to nothing, which not every tool takes for unset.`,
+        message: `${name} is empty, and not every tool treats it as not set.`,
         place: { variable: name },
         value: '',
         fix: 'Give it a value, or unset it.',
@@ -53,19 +53,19 @@ export const emptyCounts: Rule = {
       })),
 };
 
-/** A variable that is set to nothing. */
+/** An empty variable. */
 export interface EmptySetting {
   readonly name: string;
-  /** Whether some tool does otherwise than without it. */
+  /** Whether unsetting it would change what some tool does. */
   readonly counts: boolean;
-  /** The service that shows it; any, where nothing does. */
+  /** A service for which it makes a difference; any service where it makes none. */
   readonly service: Identifier;
 }
 
-/** The only one whose endpoint rules know account IDs. */
+/** The only service whose endpoint rules use account IDs. */
 const OF_ACCOUNTS: Identifier = 'dynamodb';
 
-/** Every variable that is set to nothing, with what that does: resolved with it and without it. */
+/** Every empty variable; resolving with and without it shows whether it makes a difference. */
 export const emptySettings = oncePer((situation: Situation): readonly EmptySetting[] =>
   emptyVariables(situation.env).map((name) => {
     const without = withoutVariable(situation, name);

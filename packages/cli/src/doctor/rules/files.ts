@@ -22,11 +22,11 @@ const VARIABLES = {
   credentials: 'AWS_SHARED_CREDENTIALS_FILE',
 } as const;
 
-/** `AWS_CONFIG_FILE=$HOME/aws` in quotes, or set to nothing: not every tool finds the same file. */
+/** `AWS_CONFIG_FILE='$HOME/aws'`, or an empty value: not every tool reads the same file. */
 export const filePath: Rule = {
   code: 'EP_DOCTOR_FILE_PATH',
   severity: 'warning',
-  finds: 'a variable by which not every tool finds the same shared file',
+  finds: 'a variable that does not lead every tool to the same shared file',
   example: { env: { AWS_CONFIG_FILE: '$HOME/aws-config', HOME: '/home/me' }, config: '' },
   fixed: { env: { AWS_CONFIG_FILE: '/home/me/aws-config', HOME: '/home/me' }, config: '' },
   find: (situation) => [
@@ -37,17 +37,15 @@ export const filePath: Rule = {
 
 function findDiffering(situation: Situation, { kind }: ExaminedFile): Found[] {
   const { env } = situation;
-  const texts = byDialect(
-    (dialect) => findSharedFile({ kind, dialect, env }) ?? 'looks for no file',
-  );
+  const texts = byDialect((dialect) => findSharedFile({ kind, dialect, env }) ?? 'reads no file');
   if (new Set(Object.values(texts)).size === 1) return [];
   return variablesOf(situation)
     .filter(({ name }) => name === VARIABLES[kind])
     .map(({ name, value }) => ({
-      message: `Not every tool finds the same ${kind} file.`,
+      message: `Not every tool reads the same ${kind} file.`,
       place: { variable: name },
       value,
-      fix: 'Set it to the whole path, or unset it.',
+      fix: 'Set it to the absolute path, or unset it.',
       dialects: texts,
     }));
 }
@@ -57,11 +55,11 @@ const KINDS = new Map([
   ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
 ] as const);
 
-/** A variable that names a file that is not there: no tool says a word. */
+/** A variable that names a missing file: every tool ignores that silently. */
 export const fileMissing: Rule = {
   code: 'EP_DOCTOR_FILE_MISSING',
   severity: 'warning',
-  finds: 'a variable that names a shared file that is not there',
+  finds: 'a variable that names a missing shared file',
   example: { env: { AWS_CONFIG_FILE: '/home/me/.aws/confg' } },
   fixed: { env: { AWS_CONFIG_FILE: '/home/me/.aws/config' }, config: '' },
   find: (situation) =>
@@ -70,21 +68,21 @@ export const fileMissing: Rule = {
       return variablesOf(situation)
         .filter(({ name, value }) => name === variable && value !== '')
         .map(({ name, value }) => ({
-          message: `There is no file ${value}: to every tool it is an empty one.`,
+          message: `The file ${value} does not exist, and every tool treats it as empty.`,
           place: { variable: name },
           value,
-          fix: 'Name the file that is meant, or unset the variable.',
+          fix: 'Set it to an existing file, or unset it.',
           dialects: askAll(withoutEndpoints(situation), ANY_SERVICE),
         }));
     }),
 };
 
-/** Endpoints in the credentials file, where not every tool looks for them alike. */
+/** Endpoints in the credentials file, which the tools read differently. */
 export const credentialsFile: Rule = {
   code: 'EP_DOCTOR_CREDENTIALS_FILE',
   severity: 'warning',
   finds:
-    'a `services` section in the credentials file, or a key that the config file sets otherwise',
+    'a `services` section in the credentials file, or a key that the config file sets to another value',
   example: {
     config: '[default]\nendpoint_url = http://localhost:4566\n',
     credentials: '[default]\nendpoint_url = http://localhost:9000\n',
@@ -104,7 +102,7 @@ function keysIn(situation: Situation, profile: ProfileSection): Found[] {
   const isSetOtherwise = ({ key, value }: ConfigEntry): boolean =>
     isProfileEndpointKey(key) && (inConfig?.get(key)?.value ?? value) !== value;
   return [...entries.values()].filter(isSetOtherwise).map((entry) => ({
-    message: `Both files set ${entry.key} of the profile ${name}, and the tools do not agree on which one wins.`,
+    message: `Both files set ${entry.key} in the profile ${name}, and the tools disagree on which file wins.`,
     place: keyPlace(entry),
     value: entry.key,
     fix: 'Keep endpoints in the config file, and remove the line here.',
@@ -112,14 +110,14 @@ function keysIn(situation: Situation, profile: ProfileSection): Found[] {
   }));
 }
 
-/** To the tools it is a profile of a strange name. One that a profile lacks is another rule's. */
+/** Tools read it as a profile with an odd name. If a profile names the section, another rule reports it. */
 function sectionsIn(situation: Situation): Found[] {
   const lacked = new Set(servicesMissing.find(situation).map(({ value }) => value));
   const inConfig = new Set(servicesOf(situation).map(({ name }) => name));
   return [...misplacedServicesOf(situation)]
     .filter(([name]) => !lacked.has(name) || inConfig.has(name))
     .map(([name, section]) => ({
-      message: 'No tool reads a services section of the credentials file.',
+      message: 'No tool reads a services section in the credentials file.',
       place: headerPlace(section),
       value: section.name,
       fix: 'Move it to the config file.',

@@ -23,7 +23,7 @@ import {
 } from '../shared-files.js';
 import { type ExaminedFile, lineOf, type Situation } from '../situation.js';
 
-/** `Endpoint_URL`: read by some, by others not; in a nested block by none. */
+/** `Endpoint_URL`: only some tools read it, and none in a nested block. */
 export const keyCase: Rule = {
   code: 'EP_DOCTOR_KEY_CASE',
   severity: 'warning',
@@ -59,7 +59,7 @@ function isSmall(file: ExaminedFile, entry: ConfigEntry): boolean {
   return written === written.toLowerCase();
 }
 
-/** The key as the file has it: for some tools, reading it makes its letters small. */
+/** The key as written in the file: some tools turn it into small letters. */
 function toWritten(file: ExaminedFile, { key, line, column }: ConfigEntry): string {
   return (lineOf(file, line) ?? '').slice(column - 1, column - 1 + key.length);
 }
@@ -71,10 +71,10 @@ function toCapitals(
   service: Identifier,
 ): Found {
   const written = toWritten(file, entry);
-  // Only a key that is not nested loses its capitals, and that in some tools.
+  // Some tools turn keys into small letters, but no nested ones.
   const who = entry.key === written ? 'No' : 'Not every';
   return {
-    message: `${who} tool reads ${written}, for its capital letters.`,
+    message: `${who} tool reads ${written}, because of its capital letters.`,
     place: keyPlace(entry),
     value: written,
     fix: `Write ${written.toLowerCase()}.`,
@@ -82,11 +82,11 @@ function toCapitals(
   };
 }
 
-/** `endpoint_url = http://localhost:4566 # mine`: most tools take all of it for the URL. */
+/** `endpoint_url = http://localhost:4566 # mine`: most tools read all of it as the URL. */
 export const inlineComment: Rule = {
   code: 'EP_DOCTOR_INLINE_COMMENT',
   severity: 'error',
-  finds: 'a comment behind a value',
+  finds: 'a comment after a value',
   example: { config: '[default]\nendpoint_url = http://localhost:4566 # mine\n' },
   fixed: { config: '[default]\n# mine\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => [...commentsInProfiles(situation), ...commentsInSections(situation)],
@@ -108,7 +108,7 @@ function commentsInSections(situation: Situation): Found[] {
 
 function toCommented(file: ExaminedFile, entry: ConfigEntry): Found {
   return {
-    message: `The comment behind ${entry.key} is a part of its value to most tools.`,
+    message: `Most tools read the comment after ${entry.key} as part of its value.`,
     place: valuePlace(entry),
     value: maskCredentials(entry.value),
     fix: 'Put the comment on a line of its own.',
@@ -116,7 +116,7 @@ function toCommented(file: ExaminedFile, entry: ConfigEntry): Found {
   };
 }
 
-/** Whatever else the tools do not read alike, among what bears on endpoints. */
+/** Every other line about endpoints that the tools read differently. */
 export const readDifferently: Rule = {
   code: 'EP_DOCTOR_READ_DIFFERENTLY',
   severity: 'warning',
@@ -131,7 +131,7 @@ function inFile(file: ExaminedFile): Found[] {
   const problems = file.mended.read('documented').problems.filter(({ code, line }) => {
     return code === 'EP_CONFIG_READ_DIFFERENTLY' && isMeant(file, line);
   });
-  // A line that each of two tools reads in its own way has two problems, and is one finding.
+  // A line with two problems, because two tools each read it in their own way, is one finding.
   const byLine = new Map(problems.toReversed().map((problem) => [problem.line, problem]));
   return [...byLine.values()].map(({ line, column, message, fix }) => {
     const key = keyOf(lineOf(file, line) ?? '');
@@ -146,7 +146,7 @@ function isMeant(file: ExaminedFile, line: number): boolean {
   return !isOther && mayShow(keyOf(lineOf(file, line) ?? ''));
 }
 
-/** One of two headers of the default profile, or a `services` section of the credentials file. */
+/** Whether another rule reports it: a second header of the default profile, or a misplaced `services` section. */
 function isOfOtherRule(file: ExaminedFile, header: Header): boolean {
   if (file.kind === 'credentials' && /^\[services\s/.test(header.text)) return true;
   return isOfDefault(header) && hasDefaultTwice(file);
@@ -157,8 +157,8 @@ function keyOf(line: string): string {
 }
 
 /**
- * What each tool reads in a line: `reads s3.endpoint_url = http://a`, or that it reads nothing.
- * Credentials are masked.
+ * What each tool reads from a line, such as `reads s3.endpoint_url = http://a` or `reads nothing`.
+ * Masks credentials.
  */
 export function readLine(file: ExaminedFile, line: number): Texts {
   return byDialect((dialect) => {

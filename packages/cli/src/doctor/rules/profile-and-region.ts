@@ -17,11 +17,11 @@ import type { Found, Rule } from '../rule.js';
 import { profilesOf } from '../shared-files.js';
 import { type Situation, variablesOf } from '../situation.js';
 
-/** A variable names a profile that is in neither file. */
+/** A variable names a profile that neither file contains. */
 export const profileMissing: Rule = {
   code: 'EP_DOCTOR_PROFILE_MISSING',
   severity: 'error',
-  finds: 'a variable that names a profile that is not there',
+  finds: 'a variable that names a missing profile',
   example: { env: { AWS_PROFILE: 'dev' }, config: '[profile test]\noutput = json\n' },
   fixed: { env: { AWS_PROFILE: 'test' }, config: '[profile test]\noutput = json\n' },
   find: (situation) => {
@@ -35,25 +35,25 @@ function toMissing(situation: Situation, { value, source }: ResolverError): Foun
   const names = [...new Set(profilesOf(situation).map(({ section }) => section.name))];
   const bare = headersOf(situation.config).find(({ text }) => text === `[${value}]`);
   return {
-    message: `There is no profile ${JSON.stringify(value ?? '')} in the shared files.`,
+    message: `The profile ${JSON.stringify(value ?? '')} is in neither shared file.`,
     place: { variable: source?.name ?? 'AWS_PROFILE' },
     value: value ?? '',
     fix: bare
       ? `Write [profile ${value}] in line ${bare.place.line}.`
       : names.length === 0
-        ? 'Add the profile, or name none.'
-        : `Name one that is there: ${names.join(', ')}.`,
+        ? 'Add the profile, or name no profile.'
+        : `Name an existing profile: ${names.join(', ')}.`,
     dialects: askAllAsIs(situation, ANY_SERVICE),
   };
 }
 
 const VARIABLE = 'AWS_DEFAULT_PROFILE';
 
-/** `AWS_DEFAULT_PROFILE`: the tools do not agree on it. */
+/** `AWS_DEFAULT_PROFILE`: only some tools read it. */
 export const profileDiffers: Rule = {
   code: 'EP_DOCTOR_PROFILE_DIFFERS',
   severity: 'warning',
-  finds: 'variables by which not every tool takes the same profile',
+  finds: 'variables from which not every tool takes the same profile',
   example: {
     env: { AWS_DEFAULT_PROFILE: 'dev', AWS_PROFILE: 'test' },
     config: '[profile dev]\noutput = json\n[profile test]\noutput = json\n',
@@ -67,26 +67,26 @@ export const profileDiffers: Rule = {
     return variablesOf(situation)
       .filter(({ name }) => differ && name === VARIABLE)
       .map(({ name, value }) => ({
-        message: 'Not every tool takes the same profile.',
+        message: 'Not every tool uses the same profile.',
         place: { variable: name },
         value,
-        fix: 'Set AWS_PROFILE alone.',
+        fix: 'Set only AWS_PROFILE.',
         dialects: shown,
       }));
   },
 };
 
-/** `AWS_REGION` and `AWS_DEFAULT_REGION`: each is read by some tools only. */
+/** `AWS_REGION` and `AWS_DEFAULT_REGION`: only some tools read each. */
 export const regionDiffers: Rule = {
   code: 'EP_DOCTOR_REGION_DIFFERS',
   severity: 'warning',
-  finds: 'variables by which not every tool takes the same region',
+  finds: 'variables from which not every tool takes the same region',
   example: { hasNoRegion: true, env: { AWS_REGION: 'eu-west-1' } },
   fixed: { env: { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' } },
   find: (situation) => {
-    // Tools that fail for a profile look for no region: that is the other rule's.
+    // A tool that fails because of the profile never looks for a region: another rule reports that.
     if (profileMissing.find(situation).length > 0) return [];
-    // And of a region that is set to nothing, another says more.
+    // Another rule says more about an empty region.
     const { AWS_REGION, AWS_DEFAULT_REGION } = situation.env;
     if (AWS_REGION === '' || AWS_DEFAULT_REGION === '') return [];
     const { differ, settings, shown } = settingPerTool(situation, 'region', 'no region');
@@ -97,7 +97,7 @@ export const regionDiffers: Rule = {
 
 function toDiffering({ value, source }: Setting, does: Texts): Found {
   return {
-    message: 'Not every tool takes the same region.',
+    message: 'Not every tool uses the same region.',
     place: { variable: source.name },
     value,
     fix: 'Set AWS_REGION and AWS_DEFAULT_REGION to the same region.',
@@ -105,11 +105,11 @@ function toDiffering({ value, source }: Setting, does: Texts): Found {
   };
 }
 
-/** No region anywhere: hardly a tool works without one. */
+/** No region anywhere: most tools need one. */
 export const regionMissing: Rule = {
   code: 'EP_DOCTOR_REGION_MISSING',
   severity: 'note',
-  finds: 'no region, where a tool fails for it',
+  finds: 'no region, although some tool needs one',
   example: { hasNoRegion: true, config: '[default]\noutput = json\n' },
   fixed: { hasNoRegion: true, config: '[default]\noutput = json\nregion = eu-west-1\n' },
   find: (situation) => {
@@ -117,12 +117,14 @@ export const regionMissing: Rule = {
       const { error } = askAsIs(situation, ANY_SERVICE, dialect);
       return error?.code === 'EP_RESOLVER_REGION_MISSING';
     });
-    // Of a region that only some find, the other rule says more.
+    // The other rule says more about a region that only some tools find.
     if (lacking.length === 0 || regionDiffers.find(situation).length > 0) return [];
-    const who = lacking.length === dialects.length ? 'No' : 'Not every';
     return [
       {
-        message: `${who} tool finds a region. What is said here of a tool that finds none is said for ${SOME_REGION}.`,
+        message:
+          lacking.length === dialects.length
+            ? `No region is set. The endpoints in this report assume ${SOME_REGION}.`
+            : `Not every tool finds a region. For the others, this report assumes ${SOME_REGION}.`,
         place: { variable: 'AWS_REGION' },
         value: '',
         fix: 'Set AWS_REGION and AWS_DEFAULT_REGION, or write region = REGION in the profile.',
@@ -132,16 +134,16 @@ export const regionMissing: Rule = {
   },
 };
 
-/** A setting that the tools read each in their own way. */
+/** A setting as each tool reads it. */
 export interface SettingPerTool {
-  /** By dialect, in the order of `dialects`; null where a tool finds none. */
+  /** In the order of `dialects`; null where a tool finds none. */
   readonly settings: readonly (Setting | null)[];
-  /** Whether two tools take different values, or one fails where another does not. */
+  /** Whether two tools use different values, or one fails where another does not. */
   readonly differ: boolean;
   readonly shown: Texts;
 }
 
-/** With it, hardly anything but profile and region is looked for. */
+/** With these options, tools look for little else than profile and region. */
 const NOTHING_ELSE: ResolverInput = {
   ignoreConfiguredEndpointUrls: true,
   useFipsEndpoint: false,
@@ -150,9 +152,9 @@ const NOTHING_ELSE: ResolverInput = {
 };
 
 /**
- * What each tool takes for a profile or a region, where no option says so.
+ * The profile or region that each tool uses if no option sets it.
  *
- * @param none what is said of a tool that finds nothing
+ * @param none what to print for a tool that finds none
  */
 export function settingPerTool(
   situation: Situation,
@@ -174,7 +176,7 @@ export function settingPerTool(
   };
 }
 
-/** The region that stands in for none is given as an option: it is nobody's setting. */
+/** A placeholder region is passed as an option: nobody has set it. */
 function toOwn(setting: Setting | null): Setting | null {
   return setting?.source.kind === 'option' ? null : setting;
 }

@@ -15,16 +15,16 @@ import type { Found, Rule } from '../rule.js';
 import { profileEntriesOf, type ProfileSection, serviceIn } from '../shared-files.js';
 import { lineOf, type Situation, withLine } from '../situation.js';
 
-/** Few, because a key that is merely similar may belong to another program. */
+/** Each slip needs this many letters: a key that is merely similar may belong to another program. */
 const LETTERS_PER_SLIP = 8;
 const KEYS: readonly string[] = profileKeys.map(({ name }) => name);
 const OF_SERVICE = /^(?:(?<before>\w+)[_-]endpoint(?:[_-]url)?|endpoint[_-]url[_-](?<behind>\w+))$/;
 
-/** `endpoint-url`, `s3_endpoint_url`: nearly a key that the tools read. */
+/** `endpoint-url`, `s3_endpoint_url`: almost a key that the tools read. */
 export const profileKey: Rule = {
   code: 'EP_DOCTOR_PROFILE_KEY',
   severity: 'warning',
-  finds: 'a key of a profile that is nearly one that the tools read',
+  finds: 'a profile key whose name is close to one that the tools read',
   example: { config: '[default]\nendpoint-url = http://localhost:4566\n' },
   fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) =>
@@ -34,16 +34,16 @@ export const profileKey: Rule = {
     }),
 };
 
-/** What to write in place of a key; undefined where it may well be right. */
+/** What to write instead of a key; undefined where the key may be right. */
 function toRightKey(key: string): string | undefined {
   if (KEYS.includes(key)) return undefined;
   const { before, behind } = OF_SERVICE.exec(key)?.groups ?? {};
   const service = serviceNamed(before ?? behind);
   if (service !== undefined) {
-    return `Name a section with services = NAME, and put endpoint_url below ${service} = in [services NAME].`;
+    return `Write services = NAME in the profile, and put endpoint_url below ${service} = in [services NAME].`;
   }
   const meant = closest(key, KEYS, LETTERS_PER_SLIP);
-  return meant === undefined ? undefined : `Write ${meant}, if that is meant.`;
+  return meant === undefined ? undefined : `Write ${meant} if you meant that.`;
 }
 
 function serviceNamed(name: string | undefined): string | undefined {
@@ -69,11 +69,11 @@ function toUnread(
   };
 }
 
-/** The page's spelling of the key that ignores configured URLs. */
+/** The AWS CLI User Guide's spelling of the key that ignores configured URLs. */
 export const ignoreKey: Rule = {
   code: 'EP_DOCTOR_IGNORE_KEY',
   severity: 'warning',
-  finds: 'the key `ignore_configure_endpoint_urls`, as the AWS CLI User Guide misspells it',
+  finds: 'the key `ignore_configure_endpoint_urls`, a misspelling in the AWS CLI User Guide',
   example: {
     config:
       '[default]\nendpoint_url = http://localhost:4566\nignore_configure_endpoint_urls = true\n',
@@ -89,15 +89,15 @@ function toMisspelt(situation: Situation, section: ProfileSection, entry: Config
   const service = serviceIn(situation, section);
   const asked = inProfile(situation, section.section.name);
   return {
-    message: `No tool reads ${entry.key}; the AWS CLI User Guide, which has it, leaves out a d.`,
+    message: `No tool reads ${entry.key}, a misspelling in the AWS CLI User Guide: the line has no effect.`,
     place: keyPlace(entry),
     value: entry.key,
-    fix: `${toEffect(situation, section, entry)} Write it so only if that is wanted, else remove the line.`,
+    fix: `Remove the line, or write ${IGNORE_CONFIGURED_ENDPOINT_URLS}: ${toEffect(situation, section, entry)}`,
     dialects: askAll(asked, service),
   };
 }
 
-/** What the right spelling would do: that is for the tools to say. */
+/** What the right spelling would change, by resolving with it. */
 function toEffect(situation: Situation, section: ProfileSection, entry: ConfigEntry): string {
   const service = serviceIn(situation, section);
   const line = lineOf(section.file, entry.line) ?? '';
@@ -112,6 +112,6 @@ function toEffect(situation: Situation, section: ProfileSection, entry: ConfigEn
   );
   const then = toText(ask(asked, service, 'aws-cli'), 'aws-cli');
   return now === then
-    ? `With ${IGNORE_CONFIGURED_ENDPOINT_URLS} nothing changes as things stand.`
-    : `With ${IGNORE_CONFIGURED_ENDPOINT_URLS} the configured endpoints are switched off: ${service} goes to ${then}, and no longer to ${now}.`;
+    ? 'nothing would change at present.'
+    : `tools then ignore your configured endpoints, and ${service} goes to ${then} instead of ${now}.`;
 }

@@ -13,14 +13,14 @@ import {
 } from '../shared-files.js';
 import { type ExaminedFile, lineOf, type Situation } from '../situation.js';
 
-/** What is neither a profile nor a `services` section, and may well be right. */
+/** Headers of other sections, which may be right. */
 const OTHERS: ReadonlySet<string> = new Set(['[DEFAULT]', '[plugins]', '[preview]', '[toggles]']);
 
-/** `[services my set]`, `[dev]`: what stands below it counts for nothing, to some tool at least. */
+/** `[services my set]`, `[dev]`: at least one tool ignores what is below it. */
 export const sectionName: Rule = {
   code: 'EP_DOCTOR_SECTION_NAME',
   severity: 'warning',
-  finds: 'a section of the config file whose header not every tool understands',
+  finds: 'a section header in the config file that not every tool recognizes',
   example: { config: '[dev]\nendpoint_url = http://localhost:4566\n' },
   fixed: { config: '[profile dev]\nendpoint_url = http://localhost:4566\n' },
   find: ({ config }) =>
@@ -29,7 +29,7 @@ export const sectionName: Rule = {
       .map((header) => toNotUsed(config, header)),
 };
 
-/** The headers with something below them, each once; the two of the default profile are another rule's. */
+/** The headers with keys below them, each once; those of the default profile are another rule's. */
 function judgedHeaders(file: ExaminedFile): Header[] {
   const headers = headersOf(file);
   const seen = new Set<string>(OTHERS);
@@ -42,7 +42,7 @@ function judgedHeaders(file: ExaminedFile): Header[] {
   });
 }
 
-/** Whether a tool makes a section of a header, were it the only one. */
+/** Whether a tool reads a section from a header, by parsing it alone. */
 function isUnderstood(file: ExaminedFile, { place }: Header, dialect: Dialect): boolean {
   const text = `${lineOf(file, place.line)}\nregion = eu-west-1\n`;
   const { profiles, services, ssoSessions } = parseSharedConfig(text, { file: '', dialect });
@@ -55,14 +55,14 @@ function toNotUsed(file: ExaminedFile, header: Header): Found {
     message: `${uses.length === 0 ? 'No' : 'Not every'} tool uses the section ${header.text}.`,
     place: header.place,
     value: header.text,
-    fix: 'Write [profile NAME], [services NAME] or [sso-session NAME], with one blank, and no blanks in the name.',
+    fix: 'Write [profile NAME], [services NAME] or [sso-session NAME], with one space, and no spaces in the name.',
     dialects: byDialect((dialect) =>
       uses.includes(dialect) ? 'uses the section' : 'does not use the section',
     ),
   };
 }
 
-/** `[default]` and `[profile default]`: one takes the place of the other, and not the same in all tools. */
+/** `[default]` and `[profile default]`: one overrides the other, and not the same one in every tool. */
 export const defaultTwice: Rule = {
   code: 'EP_DOCTOR_DEFAULT_TWICE',
   severity: 'warning',
@@ -76,21 +76,22 @@ export const defaultTwice: Rule = {
     if (second === undefined || !hasDefaultTwice(situation.config)) return [];
     return [
       {
-        message: 'The file has [default] and [profile default], and of one of them nothing counts.',
+        message:
+          'The file has both [default] and [profile default], and each tool ignores one of them.',
         place: second.place,
         value: second.text,
-        fix: 'Bring the two together under [default].',
+        fix: 'Merge the two under [default].',
         dialects: askAll(inProfile(situation, 'default'), ANY_SERVICE),
       },
     ];
   },
 };
 
-/** `[DEFAULT]`, in capitals: every section inherits it, and not in every tool. */
+/** `[DEFAULT]`, in capitals: in some tools, every section inherits its keys. */
 export const defaultSection: Rule = {
   code: 'EP_DOCTOR_DEFAULT_SECTION',
   severity: 'warning',
-  finds: '`[DEFAULT]`, from which some tools only let every section inherit',
+  finds: '`[DEFAULT]`, from which profiles inherit in some tools only',
   example: {
     config: '[DEFAULT]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
   },
@@ -114,7 +115,7 @@ function toInherited(situation: Situation, heir: ProfileSection, entry: ConfigEn
     message: `Not every tool lets the profile ${name} inherit ${entry.key} from [DEFAULT].`,
     place: keyPlace(entry),
     value: entry.key,
-    fix: 'Write [default] for the default profile alone, or the key in each profile.',
+    fix: 'Write [default] if only the default profile needs the key; otherwise, write the key in each profile.',
     dialects: askAll(inProfile(situation, name), serviceIn(situation, heir)),
   };
 }

@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.js';
 import { servicesOf } from '../shared-files.js';
 import type { ExaminedFile, Situation } from '../situation.js';
 
-/** `s3 =` with what belongs to it not indented, or a URL behind it. */
+/** `s3 =` followed by lines that are not indented, or by a URL on the same line. */
 export const serviceBlock: Rule = {
   code: 'EP_DOCTOR_SERVICE_BLOCK',
   severity: 'error',
@@ -28,7 +28,7 @@ export const serviceBlock: Rule = {
     ),
 };
 
-/** Services without a block; where there are none, the URL that belongs to no service. */
+/** Services without a block; if every service has one, a URL that belongs to no service. */
 function flatEntriesOf({ entries }: ConfigSection): ConfigEntry[] {
   const flat = [...entries.values()].filter(({ nested }) => nested === null);
   const services = flat.filter(({ key }) => isIdentifier(key));
@@ -40,7 +40,7 @@ function toFlat(situation: Situation, section: ConfigSection, entry: ConfigEntry
   return {
     message: isIdentifier(entry.key)
       ? `The service ${entry.key} has no indented block below it.`
-      : `The ${entry.key} belongs to no service.`,
+      : `This ${entry.key} belongs to no service.`,
     place: keyPlace(entry),
     value: entry.key,
     fix: toBlockFix(situation.config, entry),
@@ -52,11 +52,11 @@ function toBlockFix({ lines }: ExaminedFile, { line, key, value }: ConfigEntry):
   const next = lines.findIndex((text, index) => index >= line && /^[^\s#;]/.test(text));
   const isUrl = /^endpoint_url\s*=/.test(lines[next] ?? '');
   return isIdentifier(key) && value === '' && isUrl
-    ? `Indent line ${next + 1} by two blanks.`
-    : 'Write SERVICE = with nothing behind it, and endpoint_url = URL on the next line, indented by two blanks.';
+    ? `Indent line ${next + 1} by two spaces.`
+    : 'Write SERVICE = alone on its line, and endpoint_url = URL on the next line, indented by two spaces.';
 }
 
-/** `endpoint-url`, `url` below a service: every tool passes it over without a word. */
+/** `endpoint-url`, `url` below a service: every tool ignores it silently. */
 export const blockKey: Rule = {
   code: 'EP_DOCTOR_BLOCK_KEY',
   severity: 'warning',
@@ -77,7 +77,7 @@ export const blockKey: Rule = {
     ),
 };
 
-/** Another case of the right key is another rule's. */
+/** The right key in another case is another rule's. */
 function unreadKeysOf({ nested }: ConfigEntry): ConfigEntry[] {
   return [...(nested?.values() ?? [])].filter(({ key }) => key.toLowerCase() !== ENDPOINT_URL);
 }
@@ -95,12 +95,12 @@ function toUnread(
     value: entry.key,
     fix: isMeantForUrl(block, entry)
       ? `Write ${ENDPOINT_URL}.`
-      : `Remove the line: ${ENDPOINT_URL} is all that is read there.`,
+      : `Remove the line: tools read only ${ENDPOINT_URL} there.`,
     dialects: askAll(inServices(situation, section), service),
   };
 }
 
-/** Nothing else is ever meant, but where the right key is there already. */
+/** Whether the key is meant for the URL: it looks like it, and the block has no URL yet. */
 function isMeantForUrl({ nested }: ConfigEntry, { key, value }: ConfigEntry): boolean {
   if (nested?.has(ENDPOINT_URL) === true) return false;
   return value.includes('//') || /endpoint|ur[il]|host/i.test(key);

@@ -12,11 +12,11 @@ import type { Found, Rule } from '../rule.js';
 import { servicesOf } from '../shared-files.js';
 import { type Situation, variablesOf } from '../situation.js';
 
-/** `logs =` in a `services` section: every tool passes it over without a word. */
+/** `logs =` in a `services` section: every tool ignores it silently. */
 export const serviceKey: Rule = {
   code: 'EP_DOCTOR_SERVICE_KEY',
   severity: 'warning',
-  finds: 'a key of a `services` section that is no service’s',
+  finds: 'a key of a `services` section that names no service',
   example: {
     config:
       '[default]\nservices = local\n[services local]\nlogs =\n  endpoint_url = http://localhost:4566\n',
@@ -33,7 +33,7 @@ export const serviceKey: Rule = {
     ),
 };
 
-/** A bare `endpoint_url` is one that lacks its indentation, and a dotted key is a nested one to some. */
+/** A bare `endpoint_url` lacks its indentation, and some tools read a dotted key as a nested one: other rules. */
 function isUnknown(key: string): boolean {
   return !isIdentifier(key) && key !== 'endpoint_url' && !key.includes('.');
 }
@@ -42,7 +42,7 @@ function toUnknown(situation: Situation, section: ConfigSection, entry: ConfigEn
   const meaning = toMeaning(entry.key);
   const [likeliest] = meaning.candidates;
   return {
-    message: `No tool knows a service by the key ${entry.key}.${meaning.why}`,
+    message: `The key ${entry.key} names no service, so no tool reads it.${meaning.why}`,
     place: keyPlace(entry),
     value: entry.key,
     fix: toFix(meaning, ({ identifier }) => identifier),
@@ -51,7 +51,7 @@ function toUnknown(situation: Situation, section: ConfigSection, entry: ConfigEn
   };
 }
 
-/** The endpoint of a service that is no more. */
+/** The endpoint of a service that AWS retired. */
 export const retired: Rule = {
   code: 'EP_DOCTOR_RETIRED',
   severity: 'note',
@@ -90,7 +90,7 @@ function toRetired(
   place: Found['place'],
 ): Found {
   return {
-    message: `AWS retired ${serviceId}: gone since ${day}. Tools newer than that do not know it.`,
+    message: `AWS retired ${serviceId}: it has been gone since ${day}, and newer tools do not have it.`,
     place,
     value,
     fix: 'Remove it, unless an older tool still needs it.',

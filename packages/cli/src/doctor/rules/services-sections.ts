@@ -19,7 +19,7 @@ import type { Situation } from '../situation.js';
 export const servicesMissing: Rule = {
   code: 'EP_DOCTOR_SERVICES_MISSING',
   severity: 'error',
-  finds: 'a `services` section that a profile names and that is missing or empty',
+  finds: 'a profile that names a missing or empty `services` section',
   example: {
     config:
       '[default]\nservices = s3-specific\n[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n',
@@ -35,7 +35,7 @@ export const servicesMissing: Rule = {
       .map(({ section, entry }) => toMissing(situation, section.name, entry)),
 };
 
-/** As the tools that mind it see it. */
+/** As the AWS CLI sees it, which fails for such a section. */
 function isMissing(situation: Situation): boolean {
   const { error } = ask(situation, ANY_SERVICE, 'aws-cli');
   return error?.code === 'EP_RESOLVER_SERVICES_SECTION';
@@ -61,7 +61,7 @@ function toSectionFix(situation: Situation, { value }: ConfigEntry): string {
     return `Move [services ${value}] to the config file: no tool reads it in line ${misplaced.line} of the credentials file.`;
   }
   const names = sections.filter(({ entries }) => entries.size > 0).map(({ name }) => name);
-  const others = names.length === 0 ? '' : `, or name one that is there: ${names.join(', ')}`;
+  const others = names.length === 0 ? '' : `, or name an existing section: ${names.join(', ')}`;
   return `Add [services ${value || 'NAME'}] with a service in it${others}.`;
 }
 
@@ -86,7 +86,7 @@ export const servicesUnused: Rule = {
           .map((section) => toUnused(situation, section)),
 };
 
-/** A profile that names a section which is not there may well mean this one: that is another rule's. */
+/** A profile that names a missing section may mean this one: another rule reports that. */
 function namesMissing(situation: Situation): boolean {
   const names = new Set(servicesOf(situation).map(({ name }) => name));
   return profileEntriesOf(situation).some(
@@ -97,10 +97,10 @@ function namesMissing(situation: Situation): boolean {
 function toUnused(situation: Situation, section: ConfigSection): Found {
   const service = [...section.entries.keys()].find(isIdentifier) ?? ANY_SERVICE;
   return {
-    message: `No profile names the services section ${section.name}, so nothing in it counts.`,
+    message: `No profile names the services section ${section.name}, so tools ignore it.`,
     place: headerPlace(section),
     value: section.name,
-    fix: `Write services = ${section.name} in the profile that is to use it.`,
+    fix: `Write services = ${section.name} in the profile that should use it.`,
     dialects: askAll(situation, service),
   };
 }

@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.js';
 import { hasInlineComment, profileEntriesOf } from '../shared-files.js';
 import { type Situation, variablesOf } from '../situation.js';
 
-/** The setting that each switch becomes, and what keeps the tools from anything else but reading it. */
+/** The setting that each switch becomes, and options that keep every other setting from mattering. */
 const SWITCHES = {
   ignore_configured_endpoint_urls: [
     'ignoreConfiguredEndpointUrls',
@@ -21,11 +21,11 @@ const SWITCHES = {
 
 type SwitchKey = keyof typeof SWITCHES;
 
-/** `1`, `TRUE`, `yes`: on to some, off to others. */
+/** `1`, `TRUE`, `yes`: on for some tools, off for others. */
 export const switchValue: Rule = {
   code: 'EP_DOCTOR_SWITCH_VALUE',
   severity: 'warning',
-  finds: 'a switch that is neither `true` nor `false`, in small letters',
+  finds: 'a switch whose value is neither `true` nor `false` in small letters',
   example: { env: { AWS_USE_FIPS_ENDPOINT: '1' } },
   fixed: { env: { AWS_USE_FIPS_ENDPOINT: 'true' } },
   find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
@@ -34,7 +34,7 @@ export const switchValue: Rule = {
 function inVariables(situation: Situation): Found[] {
   return variablesOf(situation).flatMap(({ name, value }) => {
     const key = settings.some((one) => one.name === name) ? toKey(name) : undefined;
-    // An empty one is another rule's.
+    // An empty value is another rule's.
     if (key === undefined || value === '' || isClear(value)) return [];
     return toFound(alone(situation, name), key, value, { variable: name });
   });
@@ -64,7 +64,7 @@ function toFound(
   place: Found['place'],
 ): Found {
   return {
-    message: `The switch ${JSON.stringify(value)} is neither true nor false, in small letters.`,
+    message: `The value ${JSON.stringify(value)} of this switch is neither true nor false in small letters.`,
     place,
     value,
     fix: 'Write true or false, in small letters.',

@@ -24,11 +24,11 @@ const KEYS = new Set<string>([USE_FIPS_ENDPOINT, USE_DUALSTACK_ENDPOINT]);
 /** The differences between the tools that are about this. */
 const ABOUT: ReadonlySet<string> = new Set(['D3', 'D6']);
 
-/** FIPS or dual-stack is on where a URL is configured: most tools drop the switch without a word. */
+/** FIPS or dual-stack is on although a URL is configured: most tools ignore the switch silently. */
 export const switchBesideUrl: Rule = {
   code: 'EP_DOCTOR_SWITCH_BESIDE_URL',
   severity: 'warning',
-  finds: 'FIPS or dual-stack beside a configured URL',
+  finds: 'FIPS or dual-stack together with a configured endpoint URL',
   example: { env: { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   fixed: { env: { AWS_USE_FIPS_ENDPOINT: 'false', AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   find: (situation) => [...switchVariables(situation), ...switchEntries(situation)],
@@ -48,7 +48,7 @@ function switchEntries(situation: Situation): Found[] {
     );
 }
 
-/** With the environment, which may ignore the URL; without, where a fault in it hides what the file does. */
+/** With the environment, which may ignore the URL; without it, if a fault in it hides what the file does. */
 function inUse(situation: Situation, profile: string): Situation {
   const used = usingProfile(situation, profile);
   const { error } = ask(used, ANY_SERVICE, 'aws-cli');
@@ -65,7 +65,7 @@ function judgeSwitch(situation: Situation, name: string, place: Found['place']):
     if (endpoint === undefined) continue;
     return [
       {
-        message: `${name} is on, and ${service} has a configured URL: the two do not go together.`,
+        message: `${name} is on, but ${service} has a configured endpoint URL: only one of them can take effect.`,
         place,
         value: name,
         fix: toFix(endpoint),
@@ -76,7 +76,7 @@ function judgeSwitch(situation: Situation, name: string, place: Found['place']):
   return [];
 }
 
-/** What the AWS CLI takes, where it drops the switch for a URL. */
+/** The endpoint that the AWS CLI uses where it ignores the switch because of a URL. */
 function endpointBesideSwitch(
   situation: Situation,
   service: Identifier,
@@ -87,14 +87,14 @@ function endpointBesideSwitch(
 
 function toFix({ source }: ResolvedEndpoint): string {
   const where = source.line === null ? source.name : `${source.file}:${source.line}`;
-  return `Where the switch matters, remove the URL (${where}) or set ${AWS_IGNORE_CONFIGURED_ENDPOINT_URLS}=true; else remove the switch.`;
+  return `To use the switch, remove the URL (${where}) or set ${AWS_IGNORE_CONFIGURED_ENDPOINT_URLS}=true; to use the URL, remove the switch.`;
 }
 
-/** URLs are configured, and a switch has them ignored. */
+/** URLs are configured, and a switch makes tools ignore them. */
 export const ignoredUrls: Rule = {
   code: 'EP_DOCTOR_IGNORED',
   severity: 'note',
-  finds: 'configured URLs that are switched off, which not every tool does alike',
+  finds: 'a switch that makes tools ignore configured endpoint URLs',
   example: {
     config:
       '[default]\nendpoint_url = http://localhost:4566\nignore_configured_endpoint_urls = true\n',
@@ -125,7 +125,7 @@ function ignoringEntries(situation: Situation): Found[] {
     });
 }
 
-/** Only where it makes a difference. */
+/** Reports the switch only where it makes a difference. */
 function judgeIgnored(
   situation: Situation,
   without: Situation,
@@ -136,7 +136,7 @@ function judgeIgnored(
   if (service === undefined) return [];
   return [
     {
-      message: `${name} switches configured URLs off, that of ${service} with them.`,
+      message: `${name} makes tools ignore configured endpoint URLs, including the one for ${service}.`,
       place,
       value: name,
       fix: 'Remove the switch, or the URLs.',

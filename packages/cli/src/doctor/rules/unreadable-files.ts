@@ -11,7 +11,7 @@ import type { ExaminedFile, Situation } from '../situation.js';
 export const duplicate: Rule = {
   code: 'EP_DOCTOR_DUPLICATE',
   severity: 'error',
-  finds: 'a section, or a key within one, that is there twice',
+  finds: 'a section, or a key of a section, that occurs twice',
   example: {
     config: '[profile dev]\nendpoint_url = http://localhost:4566\n[profile dev]\noutput = json\n',
   },
@@ -23,28 +23,28 @@ export const duplicate: Rule = {
     ),
 };
 
-/** What some editors put before the first character. */
+/** Some editors put a byte order mark before the first character. */
 export const byteOrderMark: Rule = {
   code: 'EP_DOCTOR_BYTE_ORDER_MARK',
   severity: 'error',
-  finds: 'a byte order mark, with which most tools cannot read the file',
+  finds: 'a byte order mark, because of which most tools cannot read the file',
   example: { config: '\uFEFF[default]\nendpoint_url = http://localhost:4566\n' },
   fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => findFatal(situation, (code) => code === 'EP_CONFIG_BYTE_ORDER_MARK'),
 };
 
-/** What other rules say more about. */
+/** Problems about which other rules say more. */
 const OTHER_RULES: ReadonlySet<ConfigProblemCode> = new Set([
   'EP_CONFIG_BYTE_ORDER_MARK',
   'EP_CONFIG_DUPLICATE_SECTION',
   'EP_CONFIG_DUPLICATE_KEY',
 ]);
 
-/** A line for which most tools give up the file. */
+/** A line because of which most tools fail to read the file. */
 export const unreadable: Rule = {
   code: 'EP_DOCTOR_FILE',
   severity: 'error',
-  finds: 'a line with which most tools cannot read the file',
+  finds: 'a line because of which most tools cannot read the file',
   example: { config: '[default]\noutput = json\nregion\n' },
   fixed: { config: '[default]\noutput = json\n' },
   find: (situation) => findFatal(situation, (code) => !OTHER_RULES.has(code)),
@@ -71,7 +71,7 @@ function toFound(situation: Situation, problem: ConfigProblem): Found {
   };
 }
 
-/** The situation in which a file that a tool gives up stays given up. */
+/** The situation in which a tool that fails to read a file still fails. */
 function asIs(situation: Situation): Situation {
   const { config, credentials } = situation;
   return { ...situation, config: giveUp(config), credentials: giveUp(credentials) };

@@ -13,17 +13,17 @@ import type { Found, Rule } from '../rule.js';
 import { hasInlineComment, profilesOf, servicesOf } from '../shared-files.js';
 import { type Situation, toSituation, variablesOf } from '../situation.js';
 
-/** `localhost:4566`: not every tool takes it. */
+/** `localhost:4566`: not every tool accepts it. */
 export const badUrl: Rule = {
   code: 'EP_DOCTOR_URL',
   severity: 'error',
-  finds: 'an endpoint URL that not every tool takes for the service that it is for',
+  finds: 'an endpoint URL that some tool does not accept for its service',
   example: { env: { AWS_ENDPOINT_URL: 'localhost:4566' } },
   fixed: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   find: (situation) => configuredUrls(situation).flatMap(toBadUrl),
 };
 
-/** Nothing but the URL is judged: it may stand where it does not apply today. */
+/** Judges the URL alone, because it may be in a profile that is not in use today. */
 function toBadUrl({ value, place, service }: ConfiguredUrl): Found[] {
   const asked = service ?? ANY_SERVICE;
   const fault = findUrlFault(value, [asked]);
@@ -44,7 +44,8 @@ function toBadUrl({ value, place, service }: ConfiguredUrl): Found[] {
 export const urlOfSome: Rule = {
   code: 'EP_DOCTOR_URL_OF_SOME',
   severity: 'warning',
-  finds: 'an endpoint URL for all services that not every tool takes for some of them, such as S3',
+  finds:
+    'an endpoint URL for all services that some tool does not accept for certain services, such as S3',
   example: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566?tenant=a' } },
   fixed: { env: { AWS_ENDPOINT_URL: 'http://localhost:4566' } },
   about: PARTICULAR_SERVICES,
@@ -70,15 +71,15 @@ function toBadForSome({ value, place }: ConfiguredUrl): Found[] {
   ];
 }
 
-/** An endpoint URL that somebody configured. */
+/** A configured endpoint URL. */
 export interface ConfiguredUrl {
   readonly value: string;
   readonly place: Place;
-  /** The service that it is for; null where it is for all. */
+  /** The service that it is for; null for all services. */
   readonly service: Identifier | null;
 }
 
-/** Every configured endpoint URL that is not empty; one with a comment behind it is no URL at all. */
+/** Every configured endpoint URL that is not empty; one followed by a comment is another rule's. */
 export function configuredUrls(situation: Situation): ConfiguredUrl[] {
   return [...urlsOfVariables(situation), ...urlsOfFiles(situation)].filter(
     ({ value }) => value !== '' && !hasInlineComment(value),
@@ -99,7 +100,7 @@ function urlsOfFiles(situation: Situation): ConfiguredUrl[] {
   );
   const ofServices = servicesOf(situation).flatMap(({ entries }) =>
     [...entries.values()].map(({ key, nested }) =>
-      // A key that is no service's may be meant for any.
+      // A key that names no service may be meant for any.
       toUrl(nested?.get(ENDPOINT_URL), isIdentifier(key) ? key : ANY_SERVICE),
     ),
   );

@@ -8,11 +8,11 @@ import { askAllWith } from '../ask-tools.js';
 import type { Found, Rule } from '../rule.js';
 import { type Situation, variablesOf } from '../situation.js';
 
-/** `AWS_ENDPOINT_URL_LOGS`: every tool ignores it without a word. */
+/** `AWS_ENDPOINT_URL_LOGS`: every tool ignores it silently. */
 export const unknownVariable: Rule = {
   code: 'EP_DOCTOR_VARIABLE_UNKNOWN',
   severity: 'warning',
-  finds: 'a variable `AWS_ENDPOINT_URL_…` that is no service’s, or not in capitals',
+  finds: 'a variable `AWS_ENDPOINT_URL_…` that names no service, or is not in capitals',
   example: { env: { AWS_ENDPOINT_URL_STEPFUNCTIONS: 'http://localhost:8083' } },
   fixed: { env: { AWS_ENDPOINT_URL_SFN: 'http://localhost:8083' } },
   find: (situation) =>
@@ -35,19 +35,19 @@ function toUnknown(situation: Situation, name: string): Found {
   };
 }
 
-/** Few, because a name that is merely similar may belong to another program. */
+/** Each slip needs this many letters: a name that is merely similar may belong to another program. */
 const LETTERS_PER_SLIP = 8;
 
-/** All but the account ID's, beside which people have variables of their own. */
+/** Without AWS_ACCOUNT_ID: people have their own variables with similar names. */
 const SETTING_NAMES: readonly string[] = settings
   .map(({ name }) => name)
   .filter((name) => name !== AWS_ACCOUNT_ID);
 
-/** `AWS_USE_DUAL_STACK_ENDPOINT`: nearly the name of a setting. */
+/** `AWS_USE_DUAL_STACK_ENDPOINT`: a setting, misspelt. */
 export const misspeltVariable: Rule = {
   code: 'EP_DOCTOR_VARIABLE_MISSPELT',
   severity: 'warning',
-  finds: 'a variable that is nearly one of the general settings',
+  finds: 'a variable whose name is close to that of a general setting',
   example: { env: { AWS_IGNORE_CONFIGURE_ENDPOINT_URLS: 'true' } },
   fixed: { env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' } },
   find: (situation) =>
@@ -62,17 +62,17 @@ export const misspeltVariable: Rule = {
         message: `No tool reads ${name}.`,
         place: { variable: name },
         value: name,
-        fix: `Perhaps ${meant} is meant: its spelling is near.`,
+        fix: `Write ${meant} if you meant that.`,
         dialects: askAllWith(situation, name, ANY_SERVICE),
       };
     }),
 };
 
-/** `AWS_S3_ENDPOINT`: a name that some programs made up, and the AWS tools do not read. */
+/** `AWS_S3_ENDPOINT`: some other programs read it, the AWS tools do not. */
 export const lookAlikeVariable: Rule = {
   code: 'EP_DOCTOR_VARIABLE_LOOKALIKE',
   severity: 'note',
-  finds: 'a variable such as `AWS_S3_ENDPOINT`, which is for other programs at best',
+  finds: 'a variable such as `AWS_S3_ENDPOINT`, which no AWS tool reads but another program may',
   example: { env: { AWS_S3_ENDPOINT: 'http://localhost:4566' } },
   fixed: { env: { AWS_ENDPOINT_URL_S3: 'http://localhost:4566' } },
   find: (situation) =>

@@ -3,23 +3,22 @@ import { dirname, join, relative, sep } from 'node:path';
 
 import ignore from 'ignore';
 
-import type { AllowEntry } from './ep-config.js';
-import { CONFIG_NAME, type FoundConfig, readEpConfig } from './read-ep-config.js';
+import { type AllowEntry, CONFIG_NAME, readAllowList } from './ep-config.js';
 
-/** The allow lists of a run: each file goes by the nearest one above it. */
+/** The allow lists of a run: for each file, the nearest one in its folder or above counts. */
 export interface AllowLists {
   readonly isAllowed: IsAllowed;
   /**
-   * Reads the lists of files, so that what is wrong with one is said before anything is written.
+   * Reads the lists of files, so that a fault in one is reported before anything is written.
    *
    * @throws CliError `EP_CLI_CONFIG_FILE`
    */
   readonly read: (paths: readonly string[]) => void;
   /**
-   * The entries that allowed nothing, of the lists whose own folder was linted whole: of any other,
-   * nobody knows.
+   * The entries that allowed nothing. Only lists whose folder was linted as a whole are checked:
+   * an entry of any other list may be for a file that was not linted.
    *
-   * @param folders the absolute paths of what was linted whole
+   * @param folders the absolute paths of the folders that were linted as a whole
    */
   readonly findUnused: (folders: readonly string[]) => readonly UnusedEntry[];
 }
@@ -28,9 +27,9 @@ const NONE: AllowList = { folder: null, isAllowed: () => false, findUnused: () =
 
 /**
  * The lists of `ep.config.json` in the folder of a file or above, up to the top of the file's
- * repository; outside of one, up to the root. Each folder is looked at once.
+ * repository or, outside of a repository, up to the root. Each folder is read once.
  *
- * @param cwd whose list counts for a text that is no file's
+ * @param cwd the folder whose list counts for standard input without a file name
  * @example
  * ```ts
  * toAllowLists(cwd).isAllowed('AWS_ENDPOINT_URL_MINE', join(cwd, 'src', '.env'));
@@ -61,14 +60,14 @@ function isWithin(folder: string, inner: string | null): boolean {
 }
 
 function findList(folder: string, listOf: (folder: string) => AllowList): AllowList {
-  const found = readEpConfig(folder);
-  if (found !== null) return toAllowed(found);
+  const entries = readAllowList(folder);
+  if (entries !== null) return toAllowList(folder, entries);
   const parent = dirname(folder);
   const isTop = parent === folder || existsSync(join(folder, '.git'));
   return isTop ? NONE : listOf(parent);
 }
 
-/** Whether a name is allowed in a file; the path of the file is absolute, null of a text that is none. */
+/** Whether a name is allowed in a file; `path` is absolute, null for standard input without a file name. */
 export type IsAllowed = (name: string, path: string | null) => boolean;
 
 /** An entry of an allow list that has allowed nothing so far. */
@@ -81,42 +80,35 @@ export interface UnusedEntry {
 }
 
 /** What one `ep.config.json` allows. */
-export interface AllowList {
-  /** The folder that it is for; null of the list that is nobody's. */
+interface AllowList {
+  /** The folder of the file; null for the empty list. */
   readonly folder: string | null;
   readonly isAllowed: IsAllowed;
   readonly findUnused: () => readonly UnusedEntry[];
 }
 
-/**
- * What an allow list allows. A name may stand in the list itself, and that is no use of it.
- *
- * @example
- * ```ts
- * toAllowed({ folder: cwd, config }).isAllowed('AWS_ENDPOINT_URL_MINE', join(cwd, '.env'));
- * ```
- */
-export function toAllowed(found: FoundConfig): AllowList {
-  const file = join(found.folder, CONFIG_NAME);
-  const entries = found.config.lint.allow.map((entry, at) => ({
-    ...toEntry(entry),
+/** Finding a name in the `ep.config.json` that allows it does not make the entry used. */
+function toAllowList(folder: string, list: readonly AllowEntry[]): AllowList {
+  const file = join(folder, CONFIG_NAME);
+  const entries = list.map((entry, at) => ({
+    ...toMatcher(entry),
     named: { file, at: `lint.allow[${at}]`, name: entry.name },
   }));
   const used = new Set<(typeof entries)[number]>();
   const isAllowed: IsAllowed = (name, path) => {
-    const inside = path && relative(found.folder, path).split(sep).join('/');
-    const taking = entries.filter(
+    const inside = path && relative(folder, path).split(sep).join('/');
+    const matching = entries.filter(
       ({ takesName, takesPath }) => takesName(name) && (path === file || takesPath(inside)),
     );
-    if (path !== file) for (const entry of taking) used.add(entry);
-    return taking.length > 0;
+    if (path !== file) for (const entry of matching) used.add(entry);
+    return matching.length > 0;
   };
   const findUnused = (): readonly UnusedEntry[] =>
     entries.filter((entry) => !used.has(entry)).map(({ named }) => named);
-  return { folder: found.folder, isAllowed, findUnused };
+  return { folder, isAllowed, findUnused };
 }
 
-function toEntry({ name, paths }: AllowEntry): {
+function toMatcher({ name, paths }: AllowEntry): {
   takesName: (name: string) => boolean;
   takesPath: (path: string | null) => boolean;
 } {

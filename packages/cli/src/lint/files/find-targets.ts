@@ -7,26 +7,26 @@ import { listFiles } from './list-files.js';
 import { toReason } from './read-text.js';
 import type { Unread } from './walk-entries.js';
 
-/** A file to be linted. */
+/** A file to lint. */
 export interface Target {
   /** Absolute. */
   readonly path: string;
-  /** As the user knows it: from where they are, or from the root, as they began. */
+  /** As the user wrote it: relative or absolute. */
   readonly name: string;
   readonly size: number;
 }
 
-/** What there is to lint, and what could not be looked at. */
+/** The files to lint, and what could not be read. */
 export interface Targets {
   readonly files: readonly Target[];
-  /** The absolute paths of the folders that are linted whole. */
+  /** The absolute paths of the folders that are linted as a whole. */
   readonly folders: readonly string[];
   readonly unread: readonly Unread[];
 }
 
 /**
- * The files that a command line names: each one that it names itself, whatever git thinks of it, and
- * those of the folders that it names but for what git ignores. Every file is there once.
+ * The files that a command line names: each named file, even if git ignores it, and in each named
+ * folder all files that git does not ignore. Every file occurs once.
  *
  * @throws CliError `EP_CLI_PATH` where there is no such file or folder, before anything is read
  */
@@ -45,15 +45,11 @@ export function findTargets(operands: readonly string[], cwd: string, machine: M
 }
 
 function lookAt(operand: string, cwd: string): Stats {
-  // An empty word is a variable that was not set, and never meant to be the whole folder.
+  // An empty operand is usually an unset variable of a script: it must not mean the whole folder.
   const stats = operand === '' ? null : statOrThrow(operand, cwd);
   if (stats?.isFile() || stats?.isDirectory()) return stats;
-  const what = `${JSON.stringify(operand)} is no file and no folder`;
-  throw new CliError(
-    'EP_CLI_PATH',
-    what,
-    'Name files or folders; . is the folder that you are in.',
-  );
+  const what = `${JSON.stringify(operand)} is neither a file nor a folder`;
+  throw new CliError('EP_CLI_PATH', what, 'Name files or folders; . is the current folder.');
 }
 
 function statOrThrow(operand: string, cwd: string): Stats {
@@ -64,7 +60,7 @@ function statOrThrow(operand: string, cwd: string): Stats {
     throw new CliError(
       'EP_CLI_PATH',
       `${JSON.stringify(operand)} cannot be read: ${toReason(error)}`,
-      'Name files or folders that are there.',
+      'Name files or folders that exist.',
       { choice: { wrong: basename(path), names: namesBeside(path) } },
     );
   }

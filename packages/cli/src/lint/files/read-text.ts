@@ -2,18 +2,18 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 import { isBinary } from '../source-text.js';
 
-/** From here on, the start of a file is looked at before the whole of it is read. */
+/** Of a larger file, the start is checked before the whole is read. In bytes. */
 const LARGE = 2 ** 20;
-/** No source file is larger; what is would take its size in memory twice. In bytes. */
+/** No source file is larger, and reading one takes twice its size in memory. In bytes. */
 export const LARGEST = 2 ** 28;
 
-/** What all small files are read into: making and forgetting memory for each would take as long again. */
+/** Shared by all small files: allocating memory for each would double the time. */
 const memory = Buffer.alloc(LARGE + 1);
 
 /**
- * The bytes of a text file, which are there until the next file is read.
+ * The bytes of a text file, valid until the next call.
  *
- * @param size what the file system says; it may be wrong
+ * @param size the size that the file system reports; it may be wrong
  * @returns null where the file is binary
  * @throws the file system's own error; one with the code `EFBIG` for a text of more than 256 MiB
  */
@@ -31,32 +31,32 @@ function readLarge(path: string, size: number): Buffer | null {
 
 function readSmall(path: string, size: number): Buffer {
   const bytes = readInto(memory, path, size);
-  // It has grown since anyone looked.
+  // It has grown since its size was read.
   return bytes.length > LARGE ? readFileSync(path) : bytes;
 }
 
-/** Reads until the file ends, or the memory, or where the file was said to: usually at once. */
-function readInto(room: Buffer, path: string, size: number): Buffer {
+/** Reads up to the end of the file or of the memory, or as many bytes as the file should have. */
+function readInto(target: Buffer, path: string, size: number): Buffer {
   const file = openSync(path, 'r');
   try {
     let length = 0;
     let more: number;
     do {
-      more = readSync(file, room, length, room.length - length, null);
+      more = readSync(file, target, length, target.length - length, null);
       length += more;
     } while (more > 0 && length !== size);
-    return room.subarray(0, length);
+    return target.subarray(0, length);
   } finally {
     closeSync(file);
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
+  ENOENT: 'it does not exist',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   ELOOP: 'it is a link that leads to itself',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
@@ -65,7 +65,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-/** Why the file system refused, in words; its own code where there are none. */
+/** The reason of a file system error in words, or its code where this table has no words for it. */
 export function toReason(error: unknown): string {
   const { code = 'unknown' } = error as { readonly code?: string };
   return REASONS[code] ?? code;

@@ -27,7 +27,7 @@ function writeJson({ stdout }: Io, report: Report, ok: boolean): void {
   writeEnvelope(stdout, {
     command: 'lint',
     ok,
-    data: { filesRead: read, mended: fixed.map(({ finding }) => finding), unusedAllow: unused },
+    data: { filesRead: read, fixed: fixed.map(({ finding }) => finding), unusedAllow: unused },
     findings: located.map(({ finding }) => finding),
     ...(failures.length > 0 ? { errors: failures } : {}),
   });

@@ -15,13 +15,13 @@ export function writeText({ stdout, stderr }: Io, report: Report): void {
   for (const { finding } of report.fixed) {
     const { place, value, edit } = finding;
     const where = toPrintable(`${place.file}:${place.line}:${place.column}`);
-    stderr.write(`mended ${where} ${value} → ${edit?.text}\n`);
+    stderr.write(`fixed ${where} ${value} → ${edit?.text}\n`);
   }
   stderr.write(`${describe(report)}\n`);
   const certain = report.located.filter(({ edit }) => edit !== null).length;
   const { bold } = toStyle(stderr);
   if (certain > 0 && report.from === 'files')
-    stderr.write(`${bold('--fix')} mends ${certain} of them.\n`);
+    stderr.write(`${bold('--fix')} fixes ${certain} of them.\n`);
 }
 
 /** `2 warnings in 1 file; 12 files read`. */

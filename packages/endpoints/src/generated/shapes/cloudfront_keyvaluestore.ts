@@ -3,7 +3,7 @@ import { EndpointError } from '../../runtime/endpoint-error.js';
 import { endpoint } from '../../runtime/endpoint.js';
 import { parseArn } from '../../runtime/parse-arn.js';
 import { parseUrl } from '../../runtime/parse-url.js';
-import { partitionFor } from '../../runtime/partition.js';
+import { partitionFor } from '../../runtime/partition-of.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 

@@ -4,7 +4,7 @@ import { endpoint } from '../../runtime/endpoint.js';
 import { isValidHostLabel } from '../../runtime/host-label.js';
 import { parseArn } from '../../runtime/parse-arn.js';
 import { parseUrl } from '../../runtime/parse-url.js';
-import { partitionFor } from '../../runtime/partition.js';
+import { partitionFor } from '../../runtime/partition-of.js';
 import { substring } from '../../runtime/substring.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';

@@ -2,7 +2,7 @@
 import { EndpointError } from '../../runtime/endpoint-error.js';
 import { endpoint } from '../../runtime/endpoint.js';
 import { isValidHostLabel } from '../../runtime/host-label.js';
-import { partitionFor } from '../../runtime/partition.js';
+import { partitionFor } from '../../runtime/partition-of.js';
 import type { Endpoint } from '../../runtime/endpoint.js';
 import type { ParamsByIdentifier } from '../params.js';
 

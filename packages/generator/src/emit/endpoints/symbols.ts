@@ -34,7 +34,7 @@ export const RUNTIME = {
   isVirtualHostableS3Bucket: runtime('isVirtualHostableS3Bucket', 's3-bucket'),
   parseArn: runtime('parseArn', 'parse-arn'),
   parseUrl: runtime('parseUrl', 'parse-url'),
-  partitionFor: runtime('partitionFor', 'partition'),
+  partitionFor: runtime('partitionFor', 'partition-of'),
   split: runtime('split', 'split'),
   substring: runtime('substring', 'substring'),
   uriEncode: runtime('uriEncode', 'uri-encode'),

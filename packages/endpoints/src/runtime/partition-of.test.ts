@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { partitions } from '../generated/partitions.js';
 import { regionsOf } from '../regions.js';
-import { partitionFor, partitionOf } from './partition.js';
+import { partitionFor, partitionOf } from './partition-of.js';
 
 describe('partitionOf', () => {
   it('knows every announced region', () => {
