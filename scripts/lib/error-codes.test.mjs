@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { root } from './run.mjs';
 
 const CODE = /\bEP_[A-Z0-9]+(?:_[A-Z0-9]+)*/g;
+const ENDING = /codePrefix\}(_[A-Z_]+)/g;
 const REASON = /'([A-Z0-9_]+)'/g;
 
 /** The packages that have codes of their own, and what those start with; the generator has many. */
@@ -37,8 +38,22 @@ function codesInReadme(name) {
   return [...text.matchAll(/^\| `(EP_[A-Z0-9_]+)`/gm)].map(([, code = '']) => code);
 }
 
+/** The endings of the codes that every program has; the generator reads no standard input. */
+function codesOfGeneratorProgram() {
+  const folder = join(root, 'packages', 'command-line', 'src');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(ENDING)])
+    .map(([, ending = '']) => ending)
+    .filter((ending) => ending !== '_LINE' && ending !== '_FILE')
+    .map((ending) => `EP_USAGE${ending}`);
+}
+
 it.each(Object.entries(PREFIXES))('%s lists all of its error codes in its README', (name, own) => {
-  const codes = codesInSources(name).filter((code) => own.test(code));
+  const shared = name === 'generator' ? codesOfGeneratorProgram() : [];
+  const codes = codesInSources(name)
+    .filter((code) => own.test(code) && code !== 'EP_USAGE')
+    .concat(shared);
   expect(codes.length).toBeGreaterThan(3);
   expect(codesInReadme(name).toSorted()).toEqual([...new Set(codes)].toSorted());
 });
