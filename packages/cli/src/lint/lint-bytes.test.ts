@@ -157,11 +157,11 @@ describe('lintBytes', () => {
     expect(text.slice(start, end)).toBe('AWS_ENDPOINT_URL_LOGS');
   });
 
-  it('takes a time that grows with the length alone, even of one line', () => {
-    const started = performance.now();
-    expect(lint('{"AWS_ENDPOINT_URL_LOGS":"é"},'.repeat(20_000))).toHaveLength(20_000);
-    expect(lint(`ep-lint-ignorE ${'AWS_ENDPOINT_URL_'.repeat(100_000)}`)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
+  // To read the whole line for each name in it would take many minutes.
+  it.each(['', 'ep-lint-ignored '])('looks through a line of megabytes after "%s"', (start) => {
+    const part = `{"AWS_ENDPOINT_URL_LOGS":"${'é'.repeat(2000)}"},`;
+    expect(lint(start + part.repeat(20_000))).toHaveLength(20_000);
+    expect(lint(start + 'AWS_ENDPOINT_URL_'.repeat(300_000))).toEqual([]);
   });
 });
 
