@@ -33,7 +33,7 @@ describe('findVariables', () => {
     ['the prefix in a sum', '"AWS_ENDPOINT_URL_" + name'],
     ['the prefix in an f-string', 'f"AWS_ENDPOINT_URL_{name}"'],
     ['the prefix in a format', '"AWS_ENDPOINT_URL_%s"'],
-    ['a blank to fill in', 'AWS_ENDPOINT_URL_<SERVICE>'],
+    ['a placeholder', 'AWS_ENDPOINT_URL_<SERVICE>'],
     ['a pattern', 'AWS_ENDPOINT_URL_*'],
     ['a longer pattern', 'AWS_ENDPOINT_URL_CLOUD*'],
     ['a longer prefix in a template', '`AWS_ENDPOINT_URL_CLOUD${rest}`'],
