@@ -86,11 +86,11 @@ it('holds for no command, for names in variables and files, and for cases', asyn
     }),
   ];
   for (const { stdout, stderr } of outcomes) {
-    const said = [
+    const messages = [
       ...saidIn({ stdout, stderr }),
       ...(stdout.startsWith('{\n') ? [] : stdout.split('\n')),
     ];
-    expect(said.join('').length).toBeGreaterThan(10);
-    expect(Math.max(...said.map(({ length }) => length))).toBeLessThanOrEqual(1.5 * LONGEST);
+    expect(messages.join('').length).toBeGreaterThan(10);
+    expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(1.5 * LONGEST);
   }
 });

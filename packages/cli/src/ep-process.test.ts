@@ -56,7 +56,7 @@ describe.skipIf(!hasShell)('a pipe that is closed', () => {
 });
 
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
-  it('is said, without a stack', async () => {
+  it('is reported, without a stack', async () => {
     const { stderr, code } = await shell('ep list > /dev/full');
     expect(stderr).toMatch(/^ep: cannot write the output: .*ENOSPC.* \[EP_CLI_OUTPUT\]\n$/);
     expect(code).toBe(1);
@@ -64,7 +64,7 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
 });
 
 describe.skipIf(!hasShell)('a shell in a bad way', () => {
-  it('is told that its folder is gone, by commands that need it alone', async () => {
+  it('reports that its folder is gone, by commands that need it alone', async () => {
     const gone = 'cd "$(mktemp -d)" && rmdir "$PWD"';
     expect(await shell(`${gone} && ep lint .`)).toEqual({
       stdout: '',
@@ -76,7 +76,7 @@ describe.skipIf(!hasShell)('a shell in a bad way', () => {
     expect(await shell(`${gone} && ep find sqs`)).toMatchObject({ stderr: '', code: 0 });
   });
 
-  it('is told that an input cannot be read', async () => {
+  it('reports that an input cannot be read', async () => {
     const { stdout, stderr, code } = await shell('ep endpoint --jsonl < /');
     expect([stdout, code]).toEqual(['', 1]);
     expect(stderr).toMatch(/^ep: cannot read standard input: EISDIR.* \[EP_CLI_FILE\]\n {2}fix: /);
@@ -129,7 +129,7 @@ describe.skipIf(!hasTerminal)('a terminal', () => {
     }
   });
 
-  it('is told that cases are waited for', async () => {
+  it('is reminded that ep waits for cases', async () => {
     expect(await inTerminal('endpoint --jsonl')).toContain('Reading cases from the terminal');
   });
 });

@@ -7,12 +7,12 @@ import { ep } from './ep.js';
 
 describe('ep', () => {
   it('shows its help on stdout where it is asked for, and on stderr where nothing is', async () => {
-    const asked = await runEp(['--help']);
-    expect([asked.code, asked.stderr]).toEqual([0, '']);
-    for (const { summary } of shownDefinitions(ep)) expect(asked.stdout).toContain(summary);
-    expect(asked.stdout).not.toContain('complete ');
-    expect(await runEp(['help'])).toEqual(asked);
-    expect(await runEp([])).toEqual({ stdout: '', stderr: asked.stdout, code: 2 });
+    const help = await runEp(['--help']);
+    expect([help.code, help.stderr]).toEqual([0, '']);
+    for (const { summary } of shownDefinitions(ep)) expect(help.stdout).toContain(summary);
+    expect(help.stdout).not.toContain('complete ');
+    expect(await runEp(['help'])).toEqual(help);
+    expect(await runEp([])).toEqual({ stdout: '', stderr: help.stdout, code: 2 });
   });
 
   it('says its version by other words, too, and helps with a misspelt option', async () => {

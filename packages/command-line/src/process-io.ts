@@ -75,7 +75,7 @@ function endProcess({ name, codePrefix }: Names, error: NodeJS.ErrnoException): 
   try {
     writeSync(2, `${name}: cannot write the output: ${error.message} [${codePrefix}_OUTPUT]\n`);
   } catch {
-    // Nobody can be told.
+    // There is no output left to report it on.
   }
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 /**
- * Rows as text, the columns aligned, two blanks between them.
+ * Rows as text, the columns aligned, two spaces between them.
  *
  * @param rows the cells of each row; a row may be shorter than the others
  * @returns a line a row, each with its line feed

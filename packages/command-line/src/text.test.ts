@@ -49,7 +49,7 @@ describe('shortenHome', () => {
   });
 });
 
-it('wraps words at blanks, within the width, and nowhere else', () => {
+it('wraps words at spaces, within the width, and nowhere else', () => {
   expect(wrapWords('exact: endpoint prefix', 12, '  ')).toEqual([
     '  exact:',
     '  endpoint',

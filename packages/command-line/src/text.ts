@@ -42,7 +42,7 @@ export function shortenHome(text: string, { env, platform }: Pick<Io, 'env' | 'p
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * A text that a terminal prints and does not obey: tabs as blanks, any other control character as �.
+ * A string without control characters for a terminal: tabs become spaces, all others �.
  * Its length stays.
  *
  * @example
@@ -55,7 +55,7 @@ export function toPrintable(text: string): string {
 }
 
 /**
- * A text in lines of at most `width` columns, broken at blanks; a longer word has a line of its own.
+ * A text in lines of at most `width` columns, broken at spaces; a longer word has a line of its own.
  *
  * @param indent stands before every line, and counts
  * @example

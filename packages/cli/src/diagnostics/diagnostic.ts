@@ -41,7 +41,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Something that will not do what it seems to, where it is, and what mends it. */
+/** Something that will not do what it seems to, where it is, and the fix. */
 export interface Diagnostic {
   /** Stable, for programs and allow lists: `EP_DOCTOR_IGNORE_KEY`. */
   readonly code: string;
@@ -51,7 +51,7 @@ export interface Diagnostic {
   readonly place: Place;
   /** The text at fault, credentials masked: `AWS_ENDPOINT_URL_LOGS`. */
   readonly value: string;
-  /** What mends it, in a sentence or two. */
+  /** What to do, in a sentence or two. */
   readonly fix: string;
   /** What each tool does with it, in a few words. */
   readonly dialects?: Readonly<Record<Dialect, string>>;

@@ -57,7 +57,7 @@ describe('formatDiagnostic', () => {
     expect(show({ candidates: [sfn, sqs] })).toContain('\n  - sfn (SFN): AWS_ENDPOINT_URL_SFN\n');
   });
 
-  it('is coloured only where it is told so', () => {
+  it('is coloured only where colours are on', () => {
     expect(show({})).not.toContain('\u001B');
     expect(formatDiagnostic(FINDING, { ...OPTIONS, color: true })).toContain(
       '\u001B[33mwarning\u001B[0m',

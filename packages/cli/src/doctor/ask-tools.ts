@@ -52,7 +52,7 @@ function resolve(
   dialect: Dialect,
   options: ResolverInput,
 ): Answer {
-  const files = { config: config.mended, credentialsFile: credentials.mended };
+  const files = { config: config.normalized, credentialsFile: credentials.normalized };
   const input = { ...options, ...files, env, dialect };
   const answer = attempt(service, input);
   switch (answer.error?.code) {
@@ -71,7 +71,7 @@ export function askAsIs(
   service: Identifier,
   dialect: Dialect,
 ): Answer {
-  const files = { config: config.mended, credentialsFile: credentials.mended };
+  const files = { config: config.normalized, credentialsFile: credentials.normalized };
   return attempt(service, { ...files, env, dialect });
 }
 

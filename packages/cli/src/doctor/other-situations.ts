@@ -58,7 +58,7 @@ export function inServices(situation: Situation, { name, line }: ConfigSection):
 
 /** The line that sets the region of the profile in force, which the new file would lack. */
 function regionLine({ env, config }: Situation): string[] {
-  const { profiles } = config.mended.read('documented');
+  const { profiles } = config.normalized.read('documented');
   const { value = '' } = findEntry(profiles.get(env['AWS_PROFILE'] || 'default'), 'region') ?? {};
   return /^[\w-]+$/.test(value) ? [`region = ${value}`] : [];
 }

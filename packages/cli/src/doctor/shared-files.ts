@@ -21,13 +21,13 @@ export interface ProfileSection {
 /** Every profile of both files, as the AWS CLI reads them. */
 export function profilesOf({ config, credentials }: Situation): ProfileSection[] {
   return [config, credentials].flatMap((file) =>
-    [...file.mended.read('aws-cli').profiles.values()].map((section) => ({ file, section })),
+    [...file.normalized.read('aws-cli').profiles.values()].map((section) => ({ file, section })),
   );
 }
 
 /** Every `services` section, as the AWS CLI reads them: from the config file alone. */
 export function servicesOf({ config }: Situation): ConfigSection[] {
-  return [...config.mended.read('aws-cli').services.values()];
+  return [...config.normalized.read('aws-cli').services.values()];
 }
 
 /**
@@ -37,7 +37,7 @@ export function servicesOf({ config }: Situation): ConfigSection[] {
 export function misplacedServicesOf({
   credentials,
 }: Situation): ReadonlyMap<string, ConfigSection> {
-  const sections = [...credentials.mended.read('aws-cli').profiles.values()];
+  const sections = [...credentials.normalized.read('aws-cli').profiles.values()];
   return new Map(
     sections.flatMap((section) => {
       const [kind, name = ''] = section.name.split(/\s+/);
@@ -55,23 +55,23 @@ export function profileOf(
 }
 
 /** The names of the profiles of a file, by the `services` section that each uses. */
-const usersIn = oncePer(({ mended }: ExaminedFile): ReadonlyMap<string, string> => {
+const usersIn = oncePer(({ normalized }: ExaminedFile): ReadonlyMap<string, string> => {
   const users = new Map<string, string>();
-  for (const { name, entries } of mended.read('aws-cli').profiles.values()) {
+  for (const { name, entries } of normalized.read('aws-cli').profiles.values()) {
     const services = entries.get(SERVICES)?.value;
     if (services !== undefined && !users.has(services)) users.set(services, name);
   }
   return users;
 });
 
-/** A service for which a profile has a URL of its own; any, where it has none. */
+/** A service that a profile sets a URL for; any service where it sets none. */
 export function serviceIn(situation: Situation, { section }: ProfileSection): Identifier {
   const name = section.entries.get(SERVICES)?.value ?? '';
-  const services = situation.config.mended.read('aws-cli').services.get(name);
+  const services = situation.config.normalized.read('aws-cli').services.get(name);
   return [...(services?.entries.keys() ?? [])].find(isIdentifier) ?? ANY_SERVICE;
 }
 
-/** Every key of every profile; a `services` section of the credentials file is none by intent. */
+/** Every key of every profile. A `services` section of the credentials file is not meant as a profile. */
 export function profileEntriesOf(
   situation: Situation,
 ): (ProfileSection & { readonly entry: ConfigEntry })[] {
@@ -83,14 +83,14 @@ export function profileEntriesOf(
 
 const PROFILE_KEYS: ReadonlySet<string> = new Set(profileKeys.map(({ name }) => name));
 
-/** Whether a key of a profile, in small letters, bears on endpoints; the page's misspelt one does. */
+/** Whether a key of a profile, in small letters, affects endpoints; the key that the AWS CLI User Guide misspells counts, too. */
 export function isProfileEndpointKey(key: string): boolean {
   return PROFILE_KEYS.has(key) || key === 'region';
 }
 
 /**
- * Whether a value has something behind it that looks like a comment: one that the AWS SDK for
- * JavaScript cuts off, and every other tool takes for a part of the value.
+ * Whether a value ends with what looks like a comment. The AWS SDK for JavaScript cuts it off; every
+ * other tool takes it for a part of the value.
  *
  * @example
  * ```ts
@@ -116,10 +116,10 @@ function servicesInForce(situation: Situation): Identifier[] {
   const { AWS_PROFILE, AWS_DEFAULT_PROFILE } = situation.env;
   const name = AWS_PROFILE ?? AWS_DEFAULT_PROFILE ?? 'default';
   const { config, credentials } = situation;
-  const entries = [config, credentials].map(({ mended }) =>
-    mended.read('aws-cli').profiles.get(name)?.entries.get(SERVICES),
+  const entries = [config, credentials].map(({ normalized }) =>
+    normalized.read('aws-cli').profiles.get(name)?.entries.get(SERVICES),
   );
-  const { services } = config.mended.read('aws-cli');
+  const { services } = config.normalized.read('aws-cli');
   return entries
     .flatMap((entry) => [...(services.get(entry?.value ?? '')?.entries.values() ?? [])])
     .filter(({ nested }) => nested?.has(ENDPOINT_URL))
@@ -133,7 +133,7 @@ export interface FileProblem {
   readonly problem: ConfigProblem;
 }
 
-/** What makes the AWS CLI give up one of the files. */
+/** The problems for which the AWS CLI rejects one of the files. */
 export function fatalProblemsOf({ config, credentials }: Situation): FileProblem[] {
   return [config, credentials].flatMap((file) =>
     file.asIs

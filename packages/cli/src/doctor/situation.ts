@@ -22,10 +22,10 @@ export interface ExaminedFile {
   /** The file as each tool reads it. */
   readonly asIs: SharedFile;
   /**
-   * The file as each tool would read it, were there nothing in it that makes the tool give it up.
+   * The file as each tool would read it without the lines that make the tool reject the file.
    * Without this, one bad line would hide what every other line does.
    */
-  readonly mended: SharedFile;
+  readonly normalized: SharedFile;
 }
 
 /** All that the doctor looks at. */
@@ -82,7 +82,10 @@ export function toExaminedFile(
   const bare = text.startsWith(MARK) ? text.slice(1) : text;
   const parse = (given: string | Uint8Array) => (dialect: Dialect) =>
     parseSharedConfig(given, { file: path, kind, dialect });
-  const mend = (dialect: Dialect): SharedConfig => ({ ...parse(bare)(dialect), readable: true });
+  const normalize = (dialect: Dialect): SharedConfig => ({
+    ...parse(bare)(dialect),
+    readable: true,
+  });
   return {
     kind,
     path,
@@ -90,11 +93,11 @@ export function toExaminedFile(
     text: bare,
     lines: bare.split(LINE_END),
     asIs: { kind, read: once(parse(source)) },
-    mended: { kind, read: once(mend) },
+    normalized: { kind, read: once(normalize) },
   };
 }
 
-/** Each dialect is parsed once, when it is first asked for. */
+/** Parses the file once for each dialect, on first use. */
 function once(read: SharedFile['read']): SharedFile['read'] {
   const known = new Map<Dialect, SharedConfig>();
   return (dialect) => {
@@ -110,7 +113,7 @@ export function fileOf({ config, credentials }: Situation, path: string | null):
 }
 
 /**
- * A line of a file, from 1; undefined where there is none.
+ * A line of a file, counted from 1; undefined where the file is shorter.
  *
  * @example
  * ```ts
@@ -122,7 +125,7 @@ export function lineOf({ lines }: ExaminedFile, line: number): string | undefine
 }
 
 /**
- * The situation with one line of a file put otherwise; null for without it.
+ * The situation with one line of a file replaced, or removed where `text` is null.
  *
  * @example
  * ```ts
@@ -153,8 +156,8 @@ export function variablesOf({ env }: Situation): SetVariable[] {
 }
 
 /**
- * A function whose answer is kept for each object that it is asked about, as long as that lives.
- * Situations differ in their environment and share their files.
+ * Makes a function remember its result for each object, as long as the object lives. Situations differ in
+ * their environment and share their files.
  *
  * @example
  * ```ts

@@ -7,21 +7,21 @@ export interface JsonFault extends TextPosition {
   readonly fix: string;
 }
 
-/** A comment, a number or word, or a single character, behind what blanks there are. */
+/** A comment, a number or word, or a single character, after optional whitespace. */
 const TOKEN = /[ \t\r\n]*(?<token>\/\/.*|\/\*|[\w.+-]+|[^ \t\r\n])/uy;
 
 const WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
 type Quote = (token: string) => string;
 
-/** What may stand behind a token: a value or a key is yet to come, or a comma or an end. */
+/** What must come next; `more` is a comma or the end. */
 type Expected = 'value' | 'key' | 'colon' | 'more';
 
 /**
- * Finds the first fault of a text that JSON.parse refuses; the engine's own message has no place for
- * some, and differs between engines.
+ * Finds the first fault of a text that JSON.parse rejects. The engine's own message differs between
+ * engines, and sometimes has no place.
  *
- * @param quote how a token is told; what may hold credentials is better not shown
+ * @param quote how to show a token; replace what may hold credentials
  * @example
  * ```ts
  * findJsonFault('{\n  "a": 1,\n}'); // line 2, column 9: the comma
@@ -46,7 +46,7 @@ export function findJsonFault(text: string, quote: Quote = JSON.stringify): Json
   }
 }
 
-/** The token at `at` or behind the blanks there; empty at the end. A text that is broken is its opening quote alone. */
+/** The next token from `at` on; empty at the end. Of a broken string, only the opening quote. */
 function findToken(source: string, at: number): { readonly start: number; readonly token: string } {
   TOKEN.lastIndex = at;
   const token = TOKEN.exec(source)?.groups?.['token'];
@@ -57,7 +57,7 @@ function findToken(source: string, at: number): { readonly start: number; readon
   return { start, token: source[end] === '"' ? source.slice(start, end + 1) : token };
 }
 
-/** What is expected behind a token; null where the token must not stand here. Keeps `open`. */
+/** What is expected after a token; null where the token is wrong here. Updates `open`. */
 function follow(token: string, expected: Expected, open: string[]): Expected | null {
   const isText = token.length > 1 && token.startsWith('"');
   if (token === '}' || token === ']') return close(token, expected, open);
@@ -99,7 +99,7 @@ function describe(
   );
 }
 
-/** A text that is broken: where it is, and not where it starts, unless it just does not end. */
+/** A broken string: the place of the fault in it, or its start where it has no end. */
 function describeText(text: string, start: number): JsonFault {
   const end = skipText(text, start);
   const character = text[end] ?? '\n';

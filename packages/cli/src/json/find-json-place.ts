@@ -1,6 +1,6 @@
 import { skipText } from './skip-text.js';
 
-/** Where a value is in a document: by the keys and the indices that lead to it. */
+/** Where a value is in a document: the keys and indices that lead to it. */
 export type JsonPath = readonly (string | number)[];
 
 /** Where something starts in a text; a value in a list has no key. */
@@ -10,10 +10,10 @@ export interface JsonPlace {
 }
 
 /**
- * Finds where a value starts in a text that JSON.parse takes. Of a key that is there twice, the last one
- * counts, as it does for JSON.parse.
+ * Finds where a value starts in valid JSON. Of a key written twice, the last one counts, as it does for
+ * JSON.parse.
  *
- * @returns undefined where there is no such value
+ * @returns undefined where the document has no value there
  * @example
  * ```ts
  * findJsonPlace('{ "a": [1, 2] }', ['a', 1]); // { key: null, value: 11 }
@@ -52,7 +52,7 @@ function skipBlanks(text: string, at: number): number {
   return BLANKS.lastIndex;
 }
 
-/** Goes behind a value however deep it is, without a call for each level. */
+/** Skips a value of any depth: no recursion. */
 function skipValue(text: string, start: number): number {
   let depth = 0;
   let at = start;
@@ -65,7 +65,7 @@ function skipValue(text: string, start: number): number {
   return at;
 }
 
-/** Goes behind a text, a number or a word, or any other single character. */
+/** Skips a string, a number, a word, or any other single character. */
 function skipToken(text: string, at: number): number {
   if (text[at] === '"') return skipText(text, at) + 1;
   SCALAR.lastIndex = at;

@@ -20,10 +20,14 @@ describe('a line of --jsonl', () => {
     ['{"id":1', 8, 'unexpected end', 'Close the open'],
   ])('says where %s breaks, with no word of it', async (line, at, message, fix) => {
     const answers = await answer(`{"service":"s3"}\n${line}\n`);
-    const told = `the line is not JSON: at character ${at}, ${message}`;
+    const expected = `the line is not JSON: at character ${at}, ${message}`;
     expect(answers[1]).toMatchObject({
       line: 2,
-      error: { code: 'EP_CLI_LINE', message: told, fix: expect.stringContaining(fix) as string },
+      error: {
+        code: 'EP_CLI_LINE',
+        message: expected,
+        fix: expect.stringContaining(fix) as string,
+      },
     });
   });
 

@@ -1,11 +1,11 @@
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /**
- * Walks over a JSON text in double quotes, without a regular expression for all of it: that one runs
- * out of stack where the text is some megabytes.
+ * Walks over a JSON string. One regular expression for the whole string would run out of stack at some
+ * megabytes.
  *
  * @param start where its opening quote stands
- * @returns where its closing quote stands, or what must not stand in a text, or the end of the source
+ * @returns the offset of its closing quote, of the first invalid character or escape, or of the end of the source
  * @example
  * ```ts
  * skipText('["a"]', 1); // 3

@@ -1,4 +1,4 @@
-/** A place in a text, as an editor says it. */
+/** A place in a text, as editors count. */
 export interface TextPosition {
   /** From 1. */
   readonly line: number;

@@ -61,10 +61,9 @@ describe('findConfigKeys', () => {
     expect(keys(text)).toEqual([]);
   });
 
-  it('takes a time that grows with the length alone', () => {
-    const started = performance.now();
-    expect(keys(`[services a]\n${'logs =\n'.repeat(100_000)}  endpoint_url = x\n`)).toHaveLength(1);
-    expect(keys(`[services a]\n${'logs =\n   x = y\n'.repeat(50_000)}`)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3000);
+  // To read the rest of the section for each key would take minutes.
+  it('looks through a section of hundreds of thousands of keys', () => {
+    expect(keys(`[services a]\n${'logs =\n'.repeat(200_000)}  endpoint_url = x\n`)).toHaveLength(1);
+    expect(keys(`[services a]\n${'logs =\n   x = y\n'.repeat(100_000)}`)).toEqual([]);
   });
 });

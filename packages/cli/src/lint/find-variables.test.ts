@@ -33,7 +33,7 @@ describe('findVariables', () => {
     ['the prefix in a sum', '"AWS_ENDPOINT_URL_" + name'],
     ['the prefix in an f-string', 'f"AWS_ENDPOINT_URL_{name}"'],
     ['the prefix in a format', '"AWS_ENDPOINT_URL_%s"'],
-    ['a blank to fill in', 'AWS_ENDPOINT_URL_<SERVICE>'],
+    ['a placeholder', 'AWS_ENDPOINT_URL_<SERVICE>'],
     ['a pattern', 'AWS_ENDPOINT_URL_*'],
     ['a longer pattern', 'AWS_ENDPOINT_URL_CLOUD*'],
     ['a longer prefix in a template', '`AWS_ENDPOINT_URL_CLOUD${rest}`'],
@@ -90,10 +90,9 @@ describe('findEndpointWords', () => {
     expect([...findEndpointWords(text)]).toEqual([]);
   });
 
-  it('takes as long as the text allows', () => {
-    const started = performance.now();
+  // To read the whole word for each place in it would take hours.
+  it('looks through words of five million letters', () => {
     expect([...findEndpointWords(`${'A_ENDPOINT'.repeat(500_000)} B_ENDPOINT`)]).toHaveLength(1);
     expect([...findEndpointWords('A'.repeat(5e6) + '_ENDPOINT')]).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -7,7 +7,7 @@ export interface Word {
   readonly end: number;
 }
 
-/** The page's misspelt key as people write it as a variable. */
+/** The key that the AWS CLI User Guide misspells, written as a variable. */
 export const MISSPELT_IGNORE_VARIABLE = 'AWS_IGNORE_CONFIGURE_ENDPOINT_URLS';
 
 const NAME = new RegExp(`${ENV_VAR_PREFIX}[A-Za-z0-9_]*|${MISSPELT_IGNORE_VARIABLE}`, 'g');
@@ -15,9 +15,9 @@ const NAME = new RegExp(`${ENV_VAR_PREFIX}[A-Za-z0-9_]*|${MISSPELT_IGNORE_VARIAB
 /**
  * The variables in a text that set one service's endpoint, right or wrong, and the misspelt one.
  *
- * A name that is only the end of another one (`MY_AWS_ENDPOINT_URL_X`) is none, nor is one that is
- * put together: a prefix (`AWS_ENDPOINT_URL_${service}`, `"AWS_ENDPOINT_URL_" + name`), a pattern
- * (`AWS_ENDPOINT_URL_*`), a blank to fill in (`AWS_ENDPOINT_URL_<SERVICE>`).
+ * Left out are the end of a longer name (`MY_AWS_ENDPOINT_URL_X`), a prefix that a program completes
+ * (`AWS_ENDPOINT_URL_${service}`, `"AWS_ENDPOINT_URL_" + name`), a pattern (`AWS_ENDPOINT_URL_*`) and a
+ * placeholder (`AWS_ENDPOINT_URL_<SERVICE>`).
  *
  * @example
  * ```ts

@@ -29,7 +29,7 @@ export type LintCode = keyof typeof lintCodes;
 /** A diagnostic without its place, which the caller adds. */
 export interface Verdict extends Omit<Diagnostic, 'place' | 'edit'> {
   readonly code: LintCode;
-  /** The right name; null where only a person can tell. */
+  /** The right name; null where a person must decide. */
   readonly replacement: string | null;
 }
 
@@ -51,7 +51,7 @@ const BLANKS: ReadonlySet<string> = new Set([
 /**
  * What a variable was meant to be.
  *
- * @returns null where nothing is wrong: the variable of a service, or a blank to fill in
+ * @returns null where nothing is wrong: the variable of a service, or a placeholder
  * @example
  * ```ts
  * judgeVariable('AWS_ENDPOINT_URL_LOGS')?.candidates[0]?.identifier; // 'cloudwatch_logs'

@@ -139,7 +139,7 @@ describe('lintBytes', () => {
     expect(lint(`AWS_ENDPOINT_URL_A1${' '.repeat(3000)}`)[0]?.source).toBeNull();
   });
 
-  it.each(['utf16le', 'utf16be'])('reads and mends %s', (encoding) => {
+  it.each(['utf16le', 'utf16be'])('reads and fixes %s', (encoding) => {
     const encode = (text: string): Buffer => {
       const bytes = Buffer.from(text, 'utf16le');
       return encoding === 'utf16be' ? bytes.swap16() : bytes;
@@ -157,11 +157,11 @@ describe('lintBytes', () => {
     expect(text.slice(start, end)).toBe('AWS_ENDPOINT_URL_LOGS');
   });
 
-  it('takes a time that grows with the length alone, even of one line', () => {
-    const started = performance.now();
-    expect(lint('{"AWS_ENDPOINT_URL_LOGS":"é"},'.repeat(20_000))).toHaveLength(20_000);
-    expect(lint(`ep-lint-ignorE ${'AWS_ENDPOINT_URL_'.repeat(100_000)}`)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
+  // To read the whole line for each name in it would take many minutes.
+  it.each(['', 'ep-lint-ignored '])('looks through a line of megabytes after "%s"', (start) => {
+    const part = `{"AWS_ENDPOINT_URL_LOGS":"${'é'.repeat(2000)}"},`;
+    expect(lint(start + part.repeat(20_000))).toHaveLength(20_000);
+    expect(lint(start + 'AWS_ENDPOINT_URL_'.repeat(300_000))).toEqual([]);
   });
 });
 
@@ -233,12 +233,12 @@ describe('any file', () => {
     }
   });
 
-  it('has nothing that is certain left when it is mended, and is mended once', () => {
+  it('has no certain fix left after --fix, and does not change again', () => {
     fc.assert(
       fc.property(bytes, (one) => {
-        const mended = fix(one);
-        expect(lint(mended).filter(({ edit }) => edit !== null)).toEqual([]);
-        expect(fix(mended)).toEqual(mended);
+        const fixed = fix(one);
+        expect(lint(fixed).filter(({ edit }) => edit !== null)).toEqual([]);
+        expect(fix(fixed)).toEqual(fixed);
       }),
       { numRuns: 500 },
     );
@@ -248,21 +248,21 @@ describe('any file', () => {
     fc.assert(
       fc.property(bytes, (one) => {
         const edits = lint(one).flatMap(({ edit }) => edit ?? []);
-        const mended = fix(one);
+        const fixed = fix(one);
         let moved = 0;
         let from = 0;
         for (const { start, end, bytes: put } of edits) {
-          expect(mended.subarray(from + moved, start + moved)).toEqual(one.subarray(from, start));
+          expect(fixed.subarray(from + moved, start + moved)).toEqual(one.subarray(from, start));
           moved += put.length - (end - start);
           from = end;
         }
-        expect(mended.subarray(from + moved)).toEqual(one.subarray(from));
+        expect(fixed.subarray(from + moved)).toEqual(one.subarray(from));
       }),
       { numRuns: 300 },
     );
   });
 
-  it('is mended by a service’s name alone, and by none that another service has', () => {
+  it('is fixed only to a name that one service alone has', () => {
     fc.assert(
       fc.property(guessed, (name) => {
         const [located] = lint(`${name}=x`);

@@ -78,8 +78,16 @@ const NEXT_LINE = /ep-lint-ignore-next-line(?![\w-])/;
  */
 function toIgnoredLines(units: string): (line: Pick<Position, 'lineStart' | 'lineEnd'>) => boolean {
   if (!units.includes('ep-lint-ignore')) return () => false;
-  return ({ lineStart, lineEnd }) =>
-    SAME_LINE.test(units.slice(lineStart, lineEnd)) || NEXT_LINE.test(lineBefore(units, lineStart));
+  // Each line is read once, however many names it has.
+  const known = new Map<number, boolean>();
+  return ({ lineStart, lineEnd }) => {
+    const isIgnored =
+      known.get(lineStart) ??
+      (SAME_LINE.test(units.slice(lineStart, lineEnd)) ||
+        NEXT_LINE.test(lineBefore(units, lineStart)));
+    known.set(lineStart, isIgnored);
+    return isIgnored;
+  };
 }
 
 function lineBefore(units: string, lineStart: number): string {

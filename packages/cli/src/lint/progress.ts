@@ -1,10 +1,10 @@
 import type { Io } from '@ep/command-line';
 
-/** How long a run may take before it says how far it is, and how often it says so; in milliseconds. */
+/** Milliseconds until the first report of progress, and between reports. */
 const PAUSE = 100;
 const ERASE_LINE = '\r\u001B[2K';
 
-/** Says how far a long run is, in a line that is gone when it ends. */
+/** Shows how far a long run is, in a line that is erased at the end. */
 export interface Progress {
   /** To be called often; resolves when there is a moment for signals and output. */
   readonly tick: (done: number) => Promise<void>;
@@ -14,7 +14,7 @@ export interface Progress {
 const SILENT: Progress = { tick: async () => undefined, end: () => undefined };
 
 /**
- * A progress line on a terminal; nothing where stderr is none, or one that cannot erase a line.
+ * A progress line; none where stderr is not a terminal or cannot erase a line.
  *
  * @example
  * ```ts
@@ -24,12 +24,12 @@ const SILENT: Progress = { tick: async () => undefined, end: () => undefined };
  */
 export function toProgress({ stderr, env }: Pick<Io, 'stderr' | 'env'>, total: number): Progress {
   if (!stderr.isTty || env['TERM'] === 'dumb') return SILENT;
-  let said = performance.now();
+  let shownAt = performance.now();
   let isShown = false;
   return {
     async tick(done) {
-      if (performance.now() - said < PAUSE) return;
-      said = performance.now();
+      if (performance.now() - shownAt < PAUSE) return;
+      shownAt = performance.now();
       isShown = true;
       stderr.write(`${ERASE_LINE}linting: ${count(done)} of ${count(total)} files`);
       await new Promise(setImmediate);

@@ -77,7 +77,7 @@ function begins({ name }: ServiceName, from: number, start: string): boolean {
 
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 
-/** Where the words of a name start; Amazon's own name, which hundreds begin with, is none. */
+/** Where the words of a name start; Amazon's own name, which hundreds begin with, does not count. */
 function wordStarts(name: string): number[] {
   return [...name.matchAll(WORD)]
     .filter(([word]) => word !== 'Amazon' && word !== 'AWS')
@@ -88,17 +88,17 @@ function toMatch(identifier: Identifier, known: ServiceName): FoundService {
   return { identifier, serviceId: serviceIdOf(identifier), match: 'word', names: [known] };
 }
 
-/** The one service that a name means, and how that is said. */
+/** The one service that a name means, and the message about it. */
 export interface CertainService {
   readonly identifier: string;
   /** `"states" is taken for sfn (SFN; endpoint prefix states).` */
-  readonly said: string;
+  readonly message: string;
 }
 
 /**
  * The service that a name means by a name in any system, where it can mean no other.
  *
- * @returns null where several services have the name, or spelling alone would tell
+ * @returns null where several services have the name, or where only the spelling is similar
  * @example
  * ```ts
  * findCertain('states')?.identifier; // 'sfn'
@@ -110,7 +110,7 @@ export function findCertain(name: string): CertainService | null {
   if (!only || !known || others.length > 0 || only.match === 'near') return null;
   const { identifier, serviceId } = only;
   const why = `${serviceId}; ${systemLabels[known.system]} ${known.name}`;
-  return { identifier, said: `${JSON.stringify(name)} is taken for ${identifier} (${why}).` };
+  return { identifier, message: `${JSON.stringify(name)} is taken for ${identifier} (${why}).` };
 }
 
 const MOST_SUGGESTIONS = 3;

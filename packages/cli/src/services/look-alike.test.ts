@@ -65,11 +65,9 @@ describe('toLookAlike', () => {
     expect(read.filter((name) => toLookAlike(name) !== null)).toEqual([]);
   });
 
-  it('is quick with names of no service', () => {
-    toLookAlike('AWS_S3_ENDPOINT');
-    const started = performance.now();
-    const names = Array.from({ length: 5000 }, (_, n) => `AWS_XYZZY${n}_ENDPOINT`);
+  // To compare each name with those of all services would take minutes.
+  it('answers for hundreds of thousands of names of no service', () => {
+    const names = Array.from({ length: 200_000 }, (_, n) => `AWS_XYZZY${n}_ENDPOINT`);
     expect(names.filter((name) => toLookAlike(name) !== null)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

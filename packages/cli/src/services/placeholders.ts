@@ -1,7 +1,7 @@
 import type { Identifier } from '@ep/identifiers';
 
-/** Asked of where the answer is alike for every service: its default endpoint has no special case. */
+/** The service to ask about where every service has the same answer: its default endpoint has no special case. */
 export const ANY_SERVICE: Identifier = 'sqs';
 
-/** For those who ask for some before they do anything else. */
-export const SOME_CREDENTIALS = { accessKeyId: 'stand-in', secretAccessKey: 'stand-in' };
+/** For callers that need credentials, whatever they are. */
+export const SOME_CREDENTIALS = { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' };

@@ -6,7 +6,7 @@ import { services } from './service-facts.js';
 
 /**
  * The service that a name on the command line stands for: an identifier, a serviceId or the name of a
- * boto3 client; else any other name that is one service's alone, which is then said on `talk`.
+ * boto3 client; else any other name that is one service's alone, which is then reported on `talk`.
  *
  * @throws CliError `EP_CLI_SERVICE` where no single service has the name, with those that it can mean;
  *   `EP_CLI_SERVICE_SHARED` where several have it as their boto3 client
@@ -45,7 +45,7 @@ async function toOnlyService(name: string, talk: Output): Promise<ServiceFacts> 
   const certain = findCertain(name);
   const service = services.find(({ identifier }) => identifier === certain?.identifier);
   if (certain !== null && service !== undefined) {
-    talk.write(`${toPrintable(certain.said)}\n`);
+    talk.write(`${toPrintable(certain.message)}\n`);
     return service;
   }
   throw explainUnknown(name);

@@ -59,7 +59,7 @@ const OF_COMMAND_LINE: ReadonlySet<ConfigEditErrorCode> = new Set([
   'EP_CONFIG_EDIT_URL',
 ]);
 
-/** Its message without the fix, which is said on a line of its own. */
+/** Its message without the fix, which is shown on a line of its own. */
 function toCliError({ code, message, fix }: ConfigEditError): CliError {
   const [what = ''] = message.split(`. ${fix}`, 1);
   const { line } = maskLine(what, { start: 0, end: 0 });
@@ -72,13 +72,13 @@ function toCliError({ code, message, fix }: ConfigEditError): CliError {
 export interface StrayUrl {
   /** Its line, from 1. */
   readonly line: number;
-  /** What mends it. */
+  /** What to do. */
   readonly fix: string;
 }
 
 /**
  * The `endpoint_url` that stands un-indented in a `services` section, where no tool reads it; undefined
- * where there is none. There is never a second: with a key twice, the file cannot be read.
+ * where the file has none. There is never a second: with a key twice, the file cannot be read.
  *
  * @example
  * ```ts

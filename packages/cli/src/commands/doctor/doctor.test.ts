@@ -112,7 +112,7 @@ describe('ep doctor', () => {
     );
   });
 
-  it('tells what bears on the services that are named, by any of their names', async () => {
+  it('reports what affects the named services, by any of their names', async () => {
     const env = {
       ...files.write('[default]\nregion = eu-west-1\nendpoint_url = localhost:1\n'),
       AWS_ENDPOINT_URL_LOGS: 'http://localhost:4566',
@@ -133,7 +133,7 @@ describe('ep doctor', () => {
     });
   });
 
-  it('ends by what it tells, and refuses what is no service', async () => {
+  it('exits by the findings that it shows, and refuses an unknown service', async () => {
     const env = {
       ...files.write('[default]\nregion = eu-west-1\n'),
       AWS_ENDPOINT_URL_SQS: 'localhost:9324',
@@ -145,7 +145,7 @@ describe('ep doctor', () => {
     expect(stderr).toContain('[EP_CLI_SERVICE]');
   });
 
-  it('looks at the profile that it is told', async () => {
+  it('examines the profile that is named', async () => {
     const env = files.write('[profile dev]\nregion = eu-west-1\n');
     expect((await runEp(['doctor', '--profile', 'dev'], { env })).code).toBe(0);
     const { stdout, code } = await runEp(['doctor', '--profile', 'test'], { env });
@@ -153,7 +153,7 @@ describe('ep doctor', () => {
     expect(stdout).toMatch(/^--profile error EP_DOCTOR_PROFILE_MISSING\n/);
   });
 
-  it('reports a file that may not be read as the page does, and goes on', async () => {
+  it('reports a file without read permission, and goes on', async () => {
     const folder = files.folder();
     const env = { HOME: folder, AWS_CONFIG_FILE: folder };
     const { stdout, code } = await runEp(['doctor'], { env });

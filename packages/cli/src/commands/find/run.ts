@@ -2,7 +2,7 @@ import { type EnvelopeError, reportError, type Run, writeEnvelope } from '@ep/co
 import { toEnvVar } from '@ep/naming';
 
 import { findByWords } from '../../services/find-by-words.js';
-import { formatMatches, type Match } from '../../services/format-matches.js';
+import { formatMatches, type Match } from './format-matches.js';
 
 /** `ep find NAME…`: what each name can mean, and by which system it does. */
 export const run: Run = async (io, { operands, has }, program) => {

@@ -79,7 +79,7 @@ describe('ep lint on a tree of real files', () => {
     expectGolden(golden, line, { ...outcome, stdout });
   });
 
-  it('mends what is certain, byte by byte, and nothing else', async () => {
+  it('fixes what is certain, byte by byte, and nothing else', async () => {
     await ep('.', '--fix');
     const changed = readdirSync(TREE, { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -106,7 +106,7 @@ describe('ep lint on a tree of real files', () => {
     expect(readFileSync(join(folder, 'docs/latin1.txt'), 'latin1')).toBe(
       'Die Variable f\xFCr Logs: AWS_ENDPOINT_URL_CLOUDWATCH_LOGS',
     );
-    expect((await ep('.', '--fix')).stderr).not.toContain('mended');
+    expect((await ep('.', '--fix')).stderr).not.toContain('fixed');
     expect((await ep('.')).stderr).not.toContain('--fix');
   });
 });
@@ -119,7 +119,7 @@ describe('ep lint', () => {
     expect((await ep('.', '--format', 'github')).stdout).toBe('');
   });
 
-  it('ends with 0 where there are but notes, and never mends what another program may read', async () => {
+  it('ends with 0 where there are but notes, and never fixes what another program may read', async () => {
     const text = 'AWS_S3_ENDPOINT=x\nexport SQS_ENDPOINT_URL=x\nAWS_LOGS_ENDPOINT=x\n';
     write('.env', text);
     const { stdout, stderr, code } = await ep('.', '--fix');
@@ -166,7 +166,7 @@ describe('ep lint', () => {
     expect(await files(join(folder, 'a'))).toEqual([join(folder, 'a/.env')]);
   });
 
-  it('takes a link that is named itself, and keeps it when it mends', async () => {
+  it('takes a link that is named itself, and keeps it with --fix', async () => {
     write('real.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
     symlinkSync('real.env', join(folder, 'link.env'));
     expect((await ep('link.env', '--fix')).code).toBe(0);
@@ -174,7 +174,7 @@ describe('ep lint', () => {
     expect(read('real.env')).toBe('AWS_ENDPOINT_URL_CLOUDWATCH_LOGS=x\n');
   });
 
-  it('keeps permissions when it mends, and leaves nothing behind', async () => {
+  it('keeps permissions with --fix, and leaves nothing behind', async () => {
     chmodSync(write('up.sh', 'AWS_ENDPOINT_URL_LOGS=x\n'), 0o751);
     await ep('up.sh', '--fix');
     expect(statSync(join(folder, 'up.sh')).mode & 0o777).toBe(modeOf(0o751));
@@ -230,7 +230,7 @@ describe('ep.config.json', () => {
     expect(await files('.', 'a')).toEqual([]);
   });
 
-  it('may name what it allows in some files alone, and is not mended', async () => {
+  it('may name what it allows in some files alone, and is not fixed', async () => {
     const allow = [{ name: 'AWS_ENDPOINT_URL_LOGS', paths: ['/a/'] }];
     write('ep.config.json', JSON.stringify({ lint: { allow } }));
     expect(await files('.')).toEqual(['.env']);
@@ -239,7 +239,7 @@ describe('ep.config.json', () => {
     expect((await ep('.')).code).toBe(0);
   });
 
-  it('has entries that allow nothing told, where all of its folder was linted', async () => {
+  it('reports entries that allow nothing, where all of its folder was linted', async () => {
     const allow = ['AWS_ENDPOINT_URL_LOGS', 'AWS_ENDPOINT_URL_MINE', 'AWS_ENDPOINT_URL_S3*'];
     write('ep.config.json', JSON.stringify({ lint: { allow } }));
     const file = join(folder, 'ep.config.json');
@@ -367,7 +367,7 @@ describe('bad input', () => {
     expect(read('.env')).toBe('AWS_ENDPOINT_URL_LOGS=x\n');
   });
 
-  it('is said of a file that cannot be read, and the others are linted', async () => {
+  it('names a file that cannot be read, and the others are linted', async () => {
     write('a.env', 'AWS_ENDPOINT_URL_LOGS=x\n');
     writeFileSync(Buffer.concat([Buffer.from(join(folder, 'b')), Buffer.from([0xff])]), '');
     const { stdout, stderr, code } = await ep('.');
@@ -392,7 +392,7 @@ const NEW = OLD.replace('LOGS', 'CLOUDWATCH_LOGS');
 describe('ep lint --fix, killed or interrupted', () => {
   it('leaves each file old or new, and goes on from there', { timeout: 120_000 }, async () => {
     const names = Array.from({ length: COUNT }, (_, at) => `${at}.env`);
-    const mended: number[] = [];
+    const counts: number[] = [];
     for (let delay = 0; delay < 8; delay++) {
       for (const name of names) write(name, OLD);
       const child = spawn(process.execPath, [bin, 'lint', '--fix', '.'], {
@@ -407,9 +407,9 @@ describe('ep lint --fix, killed or interrupted', () => {
       await ended;
       const texts = names.map(read);
       expect(texts.filter((text) => text !== OLD && text !== NEW)).toEqual([]);
-      mended.push(texts.filter((text) => text === NEW).length);
+      counts.push(texts.filter((text) => text === NEW).length);
     }
-    expect(mended.some((count) => count > 0 && count < COUNT)).toBe(true);
+    expect(counts.some((count) => count > 0 && count < COUNT)).toBe(true);
     expect((await ep('.', '--fix')).code).toBe(0);
     expect(new Set(names.map(read))).toEqual(new Set([NEW]));
   });

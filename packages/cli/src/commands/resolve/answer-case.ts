@@ -28,7 +28,7 @@ export function answerCase(question: JsonObject, otherwise: Dialect): object {
   }
 }
 
-/** What the tool itself calls the error; null where it does not fail, or the page speaks. */
+/** What the tool itself calls the error; null where it does not fail, or the dialect is `documented`. */
 function toKind({ failsAlike }: ResolverError, dialect: Dialect): string | null {
   return failsAlike.find((failure) => failure.dialect === dialect)?.error ?? null;
 }

@@ -67,14 +67,14 @@ export function formatUnknownRegion({ url, settings }: ResolvedEndpoint): string
   return `${note}. ${meant === undefined ? 'It may be too new for this version of ep.' : `Did you mean ${meant}?`}`;
 }
 
-/** The warnings of an answer or an error that are said unasked: all, but where every tool does the same. */
+/** The warnings that are shown without --explain: all but D10, where every tool does the same. */
 export function toWarnings({ endpoint, error }: Explanation): readonly Warning[] {
   const warnings = (endpoint ?? error)?.warnings ?? [];
   return warnings.filter(({ difference }) => difference !== 'D10');
 }
 
 /**
- * A warning in a line: what it is, where, what mends it, and its code.
+ * A warning in a line: what it is, the fix, where, and its code.
  *
  * @example
  * ```ts
@@ -89,20 +89,20 @@ export function formatWarning({ message, fix, source, difference }: Warning): st
 }
 
 /**
- * A note on each variable of a question that is set to nothing and bears on the service: to which tools
- * that is the same as unset, resolved with it and without it. What an answer says already is left out.
+ * A note on each variable that is empty and affects the service: which tools treat it as not set, found by
+ * resolving with it and without it. A variable that a warning or the error names is left out.
  *
  * @example
  * ```ts
  * notesOnEmpty(explanation, { env: { AWS_ENDPOINT_URL_SFN: '' } });
- * // ['note: AWS_ENDPOINT_URL_SFN is set to nothing, which here means the same as not set for every tool.']
+ * // ['note: AWS_ENDPOINT_URL_SFN is empty; every tool treats that as not set here.']
  * ```
  */
 export function notesOnEmpty(explanation: Explanation, input: ResolverInput): string[] {
   const { env = {} } = input;
   return emptyVariables(env)
     .filter((name) => !isEnvVar(name) || identifierOfEnvVar(name) === explanation.service)
-    .filter((name) => !isSaid(name, explanation))
+    .filter((name) => !isReported(name, explanation))
     .map((name) => {
       const { [name]: _, ...others } = env;
       const unset = explainEndpoint(explanation.service, { ...input, env: others });
@@ -110,7 +110,7 @@ export function notesOnEmpty(explanation: Explanation, input: ResolverInput): st
     });
 }
 
-function isSaid(name: string, { endpoint, error }: Explanation): boolean {
+function isReported(name: string, { endpoint, error }: Explanation): boolean {
   const warned = (endpoint ?? error)?.warnings.map(({ source }) => source?.name) ?? [];
   return error?.source?.name === name || warned.includes(name);
 }

@@ -6,10 +6,6 @@ import {
   type Program,
   reportError,
   type Run,
-  shortenHome,
-  type Style,
-  toPrintable,
-  toStyle,
   writeEnvelope,
 } from '@ep/command-line';
 import type { Dialect } from '@ep/config';
@@ -18,7 +14,6 @@ import {
   type DialectAnswer,
   explainEndpoint,
   type Explanation,
-  formatExplanation,
   maskCredentials,
   type ResolverOptions,
 } from '@ep/resolver';
@@ -29,14 +24,8 @@ import { toService } from '../../services/to-service.js';
 import { readParams } from '../endpoint/params.js';
 import { readServiceOperand } from '../service-operand.js';
 import { answerCase, describeResolverError } from './answer-case.js';
-import {
-  formatDiffering,
-  formatUnknownRegion,
-  formatWarning,
-  formatWhy,
-  notesOnEmpty,
-  toWarnings,
-} from './notes.js';
+import { notesOnEmpty } from './notes.js';
+import { writeAnswer, writeExplanation, writeNotes } from './write-answer.js';
 
 /** `ep resolve SERVICE`: which endpoint applies here, and why. */
 export const run: Run = async (io, args, program) => {
@@ -53,9 +42,7 @@ export const run: Run = async (io, args, program) => {
   if (args.has('json')) writeJson(program, io, explanation);
   else if (args.has('explain')) writeExplanation(io, explanation);
   else writeAnswer(program, io, explanation);
-  if (!args.has('json')) {
-    for (const note of notesOnEmpty(explanation, input)) writeLines(io, 'stderr', `  ${note}`);
-  }
+  if (!args.has('json')) writeNotes(io, notesOnEmpty(explanation, input));
   return toExitCode(explanation);
 };
 
@@ -114,61 +101,4 @@ function toData({ endpoint, error, ...explanation }: Explanation): object {
 
 function toAnswer({ error, ...answer }: DialectAnswer): object {
   return { ...answer, error: error === null ? null : describeResolverError(error) };
-}
-
-function writeAnswer(program: Program, io: Io, explanation: Explanation): void {
-  const { endpoint, error } = explanation;
-  if (error !== null) reportError(program, io, describeResolverError(error));
-  if (endpoint !== null) {
-    writeLines(io, 'stdout', maskCredentials(endpoint.url));
-    writeLines(io, 'stderr', `  ${formatWhy(endpoint)}`);
-    const unknown = formatUnknownRegion(endpoint);
-    if (unknown !== undefined) writeLines(io, 'stderr', `  ${unknown}`);
-  }
-  for (const warning of toWarnings(explanation))
-    writeLines(io, 'stderr', `  ${formatWarning(warning)}`);
-  const differing = formatDiffering(explanation);
-  if (differing !== undefined) writeLines(io, 'stderr', `  ${differing}; --explain shows why`);
-}
-
-function writeExplanation(io: Io, explanation: Explanation): void {
-  const style = toStyle(io.stdout);
-  const paint = (line: string, at: number): string => paintLine(line, at, style);
-  writeLines(io, 'stdout', formatExplanation(explanation), paint);
-}
-
-/**
- * A line of an explanation, marked by what it is: the answer, the rung that decides, one that failed, a
- * warning; what the other rungs had to say stands back.
- *
- * @param line as `formatExplanation` of `@ep/resolver` writes it
- * @param at which line it is, from 0
- * @example
- * ```ts
- * paintLine('→ 10 default of the service        applies', 12, toStyle(io.stdout)); // in green
- * ```
- */
-function paintLine(line: string, at: number, style: Style): string {
-  if (at === 0) return style.bold(line);
-  if (line.startsWith('→ ')) return style.green(line);
-  if (line.startsWith('✗ ')) return style.red(line);
-  if (line.startsWith('! ')) return style.yellow(line);
-  return OTHER_RUNG.test(line) ? style.dim(line) : line;
-}
-
-const OTHER_RUNG = /^ {2}[ \d]\d /;
-
-/** What stands in variables and files is printed, and never obeyed by the terminal. */
-function writeLines(
-  io: Io,
-  name: 'stdout' | 'stderr',
-  text: string,
-  paint: (line: string, at: number) => string = (line) => line,
-): void {
-  io[name].write(
-    shortenHome(text, io)
-      .split('\n')
-      .map((line, at) => `${paint(toPrintable(line), at)}\n`)
-      .join(''),
-  );
 }

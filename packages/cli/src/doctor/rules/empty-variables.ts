@@ -69,11 +69,11 @@ const OF_ACCOUNTS: Identifier = 'dynamodb';
 export const emptySettings = oncePer((situation: Situation): readonly EmptySetting[] =>
   emptyVariables(situation.env).map((name) => {
     const without = withoutVariable(situation, name);
-    const asked = isEnvVar(name)
+    const services = isEnvVar(name)
       ? [identifierOfEnvVar(name)]
       : [...servicesAsked(situation), OF_ACCOUNTS];
-    const service = asked.find((one) => !areAlike(situation, without, one));
-    const shown = asked.length === 1 ? asked[0] : undefined;
+    const service = services.find((one) => !areAlike(situation, without, one));
+    const shown = services.length === 1 ? services[0] : undefined;
     return { name, counts: service !== undefined, service: service ?? shown ?? ANY_SERVICE };
   }),
 );

@@ -98,7 +98,7 @@ export const credentialsFile: Rule = {
 
 function keysIn(situation: Situation, profile: ProfileSection): Found[] {
   const { name, entries } = profile.section;
-  const inConfig = situation.config.mended.read('aws-cli').profiles.get(name)?.entries;
+  const inConfig = situation.config.normalized.read('aws-cli').profiles.get(name)?.entries;
   const isSetOtherwise = ({ key, value }: ConfigEntry): boolean =>
     isProfileEndpointKey(key) && (inConfig?.get(key)?.value ?? value) !== value;
   return [...entries.values()].filter(isSetOtherwise).map((entry) => ({
@@ -122,7 +122,7 @@ function sectionsIn(situation: Situation): Found[] {
       value: section.name,
       fix: 'Move it to the config file.',
       dialects: byDialect((dialect) =>
-        situation.credentials.mended.read(dialect).services.has(name)
+        situation.credentials.normalized.read(dialect).services.has(name)
           ? 'reads it'
           : 'reads nothing',
       ),

@@ -128,7 +128,7 @@ export const readDifferently: Rule = {
 };
 
 function inFile(file: ExaminedFile): Found[] {
-  const problems = file.mended.read('documented').problems.filter(({ code, line }) => {
+  const problems = file.normalized.read('documented').problems.filter(({ code, line }) => {
     return code === 'EP_CONFIG_READ_DIFFERENTLY' && isMeant(file, line);
   });
   // A line with two problems, because two tools each read it in their own way, is one finding.
@@ -162,7 +162,9 @@ function keyOf(line: string): string {
  */
 export function readLine(file: ExaminedFile, line: number): Texts {
   return byDialect((dialect) => {
-    const found = readingsOf(file.mended.read(dialect)).find((reading) => reading.line === line);
+    const found = readingsOf(file.normalized.read(dialect)).find(
+      (reading) => reading.line === line,
+    );
     return found === undefined ? 'reads nothing' : `reads ${maskCredentials(found.text)}`;
   });
 }

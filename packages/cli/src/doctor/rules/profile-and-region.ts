@@ -161,8 +161,8 @@ export function settingPerTool(
   name: 'profile' | 'region',
   none: string,
 ): SettingPerTool {
-  const asked = withoutEndpoints(situation);
-  const answers = dialects.map((dialect) => ask(asked, ANY_SERVICE, dialect, NOTHING_ELSE));
+  const bare = withoutEndpoints(situation);
+  const answers = dialects.map((dialect) => ask(bare, ANY_SERVICE, dialect, NOTHING_ELSE));
   const settings = answers.map(({ endpoint }) => toOwn(endpoint?.settings[name] ?? null));
   const texts = dialects.map((dialect, index) => {
     const answer = answers[index];

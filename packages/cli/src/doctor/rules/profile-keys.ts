@@ -58,14 +58,14 @@ function toUnread(
   entry: ConfigEntry,
   fix: string,
 ): Found {
-  const asked = inProfile(situation, section.section.name);
+  const selected = inProfile(situation, section.section.name);
   const named = identifiers.find((identifier) => entry.key.startsWith(`${identifier}_endpoint`));
   return {
     message: `No tool reads ${entry.key} in a profile.`,
     place: keyPlace(entry),
     value: entry.key,
     fix,
-    dialects: askAll(asked, named ?? serviceIn(situation, section)),
+    dialects: askAll(selected, named ?? serviceIn(situation, section)),
   };
 }
 
@@ -87,13 +87,13 @@ export const ignoreKey: Rule = {
 
 function toMisspelt(situation: Situation, section: ProfileSection, entry: ConfigEntry): Found {
   const service = serviceIn(situation, section);
-  const asked = inProfile(situation, section.section.name);
+  const selected = inProfile(situation, section.section.name);
   return {
     message: `No tool reads ${entry.key}, a misspelling in the AWS CLI User Guide: the line has no effect.`,
     place: keyPlace(entry),
     value: entry.key,
     fix: `Remove the line, or write ${IGNORE_CONFIGURED_ENDPOINT_URLS}: ${toEffect(situation, section, entry)}`,
-    dialects: askAll(asked, service),
+    dialects: askAll(selected, service),
   };
 }
 
@@ -102,7 +102,7 @@ function toEffect(situation: Situation, section: ProfileSection, entry: ConfigEn
   const service = serviceIn(situation, section);
   const line = lineOf(section.file, entry.line) ?? '';
   const corrected = line.replace(/configure(?=_)/i, 'configured');
-  const asked = inProfile(
+  const selected = inProfile(
     withLine(situation, section.file, entry.line, corrected),
     section.section.name,
   );
@@ -110,7 +110,7 @@ function toEffect(situation: Situation, section: ProfileSection, entry: ConfigEn
     ask(inProfile(situation, section.section.name), service, 'aws-cli'),
     'aws-cli',
   );
-  const then = toText(ask(asked, service, 'aws-cli'), 'aws-cli');
+  const then = toText(ask(selected, service, 'aws-cli'), 'aws-cli');
   return now === then
     ? 'nothing would change at present.'
     : `tools then ignore your configured endpoints, and ${service} goes to ${then} instead of ${now}.`;

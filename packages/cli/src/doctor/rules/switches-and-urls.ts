@@ -119,9 +119,9 @@ function ignoringEntries(situation: Situation): Found[] {
     .filter(({ entry }) => entry.key === IGNORE_CONFIGURED_ENDPOINT_URLS)
     .flatMap(({ file, section, entry }) => {
       const without = withLine(situation, file, entry.line, null);
-      const [asked, other] = [situation, without].map((one) => inProfile(one, section.name));
-      if (asked === undefined || other === undefined) return [];
-      return judgeIgnored(asked, other, entry.key, keyPlace(entry));
+      const [selected, other] = [situation, without].map((one) => inProfile(one, section.name));
+      if (selected === undefined || other === undefined) return [];
+      return judgeIgnored(selected, other, entry.key, keyPlace(entry));
     });
 }
 

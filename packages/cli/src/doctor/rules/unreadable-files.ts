@@ -78,5 +78,5 @@ function asIs(situation: Situation): Situation {
 }
 
 function giveUp(file: ExaminedFile): ExaminedFile {
-  return { ...file, mended: file.asIs };
+  return { ...file, normalized: file.asIs };
 }

@@ -25,8 +25,8 @@ export const badUrl: Rule = {
 
 /** Judges the URL alone, because it may be in a profile that is not in use today. */
 function toBadUrl({ value, place, service }: ConfiguredUrl): Found[] {
-  const asked = service ?? ANY_SERVICE;
-  const fault = findUrlFault(value, [asked]);
+  const target = service ?? ANY_SERVICE;
+  const fault = findUrlFault(value, [target]);
   if (fault === undefined) return [];
   const shown = maskCredentials(value);
   return [
@@ -35,7 +35,7 @@ function toBadUrl({ value, place, service }: ConfiguredUrl): Found[] {
       place,
       value: shown,
       fix: fault.fix,
-      dialects: askAll(toSituation({}), asked, { endpointUrl: value }),
+      dialects: askAll(toSituation({}), target, { endpointUrl: value }),
     },
   ];
 }

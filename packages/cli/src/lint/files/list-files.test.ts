@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -210,27 +211,46 @@ describe('both ways to list a folder', () => {
       fc.array(pattern, { minLength: 1, maxLength: 4 }),
       { maxKeys: 3 },
     );
+    const tree = fc.record({
+      paths: fc.array(path, { maxLength: 12 }),
+      rules,
+      tracked: fc.array(path, { maxLength: 3 }),
+    });
+    // Several trees in one repository, for most of the time goes to starting git.
+    const trees = fc.array(tree, { minLength: 8, maxLength: 8 });
+    const above = fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(pattern));
     fc.assert(
-      fc.property(
-        fc.array(path, { maxLength: 12 }),
-        rules,
-        fc.array(path, { maxLength: 3 }),
-        (paths, lists, tracked) => {
-          rmSync(join(folder, 'top'), { recursive: true });
-          mkdirSync(join(folder, 'top'));
-          git('init', '-q');
-          for (const one of [...paths, ...tracked]) writeLeaf(one);
-          for (const [at, list] of Object.entries(lists))
-            writeLeaf(`${at}.gitignore`, list.join('\n'));
-          const there = tracked.filter((one) => existsSync(join(folder, 'top', one)));
-          if (there.length > 0) git('add', '-f', ...there);
-          listBoth();
-        },
-      ),
-      { numRuns: 60 },
+      fc.property(trees, above, (all, list) => {
+        for (const name of readdirSync(join(folder, 'top'))) {
+          if (name !== '.git') rmSync(join(folder, 'top', name), { recursive: true });
+        }
+        rmSync(join(folder, 'top/.git/index'), { force: true });
+        write({ 'top/.gitignore': list.join('\n') });
+        all.forEach(plant);
+        const there = all
+          .flatMap(({ tracked }, at) => tracked.map((one) => `${at}/${one}`))
+          .filter((one) => existsSync(join(folder, 'top', one)));
+        if (there.length > 0) git('add', '-f', ...there);
+        listBoth();
+      }),
+      { numRuns: 10 },
     );
   });
 });
+
+interface Tree {
+  readonly paths: readonly string[];
+  /** The lines of each folder's .gitignore. */
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+  readonly tracked: readonly string[];
+}
+
+function plant({ paths, rules, tracked }: Tree, at: number): void {
+  for (const one of [...paths, ...tracked]) writeLeaf(`${at}/${one}`);
+  for (const [inside, list] of Object.entries(rules)) {
+    writeLeaf(`${at}/${inside}.gitignore`, list.join('\n'));
+  }
+}
 
 /** A file, unless there is a folder of that name, or a file where a folder would have to be. */
 function writeLeaf(path: string, text = ''): void {

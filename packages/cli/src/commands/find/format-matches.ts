@@ -1,6 +1,6 @@
 import { formatTable, type Output, toStyle, wrapWords } from '@ep/command-line';
-import type { FoundService } from './find-by-words.js';
-import { systemLabels } from './system-labels.js';
+import type { FoundService } from '../../services/find-by-words.js';
+import { systemLabels } from '../../services/system-labels.js';
 
 /** A service that was found, with its variable. */
 export interface Match extends FoundService {
@@ -39,18 +39,18 @@ export function formatMatches(found: readonly Found[], output: Output): string {
     .join('');
 }
 
-function toCells(asked: readonly string[], { identifier, serviceId, envVar }: Match): string[] {
-  return [...asked, identifier, serviceId, envVar];
+function toCells(name: readonly string[], { identifier, serviceId, envVar }: Match): string[] {
+  return [...name, identifier, serviceId, envVar];
 }
 
-/** `exact: endpoint prefix, signing name`; a name that is spelled otherwise than asked stands behind its systems. */
-function toReason(asked: string, { match, names }: Match): string {
+/** `exact: endpoint prefix, signing name`; a name with another spelling than the one searched for stands behind its systems. */
+function toReason(searched: string, { match, names }: Match): string {
   const spellings = [...new Set(names.map(({ name }) => name))];
   const by = spellings.map((spelling) => {
     const systems = names
       .filter(({ name }) => name === spelling)
       .map(({ system }) => systemLabels[system]);
-    return spelling === asked ? systems.join(', ') : `${systems.join(', ')} ${spelling}`;
+    return spelling === searched ? systems.join(', ') : `${systems.join(', ')} ${spelling}`;
   });
   return `${match}: ${by.join('; ')}`;
 }
