@@ -53,10 +53,9 @@ describe('matchesServiceIdPattern', () => {
     expect([1, 2, 3].map(() => matchesServiceIdPattern('ACM PCA'))).toEqual([true, true, true]);
   });
 
-  it('answers fast on a long value that almost matches', () => {
-    const started = performance.now();
-    expect(matchesServiceIdPattern(`${'A '.repeat(50_000)}-`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+  // A pattern that tries each word again from each place would take many minutes.
+  it('reads a long value that almost matches once', () => {
+    expect(matchesServiceIdPattern(`${'A '.repeat(500_000)}-`)).toBe(false);
   });
 });
 
