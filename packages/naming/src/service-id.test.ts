@@ -44,7 +44,7 @@ describe('matchesServiceIdPattern', () => {
     expect(matchesServiceIdPattern(value)).toBe(false);
   });
 
-  it('refuses what is no string, even where it reads like a serviceId', () => {
+  it('refuses a value that is not a string, even where it looks like a serviceId', () => {
     expect(hostile.filter(matchesServiceIdPattern)).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('assertServiceIdPattern', () => {
     expect(() => assertServiceIdPattern('ACM PCA')).not.toThrow();
   });
 
-  it.each(hostile)('names the code and the type of what is no string (%#)', (value) => {
+  it.each(hostile)('names the code and the type of a value that is not a string (%#)', (value) => {
     expect(() => assertServiceIdPattern(value)).toThrow(
       expect.objectContaining({
         code: 'EP_NAMING_SERVICE_ID',

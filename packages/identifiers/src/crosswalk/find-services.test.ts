@@ -246,7 +246,7 @@ describe('hostile input', () => {
     ['half a pair of surrogates', '\uD800'],
     ['Object’s own names', 'constructor'],
     ['Object’s own names, too', 'hasOwnProperty'],
-    ['nothing that AWS has', 'kubernetes-dashboard'],
+    ['a name that AWS does not have', 'kubernetes-dashboard'],
   ])('of %s finds nothing', (_what, name) => {
     expect(findServices(name)).toEqual([]);
   });
