@@ -1,5 +1,5 @@
 // Usage: node packages/config/bench/config.mjs — reads texts of 10 MB that are made to be slow, each in 2 s of
-// processor time at most; and tells how long it takes to compare what the tools make of it, which is done when problems are asked for.
+// processor time at most; and prints how long it takes to compare the readings of the tools, at the first use of `problems`.
 import { parseSharedConfig } from '../dist/index.js';
 
 const SIZE = 10_000_000;

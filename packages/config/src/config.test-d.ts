@@ -37,7 +37,7 @@ test('the profile keys are a closed set, without the misspelt one', () => {
   expectTypeOf<(typeof profileKeys)[number]['name']>().toEqualTypeOf<
     ProfileKey | MisspeltProfileKey
   >();
-  // @ts-expect-error no tool reads the page's spelling
+  // @ts-expect-error no tool reads the AWS CLI User Guide's spelling
   'ignore_configure_endpoint_urls' satisfies ProfileKey;
 });
 
@@ -60,12 +60,12 @@ test('a change writes no name that no tool reads, and removes any', () => {
     right: { kind: 'profile-key', profile, key: 'endpoint_url', value: 'u' },
     other: { kind: 'other-profile-key', profile, key: 'region', value: 'r' },
     removed: { kind: 'profile-key', profile, key: 'ignore_configure_endpoint_urls', value: null },
-    // @ts-expect-error no tool reads the page's spelling
+    // @ts-expect-error no tool reads the AWS CLI User Guide's spelling
     dead: { kind: 'profile-key', profile, key: 'ignore_configure_endpoint_urls', value: 'true' },
     // @ts-expect-error no key for endpoints, so it needs its own kind
     foreign: { kind: 'profile-key', profile, key: 'region', value: 'r' },
   } as const satisfies Record<string, ConfigEdit>;
   expectTypeOf([urls, keys]).not.toBeAny();
-  // @ts-expect-error there is no such kind of change
+  // @ts-expect-error unknown kind of change
   ({ kind: 'section', section, value: null }) satisfies ConfigEdit;
 });

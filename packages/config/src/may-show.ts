@@ -4,14 +4,14 @@ import type { ConfigProblem } from './config-problem.js';
 
 const OF_ENDPOINTS = /endpoint|fips|dual_?stack|^(?:region|services?|aws_account_id)$/;
 
-/** Whether a key is one that bears on endpoints, and holds no secret but in its URL. */
+/** Whether a key is for endpoints. Only a URL in its value can hold a secret. */
 export function bearsOnEndpoints(key: string): boolean {
   return OF_ENDPOINTS.test(fold(key));
 }
 
 /**
- * Whether the value of a key may be shown to whoever looks on: of one that bears on endpoints, however
- * it is misspelt, it may; any other may be a secret. Credentials in a URL are to be masked besides.
+ * Whether the value of a key may be printed. The value of a key for endpoints may, however the key is
+ * misspelt; any other value may be a secret. Mask the credentials in a URL as well.
  *
  * @example
  * ```ts
@@ -25,8 +25,8 @@ export function mayShow(key: string): boolean {
 }
 
 /**
- * The text that is at fault, as far as it may be shown: `***` for a line that may hold a secret, as one of
- * which no tool can make out the key.
+ * The wrong text of a problem, for print: `***` for a line that may hold a secret, such as a line without
+ * a key.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ describe('profileKeys', () => {
     expect(key).toMatchObject({ values, default: byDefault, misspeltFor: null });
   });
 
-  it('marks the page’s misspelt key, and no other', () => {
+  it('marks the misspelt key of the AWS CLI User Guide, and no other', () => {
     const misspelt = table.filter(({ misspeltFor }) => misspeltFor !== null);
     expect(misspelt).toEqual([
       expect.objectContaining({

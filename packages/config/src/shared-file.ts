@@ -3,17 +3,17 @@ import type { Dialect } from './dialect.js';
 import { type ParseOptions, parseSharedConfig } from './parse/parse-shared-config.js';
 import type { ConfigFileKind, SharedConfig } from './shared-config.js';
 
-/** A shared file that can be read in any dialect, each parsed once, when it is first asked for. */
+/** A shared file that can be read in any dialect, parsed once per dialect, at the first use. */
 export interface SharedFile {
   readonly kind: ConfigFileKind;
-  /** The file as `dialect` reads it; throws where there is no such dialect. */
+  /** The file as `dialect` reads it; throws for an unknown dialect. */
   readonly read: (dialect: Dialect) => SharedConfig;
 }
 
 /**
- * A shared file of a text, for those who want the answers of several dialects.
+ * Makes a shared file of its text, for answers in several dialects.
  *
- * @throws ConfigUsageError where an argument is against its type; so does `read` for what is no dialect
+ * @throws ConfigUsageError where an argument has the wrong type; `read` throws it for an unknown dialect
  * @example
  * ```ts
  * const config = toSharedFile('[default]\nendpoint_url = http://a # b\n', { file: 'config' });

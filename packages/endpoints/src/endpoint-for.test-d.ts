@@ -29,9 +29,9 @@ test('a wrong name, type or service is an error', () => {
   sqs({ Region: 'eu-west-1', Bucket: 'mine' });
   // @ts-expect-error -- AWS writes Region
   endpointFor('sqs', { region: 'eu-west-1' });
-  // @ts-expect-error -- a switch is no text
+  // @ts-expect-error -- a switch is not a string
   endpointFor('sqs', { UseFIPS: 'true' });
-  // @ts-expect-error -- the boto3 name is no identifier
+  // @ts-expect-error -- the boto3 name is not an identifier
   endpointFor('logs', { Region: 'eu-west-1' });
   // @ts-expect-error -- Pricing Plan Manager must have a region
   endpointFor('pricing_plan_manager', {});
@@ -44,7 +44,7 @@ test('a service without rules takes what almost all take', () => {
 test('errors have a closed list of codes', () => {
   expectTypeOf<'EP_ENDPOINT_NO_REGION'>().toExtend<EndpointErrorCode>();
   expectTypeOf<'EP_ENDPOINT_NO_RULES'>().toExtend<EndpointErrorCode>();
-  // @ts-expect-error -- no such code
+  // @ts-expect-error -- unknown code
   expectTypeOf<'EP_ENDPOINT_OTHER'>().toExtend<EndpointErrorCode>();
   const error: unknown = undefined;
   if (isEndpointError(error)) expectTypeOf(error.code).toEqualTypeOf<EndpointErrorCode>();

@@ -121,7 +121,7 @@ describe('endpointFor', () => {
 });
 
 describe('what services know', () => {
-  it('is asked of identifiers only', () => {
+  it('accepts only identifiers', () => {
     expect(hasEndpointRules('sqs')).toBe(true);
     expect(hasEndpointRules('worklink')).toBe(false);
     expect(hasEndpointRules('toString')).toBe(false);

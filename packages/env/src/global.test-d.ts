@@ -7,7 +7,7 @@ import type { EnvVar, SettingName } from './index.js';
 /** The names that an interface spells out, without its index signature. */
 type Spelt<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] };
 
-test('process.env has every service’s variable by name: no bracket is asked for', () => {
+test('process.env has every service’s variable by name: no bracket is needed', () => {
   expectTypeOf(process.env.AWS_ENDPOINT_URL_SFN).toEqualTypeOf<string | undefined>();
   process.env.AWS_ENDPOINT_URL_SFN = 'http://localhost:8083';
   expectTypeOf<EnvVar>().toExtend<Spelt<NodeJS.ProcessEnv>>();
@@ -20,7 +20,7 @@ test('it has no variable beside those of services', () => {
 });
 
 test('a wrong name is not spelt out', () => {
-  // @ts-expect-error only by its index signature, which has to be asked with brackets
+  // @ts-expect-error only by its index signature, which needs brackets
   process.env.AWS_ENDPOINT_URL_STEPFUNCTIONS = 'http://localhost:8083';
   // @ts-expect-error a URL is a string
   process.env.AWS_ENDPOINT_URL_SFN = 8083;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import * as envPackage from './index.js';
 import { isEnvVar, type SettingInfo, settings } from './index.js';
 
 const table: readonly SettingInfo[] = settings;
@@ -26,6 +27,12 @@ describe('settings', () => {
     for (const { values, default: byDefault } of table) {
       if (values !== null) expect(values).toContain(byDefault);
     }
+  });
+
+  it('has a constant for each variable, called by its name', () => {
+    const values = new Map(Object.entries<unknown>(envPackage));
+    const names = table.map(({ name }) => name);
+    expect(names.map((name) => values.get(name))).toEqual(names);
   });
 
   it('has no service’s variable among them', () => {

@@ -96,7 +96,7 @@ describe('identifierOf and serviceIdOf', () => {
     );
   });
 
-  it.each(hostile)('refuse what is no name (%#)', (value) => {
+  it.each(hostile)('refuse a value that is not a name (%#)', (value) => {
     const error = expect.objectContaining({ code: 'EP_NAMING_UNKNOWN', value });
     expect(() => identifierOf(value as ServiceId)).toThrow(error);
     expect(() => serviceIdOf(value as Identifier)).toThrow(error);
@@ -127,7 +127,7 @@ describe('isIdentifier and isServiceId', () => {
     expect(['acm_pca', 'acm pca', 'Acm Pca', 'ACM  PCA', 'Logs'].filter(isServiceId)).toEqual([]);
   });
 
-  it.each(hostile)('refuse what is no name (%#)', (value) => {
+  it.each(hostile)('refuse a value that is not a name (%#)', (value) => {
     expect(isIdentifier(value)).toBe(false);
     expect(isServiceId(value)).toBe(false);
   });

@@ -61,17 +61,20 @@ export function editDistance(a: string, b: string, limit: number): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let fewest = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
+      const edits = Math.min(
         at(above, column) + 1,
         at(current, column - 1) + 1,
         at(above, column - 1) + (same ? 0 : 1),
         swapped ? at(twoAbove, column - 2) + 1 : Infinity,
       );
+      current[column] = edits;
+      fewest = Math.min(fewest, edits);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (fewest > limit) return limit + 1;
     [twoAbove, above] = [above, current];
   }
   return Math.min(at(above, b.length), limit + 1);

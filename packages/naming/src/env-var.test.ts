@@ -16,7 +16,7 @@ describe('toEnvVar', () => {
     expect(toEnvVar(serviceId)).toBe(envVar);
   });
 
-  it('refuses what is no serviceId', () => {
+  it('refuses a value that is not a serviceId', () => {
     expect(() => toEnvVar('acm_pca')).toThrow(
       expect.objectContaining({ code: 'EP_NAMING_SERVICE_ID', value: 'acm_pca' }),
     );

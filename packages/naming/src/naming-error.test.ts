@@ -26,7 +26,7 @@ describe('NamingError', () => {
     { value: 7, type: 'number' },
     { value: Symbol('x'), type: 'symbol' },
     { value: Object.create(null), type: 'object' },
-  ])('says of what is no string that it is of type $type', ({ value, type }) => {
+  ])('names the type of a value that is not a string: $type', ({ value, type }) => {
     const error = new NamingError('EP_NAMING_UNKNOWN', value, 'is wrong');
     expect(error.message).toBe(`a value of type ${type} is wrong [EP_NAMING_UNKNOWN]`);
     expect(error.value).toBe(value);
@@ -34,7 +34,7 @@ describe('NamingError', () => {
 });
 
 describe('isNamingError', () => {
-  it('knows one by its name, so that a second copy of the package is no trap', () => {
+  it('knows the error by its name, so that it works with a second copy of the package', () => {
     class NamingErrorOfAnotherCopy extends Error {
       override readonly name = 'NamingError';
     }

@@ -44,7 +44,7 @@ describe('matchesServiceIdPattern', () => {
     expect(matchesServiceIdPattern(value)).toBe(false);
   });
 
-  it('refuses what is no string, even where it reads like a serviceId', () => {
+  it('refuses a value that is not a string, even where it looks like a serviceId', () => {
     expect(hostile.filter(matchesServiceIdPattern)).toEqual([]);
   });
 
@@ -53,10 +53,9 @@ describe('matchesServiceIdPattern', () => {
     expect([1, 2, 3].map(() => matchesServiceIdPattern('ACM PCA'))).toEqual([true, true, true]);
   });
 
-  it('answers fast on a long value that almost matches', () => {
-    const started = performance.now();
-    expect(matchesServiceIdPattern(`${'A '.repeat(50_000)}-`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+  // A pattern that tries each word again from each place would take many minutes.
+  it('reads a long value that almost matches once', () => {
+    expect(matchesServiceIdPattern(`${'A '.repeat(500_000)}-`)).toBe(false);
   });
 });
 
@@ -65,7 +64,7 @@ describe('assertServiceIdPattern', () => {
     expect(() => assertServiceIdPattern('ACM PCA')).not.toThrow();
   });
 
-  it.each(hostile)('names the code and the type of what is no string (%#)', (value) => {
+  it.each(hostile)('names the code and the type of a value that is not a string (%#)', (value) => {
     expect(() => assertServiceIdPattern(value)).toThrow(
       expect.objectContaining({
         code: 'EP_NAMING_SERVICE_ID',

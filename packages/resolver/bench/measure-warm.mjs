@@ -5,7 +5,7 @@ const ROUNDS = 61;
 const BATCH = { resolver: 8000, sdk: 320 };
 
 /**
- * Times one question, asked of both in batches by turns, so that whatever else the machine does slows
+ * Times one question, answered by both in batches by turns, so that whatever else the machine does slows
  * both.
  *
  * @param {() => string} resolver answers the URL

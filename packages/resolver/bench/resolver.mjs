@@ -1,5 +1,5 @@
-// Usage: node packages/resolver/bench/resolver.mjs — which endpoint applies, asked of the resolver and of a
-// ready SDK client in one process; then the time from the start of a process to its first URL.
+// Usage: node packages/resolver/bench/resolver.mjs — compares the resolver with a ready SDK client
+// in one process; then the time from the start of a process to its first URL.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

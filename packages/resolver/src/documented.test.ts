@@ -74,7 +74,7 @@ s3 =
     expect(answer).toMatchObject({ url: 'https://localhost:4567', source: 's3.endpoint_url' });
   });
 
-  it('names a section that is not there, and no tool but the SDK goes on', () => {
+  it('names a missing section, and only the SDK goes on', () => {
     const text =
       '[profile dev1]\nendpoint_url = http://localhost:1234\nservices = s3-specific\n\n[services testing-s3]\ns3 = \n  endpoint_url = http://localhost:4567\n';
     const input = { profile: 'dev1', config: file(text), env: REGION };
@@ -161,7 +161,7 @@ describe('the ten rungs', () => {
     expect(ask('s3', { ...input, config }).url).toBe(url);
   });
 
-  it('lets the environment outrank URLs of the file, and warns of the tools', () => {
+  it('lets the environment override URLs of the file, and warns that the tools do not', () => {
     const mode = { ...REGION, ...ACCOUNT, AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required' };
     expect(ask('dynamodb', { env: mode, config })).toEqual({
       url: 'https://123456789012.ddb.us-west-2.amazonaws.com',
@@ -173,7 +173,7 @@ describe('the ten rungs', () => {
     expect(ask('s3', { env: fips, config })).toMatchObject({ rung: 4, warnings: ['D3'] });
   });
 
-  it('ignores all with the variable, only the file with the key, in either spelling', () => {
+  it('ignores all URLs with the variable, and only those in the file with the key, in either spelling', () => {
     const env = { ...REGION, AWS_ENDPOINT_URL_S3: 'http://s3:3' };
     const all = { env: { ...env, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, config };
     expect(ask('s3', all)).toMatchObject({ rung: 10 });
@@ -186,7 +186,7 @@ describe('the ten rungs', () => {
     expect(ask('s3', { env, config: misspelt }).warnings).toEqual(['D1', 'D2']);
   });
 
-  it('names what would have applied next, its credentials masked', () => {
+  it('lists the endpoints that would apply next, with masked credentials', () => {
     const env = {
       ...REGION,
       AWS_ENDPOINT_URL_S3: 'http://s3:3',
@@ -205,7 +205,7 @@ describe('the ten rungs', () => {
     ).toBe('https://me:word@all:4/x');
   });
 
-  it("gives the service's own headers and ways to sign where its rules made the endpoint", () => {
+  it('returns the headers and auth schemes of the service where its rules made the endpoint', () => {
     const { authSchemes, settings } = resolveEndpoint('s3', {
       env: REGION,
       parameters: { Bucket: 'mine' },
@@ -262,7 +262,7 @@ describe('errors', () => {
     expect(fail({ dialect: 'boto3' }, 'sfn').fix).toContain('Set AWS_DEFAULT_REGION,');
   });
 
-  it('takes nothing given for nothing set', () => {
+  it('takes a missing input for an empty one', () => {
     expect(resolveEndpoint('iam').url).toBe('https://iam.amazonaws.com');
     expect(explainEndpoint('iam').endpoint?.url).toBe('https://iam.amazonaws.com');
   });
@@ -287,13 +287,13 @@ describe('errors', () => {
     },
   );
 
-  it('blames a region that is none, URL or not', () => {
+  it('rejects an invalid region, with a URL and without', () => {
     const env = { AWS_REGION: 'eu_west', AWS_ENDPOINT_URL: 'http://h' };
     const error = fail({ env, parameters: {} });
     expect(error).toMatchObject({ code: 'EP_RESOLVER_RULES', value: 'eu_west' });
   });
 
-  it('gives the rules the region that is meant beside a URL, and asks for one', () => {
+  it('passes the real region to the rules with a URL, and needs one', () => {
     const input = { endpointUrl: 'http://localhost:4566', parameters: { Bucket: 'b' }, env: {} };
     const { authSchemes } = resolveEndpoint('s3', { ...input, region: 'fips-us-west-2' });
     expect(authSchemes[0]).toMatchObject({ signingRegion: 'us-west-2' });
@@ -319,7 +319,7 @@ describe('errors', () => {
     },
   );
 
-  it('names the region that is a switch, too', () => {
+  it('names the region that turns a switch on', () => {
     const input = { region: 'us-west-2-fips', endpointUrl: 'http://h', env: {} };
     const error = fail({ ...input, dialect: 'sdk-js' }, 's3');
     expect(error).toMatchObject({ value: 'us-west-2-fips', source: { name: 'region' } });
@@ -334,7 +334,7 @@ describe('errors', () => {
     expect(bare.value).toBe('***@host');
   });
 
-  it('helps where a name is neither identifier nor serviceId', () => {
+  it('suggests names for one that is neither identifier nor serviceId', () => {
     const wrong = 'logs' as 's3';
     expect(() => resolveEndpoint(wrong, {})).toThrow(
       /similar: cloudwatch_logs.*EP_RESOLVER_SERVICE/,
@@ -371,7 +371,7 @@ describe('failsAlike', () => {
       ['aws-cli ValueError', 'boto3 ValueError', 'sdk-js TypeError'],
     ],
     [
-      'no such profile',
+      'a missing profile',
       { env: { ...region, AWS_PROFILE: 'zz' } },
       ['aws-cli ProfileNotFound', 'boto3 ProfileNotFound'],
     ],
@@ -382,19 +382,19 @@ describe('failsAlike', () => {
       ['aws-cli InvalidRegionError', 'boto3 InvalidRegionError'],
     ],
     ['a mode in capitals', { env: { ...region, AWS_ACCOUNT_ID_ENDPOINT_MODE: 'PREFERRED' } }, []],
-  ])('names the tools that do in this situation: %s', (_name, input, expected) => {
+  ])('names the tools that fail with the same settings: %s', (_name, input, expected) => {
     const { failsAlike } = fail({ ...input, env: { ...keys, ...input.env } });
     expect(failsAlike.map(({ dialect, error }) => `${dialect} ${error}`)).toEqual(expected);
   });
 
-  it('names the tool itself where it is the one that is asked for', () => {
+  it('names the dialect itself where it is a tool', () => {
     const input = { dialect: 'boto3', env: { AWS_REGION: 'us-west-2' } } as const;
     expect(fail(input, 'dynamodb').failsAlike).toEqual([
       { dialect: 'boto3', error: 'NoRegionError' },
     ]);
   });
 
-  it('knows which tools have a client of the name', () => {
+  it('knows which tools have a client of this name', () => {
     expect(failures('logs')).toEqual([]);
     expect(failures('s3api')).toEqual(['boto3']);
     expect(failures('nonsense')).toEqual(['aws-cli', 'boto3']);
@@ -402,7 +402,7 @@ describe('failsAlike', () => {
 });
 
 describe('messages', () => {
-  it('say of a refusal of the rules what is refused, and where it is set', () => {
+  it('say what the rules refuse, and where it is set', () => {
     const env = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://a' };
     const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
     const error = fail({ dialect: 'sdk-js', env, credentials });
@@ -416,7 +416,7 @@ describe('messages', () => {
     expect(error.message).not.toContain('EP_ENDPOINT');
   });
 
-  it('say of an unreadable file what is wrong, once, with the fix of that', () => {
+  it('say once what is wrong with an unreadable file, with its fix', () => {
     const { message, source } = fail({ config: file('[default]\n[profile x\n') });
     expect(message).toBe(
       'A shared file cannot be parsed. The section header does not end with ] ' +
@@ -433,7 +433,7 @@ describe('warnings', () => {
   it.each([
     ['stepfunctions =\n  endpoint_url = http://a', 'stepfunctions', 'sfn'],
     ['states =\n  endpoint_url = http://a', 'states', 'sfn'],
-  ])('name a key that by another name means the service: %s', (block, name, right) => {
+  ])('name a key that is another name of the service: %s', (block, name, right) => {
     const input = { env: REGION, config: services(block) };
     for (const dialect of ['documented', 'aws-cli', 'sdk-js'] as const) {
       const env = { ...REGION, AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' };
@@ -457,7 +457,7 @@ describe('warnings', () => {
     },
   );
 
-  it('tell of a variable that is empty, and hides the switch of the profile from some tools', () => {
+  it('name an empty variable that hides the switch of the profile from some tools', () => {
     const config = file(
       '[default]\nuse_fips_endpoint = true\nignore_configured_endpoint_urls = true\n',
     );
@@ -470,7 +470,7 @@ describe('warnings', () => {
       expect(ofSwitches({ [name]: '' })).toEqual([name]);
   });
 
-  it('do not take the name of one service for another, nor guess', () => {
+  it('do not confuse services, and do not guess', () => {
     const env = {
       ...REGION,
       AWS_ENDPOINT_URL_S3: 'http://a', // also the signing name of S3 Control
@@ -480,13 +480,13 @@ describe('warnings', () => {
     expect(resolveEndpoint('sfn', { env }).warnings).toEqual([]);
   });
 
-  it('tell of a service whose lines are not indented', () => {
+  it('name a service whose lines are not indented', () => {
     const input = { env: REGION, config: services('s3 =\nendpoint_url = http://a') };
     expect(ask('s3', input)).toMatchObject({ rung: 10, warnings: ['S13'] });
     expect(() => resolveEndpoint('s3', { ...input, dialect: 'aws-cli' })).toThrow(/SERVICES_ENTRY/);
   });
 
-  it('say who does what with the very setting', () => {
+  it('say what each tool does with this setting', () => {
     const env = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'true' };
     expect(resolveEndpoint('s3', { env, config: file(URLS) }).warnings[0]?.message).toBe(
       'In the AWS CLI User Guide, AWS_USE_FIPS_ENDPOINT overrides the URL in the file. The AWS CLI and boto3 ' +
@@ -518,7 +518,7 @@ describe('warnings of an error', () => {
     expect(ofError({ env, config, dialect: 'sdk-js' })).toEqual([variable]);
   });
 
-  it('tell of odd settings, and not of an answer that is none', () => {
+  it('name odd settings, and say nothing about an answer', () => {
     const switched = { ...REGION, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
     const bad = { endpointUrl: 'localhost', env: switched };
     expect(ofError(bad)).toEqual([['S1', 'AWS_USE_FIPS_ENDPOINT']]);
@@ -531,7 +531,7 @@ describe('warnings of an error', () => {
 });
 
 describe('settings', () => {
-  it('have the switches of the profile where the environment has none', () => {
+  it('have the switches of the profile where the environment does not set them', () => {
     const config = file('[default]\nuse_fips_endpoint = true\n');
     const { settings, rung } = resolveEndpoint('s3', { env: REGION, config });
     expect(rung).toBe(8);
@@ -562,12 +562,12 @@ describe('an empty key s3 of a profile, as botocore takes it', () => {
       { config: empty(), env: { AWS_S3_US_EAST_1_REGIONAL_ENDPOINT: 'bad' } },
       'TypeError',
     ],
-    ['with no such section', { config: empty('services = no\n') }, 'InvalidConfigError'],
+    ['with a missing section', { config: empty('services = no\n') }, 'InvalidConfigError'],
   ])('fails for every service: %s', (_name, input, expected) => {
     expect(nameInBoto3('dynamodb', input)).toBe(expected);
   });
 
-  it('is no text, which only S3 minds', () => {
+  it('is an empty string, and only S3 fails', () => {
     const config = file('[default]\ns3 = x\n');
     const input = { config, region: 'us-west-2', dialect: 'boto3' } as const;
     expect(resolveEndpoint('sqs', input).url).toBe('https://sqs.us-west-2.amazonaws.com');

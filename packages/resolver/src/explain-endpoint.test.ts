@@ -89,7 +89,7 @@ function reasonOf(text: string, env = {}): string | null | undefined {
 }
 
 describe('explainEndpoint', () => {
-  it.each(CASES)('says nothing of %s twice', (_name, service, input) => {
+  it.each(CASES)('says nothing about %s twice', (_name, service, input) => {
     const text = formatExplanation(explainEndpoint(service, input));
     for (const code of text.match(/EP_\w+/g) ?? []) expect(text.split(code)).toHaveLength(2);
     const { endpoint, error } = explainEndpoint(service, input);
@@ -104,7 +104,7 @@ describe('explainEndpoint', () => {
     await expect(`${text}\n`).toMatchFileSnapshot(`../test/golden/${name}.txt`);
   });
 
-  it('answers in all four dialects, with the reason wherever they differ', () => {
+  it('answers in all four dialects, with a reason for each difference', () => {
     const env = { ...dev1, AWS_USE_FIPS_ENDPOINT: 'true' };
     const { answers, rungs, endpoint } = explainEndpoint('s3', { env, config });
     expect(endpoint?.url).toBe('https://s3-fips.us-west-2.amazonaws.com');
@@ -122,7 +122,7 @@ describe('explainEndpoint', () => {
     ]);
   });
 
-  it('has S9 for URLs of another profile alone, and not where no URL decides', () => {
+  it('has S9 only for URLs of another profile, and only where a URL decides', () => {
     const own = '[profile staging]\nservices = local\n';
     expect(reasonOf(`${own}[default]\nendpoint_url = http://localhost:1\n`)).toBe('S9');
     const switched = '[profile staging]\nignore_configured_endpoint_urls = true\n';
@@ -163,7 +163,7 @@ describe('explainEndpoint', () => {
     expect(explain('s3', { endpointUrl: 'http://a' }).endpoint?.warnings).toEqual([]);
   });
 
-  it('gives what decides where no difference of the table is the reason', () => {
+  it('names the deciding setting where no difference of the table is the reason', () => {
     const colon = toSharedFile('[default]\nendpoint_url: http://localhost:1\n', { file: 'c' });
     const env = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' };
     const explanation = explainEndpoint('s3', { env, config: colon });

@@ -120,17 +120,20 @@ describe.skipIf(path === undefined)('what the real tools answered', () => {
   const lines = path === undefined ? [] : readFileSync(path, 'utf8').trimEnd().split('\n');
   const vectors = lines.map((line) => JSON.parse(line) as Vector);
 
-  it.each(TOOLS)('%s: every vector, but for rules of another date', (dialect) => {
-    const asked = vectors.filter(({ expect: { [dialect]: observed } }) => observed !== undefined);
-    const differing = asked.filter(
-      (vector) => answer(vector, dialect) !== expected(vector.expect[dialect] ?? {}, dialect),
-    );
-    const listed = exceptions.filter(({ dialects }) => dialects.includes(dialect));
-    expect(differing.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
-    expect(asked.length).toBe(dialect === 'sdk-js' ? 542 : 610);
-  });
+  it.each(TOOLS)(
+    '%s: every vector, except where its endpoint rules have another date',
+    (dialect) => {
+      const own = vectors.filter(({ expect: { [dialect]: observed } }) => observed !== undefined);
+      const differing = own.filter(
+        (vector) => answer(vector, dialect) !== expected(vector.expect[dialect] ?? {}, dialect),
+      );
+      const listed = exceptions.filter(({ dialects }) => dialects.includes(dialect));
+      expect(differing.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+      expect(own.length).toBe(dialect === 'sdk-js' ? 542 : 610);
+    },
+  );
 
-  it('asks for services that are', () => {
+  it('is about services that exist', () => {
     const known = vectors.filter(({ service }) => isIdentifier(toIdentifier(service, 'boto3')));
     expect(known.length).toBe(610);
   });

@@ -44,7 +44,7 @@ export class TextLines {
     this.lines[line - 1] = old.slice(0, column - 1) + text + end;
   }
 
-  /** The last line from `first` on that is no header; blanks and comments before one are not its own. */
+  /** The last line of the section from `first` on, without the blank lines and comments before the next header. */
   endOfSection(first: number): number {
     let last = first;
     for (let line = first + 1; line <= this.lines.length; line++) {

@@ -27,7 +27,7 @@ const NOTHING = { text: '' };
 
 /**
  * Finds and reads the shared config and credentials files, each as its dialect finds it. The files
- * are read now and parsed when they are first asked for.
+ * are read now, and parsed at the first use.
  *
  * A file that is missing is an empty one. So is a directory, and a file that may not be read, to all
  * but `documented`, for which it is an error.

@@ -70,7 +70,7 @@ function writeWhole(path: string, text: string | Uint8Array, old: Stats | undefi
   const file = openSync(path, 'wx', PRIVATE);
   try {
     keepOwner(file, old);
-    fchmodSync(file, (old?.mode ?? PRIVATE) & PERMISSIONS); // what is masked away when a file is made
+    fchmodSync(file, (old?.mode ?? PRIVATE) & PERMISSIONS); // the umask has removed some when the file was made
     writeFileSync(file, text);
     fsyncSync(file);
   } finally {

@@ -24,7 +24,7 @@ export function parseSdkJs(
   const sections: Sections = { profiles: new Map(), services: new Map(), ssoSessions: new Map() };
   const found = readIni(text, file, problems);
   for (const section of found.values()) {
-    // The SDK knows a section that has no key no better than one that is not there.
+    // To the SDK, a section without keys is a missing section.
     if (section.entries.size === 0) continue;
     if (kind === 'credentials') sections.profiles.set(section.name, section);
     else addSection(sections, section);
@@ -126,7 +126,7 @@ class IniReader {
   }
 }
 
-/** `profile.dev` for `profile dev`; a header that is no kind and name stands for itself. */
+/** `profile.dev` for `profile dev`; a header without kind and name stays as it is. */
 function nameOf(header: string): string | undefined {
   const [, kind = '', , name = ''] = KIND_AND_NAME.exec(header) ?? [];
   if (kind === '') return header;

@@ -64,7 +64,7 @@ describe('parseSharedConfig', () => {
     expect(read(text, 'sdk-js').readable).toBe(true);
   });
 
-  it('has blocks indented that are not, where any other key that is there twice is to go', () => {
+  it('says to indent the blocks of services, and to remove any other duplicate key', () => {
     const url = 'endpoint_url = u\n';
     expect(fixOf(`[services my]\ns3 =\n${url}sqs =\n${url}`)).toEqual([
       expect.stringMatching(/^Indent both lines/),
@@ -110,7 +110,7 @@ describe('parseSharedConfig', () => {
     expect(urlOf(read(text, 'sdk-js')) === 'u').toBe(sdk);
   });
 
-  it('takes the names of the credentials file as they stand', () => {
+  it('uses the names in the credentials file as they are', () => {
     const options = { file: FILE, kind: 'credentials' } as const;
     for (const dialect of dialects) {
       const { profiles } = parseSharedConfig('[dev]\na = 1\n', { ...options, dialect });
@@ -118,7 +118,7 @@ describe('parseSharedConfig', () => {
     }
   });
 
-  it('lets every section of the AWS CLI inherit [DEFAULT], which is no profile', () => {
+  it('lets every section of the AWS CLI inherit [DEFAULT], which is not a profile', () => {
     const text = '[DEFAULT]\nregion = r\n[profile a]\nx = 1\n';
     const { profiles } = read(text, 'aws-cli');
     expect([...profiles.keys()]).toEqual(['a']);
@@ -132,7 +132,7 @@ describe('parseSharedConfig', () => {
     expect(findEntry(read(text, 'sdk-js').profiles.get('default'), 'a')?.value).toBe('1');
   });
 
-  it('reports in `documented` whatever the SDK reads otherwise, and where', () => {
+  it('reports in `documented` every value that the SDK reads differently, with its place', () => {
     const config = read('[default]\nendpoint_url = u # c\nRegion = r\n', 'documented');
     expect(config.readable).toBe(true);
     expect(config.problems).toMatchObject([
@@ -145,7 +145,7 @@ describe('parseSharedConfig', () => {
     );
   });
 
-  it('takes bytes, and says where they are not UTF-8', () => {
+  it('accepts bytes, and reports where they are not UTF-8', () => {
     const bytes = Buffer.from('[default]\na = \u00E9\n', 'latin1');
     const cli = parseSharedConfig(bytes, { file: FILE, dialect: 'boto3' });
     expect([cli.readable, codesOf(cli)]).toEqual([false, ['EP_CONFIG_ENCODING']]);
@@ -173,7 +173,7 @@ describe('hostile text', () => {
     expect(Object.prototype).not.toHaveProperty('a');
   });
 
-  it('is never thrown at', () => {
+  it('never makes the parser throw', () => {
     const piece = fc.constantFrom(
       '[',
       ']',
@@ -219,15 +219,11 @@ describe('hostile text', () => {
     ['backslashes', () => `[profile ${fill('\\')}]`],
     ['comments', () => `[default]\n${fill(' #')}`],
     ['inherited keys', () => `[DEFAULT]\n${keys(200_000)}\n${headers(200_000)}`],
-  ])(
-    'of 10 MB, %s, is read in a time that grows with its length',
-    (_name, make) => {
-      const text = make();
-      const config = read(text, 'documented');
-      expect(config.problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
-    },
-    30_000,
-  );
+  ])('reads 10 MB of %s without blowing up', (_name, make) => {
+    const text = make();
+    const config = read(text, 'documented');
+    expect(config.problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
+  });
 });
 
 const keys = (count: number) => Array.from({ length: count }, (_, i) => `key${i} = 1`).join('\n');

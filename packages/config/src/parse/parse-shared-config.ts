@@ -19,17 +19,16 @@ export interface ParseOptions {
 
 /**
  * Reads the shared config or credentials file: its profiles, `services` sections and SSO sessions,
- * every key and value with its place, and what is wrong with it. It takes any text, in a time that
- * grows with its length.
+ * every key and value with its place, and what is wrong with it. It accepts any text, in linear
+ * time.
  *
  * `aws-cli` and `boto3` share a grammar, `sdk-js` has its own. `documented` reads what the AWS CLI
- * reads, for it is the AWS CLI's guide, and adds a problem wherever the AWS SDK for JavaScript
- * would read something else.
+ * reads, and adds a problem wherever the AWS SDK for JavaScript reads another value.
  *
  * Source: the real tools, observed; AWS CLI User Guide, "Using endpoints in the AWS CLI".
  *
  * @param text the file's text, or its bytes where they may not be UTF-8
- * @throws ConfigUsageError where an argument is against its type; no text makes it throw
+ * @throws ConfigUsageError where an argument has the wrong type; no text makes it throw
  * @example
  * ```ts
  * const text = '[services testing-s3]\ns3 =\n  endpoint_url = http://localhost:4567\n';
@@ -62,14 +61,14 @@ export function parseSharedConfig(text: string | Uint8Array, options: ParseOptio
     dialect,
     ...sections,
     readable: !problems.hasErrors,
-    // Most programs want the values alone, and the other reading takes as long as the first.
+    // Most programs only want the values, and the second reading takes as long as the first.
     get problems(): readonly ConfigProblem[] {
       return find();
     },
   };
 }
 
-/** A file of which nothing is known but why it cannot be read. */
+/** A file that cannot be read: empty, with the reason as its only problem. */
 export function toUnreadable(
   options: { readonly file: string; readonly kind: ConfigFileKind; readonly dialect: Dialect },
   reason: string,
@@ -90,7 +89,7 @@ export function toUnreadable(
   };
 }
 
-/** What `make` makes, made when it is first asked for. */
+/** The result of `make`, which runs at the first call. */
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -104,13 +103,13 @@ type DecoderType = new (
   options: { readonly fatal: boolean; readonly ignoreBOM: true },
 ) => Decoder;
 
-/** A byte order mark stays: whether it is accepted is the grammar's matter. */
+/** Keeps a byte order mark: each grammar decides whether to accept it. */
 function toDecoder(fatal: boolean): Decoder {
   const { TextDecoder } = globalThis as unknown as { readonly TextDecoder: DecoderType };
   return new TextDecoder('utf-8', { fatal, ignoreBOM: true });
 }
 
-/** The text of a file's bytes; what is not UTF-8 is an error to all but the AWS SDK for JavaScript. */
+/** The text of a file's bytes. Bytes that are not UTF-8 are an error, except for the AWS SDK for JavaScript. */
 function decodeText(bytes: Uint8Array, dialect: Dialect, problems: ProblemList): string {
   try {
     return toDecoder(true).decode(bytes);

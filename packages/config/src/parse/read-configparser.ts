@@ -4,22 +4,22 @@ import { type ConfigEntry, NO_ENTRIES } from '../shared-config.js';
 import type { Continuation, ContinuedEntry, OpenEntry } from './nest-entries.js';
 import { forEachPythonLine, skipPythonSpace, trimPythonEnd } from './text.js';
 
-/** What stands below one header. */
+/** One header and the entries below it. */
 export interface RawSection {
   /** What the brackets hold. */
   readonly header: string;
   readonly line: number;
   readonly column: number;
-  /** {@link NO_ENTRIES} until there is one: a hostile text is all headers. */
+  /** {@link NO_ENTRIES} until there is one, because a hostile text is all headers. */
   entries: Map<string, ConfigEntry>;
 }
 
-/** The sections of a file, before their headers are told apart. */
+/** The sections of a file, before anything reads their headers. */
 export interface RawFile {
   readonly sections: ReadonlyMap<string, RawSection>;
   /** `[DEFAULT]`, which every section inherits. */
   readonly defaults: RawSection | undefined;
-  /** The entries that are still to be put together, in the order of the file. */
+  /** The entries whose lines are still to be joined, in the order of the file. */
   readonly continued: readonly ContinuedEntry[];
 }
 
@@ -27,8 +27,8 @@ const DEFAULTS = 'DEFAULT';
 const INDENT_BOTH = 'Indent both lines by two spaces; each belongs to the service above it.';
 
 /**
- * Reads a file as Python's configparser does, on which botocore and with it boto3 and the AWS CLI
- * rest. Where configparser stops, this notes the problem and reads on, to note all of them.
+ * Reads a file like Python's configparser, which botocore, boto3 and the AWS CLI use. Where configparser
+ * stops, this notes the problem and reads on, so that it finds all problems.
  */
 export function readConfigParser(text: string, file: string, problems: ProblemList): RawFile {
   const reader = new ConfigParserReader(file, problems);
@@ -134,7 +134,7 @@ class ConfigParserReader implements RawFile {
     this.#blanks = 0;
   }
 
-  /** Said once: without a header the rest of the file is as stray as its first line. */
+  /** Reported once: without a header, every line of the file has this problem. */
   #stray(found: Finding): void {
     if (this.#strayReported) return;
     this.#strayReported = true;
@@ -144,7 +144,7 @@ class ConfigParserReader implements RawFile {
   }
 }
 
-/** Whether a key looks like one of a service's block without its indentation: it would stand alone. */
+/** Whether a line looks like a key of a service's block that lacks its indentation. */
 function isOutOfBlock({ header }: RawSection, { key }: OpenEntry): boolean {
   return /^services\s/.test(header) && key === ENDPOINT_URL;
 }
@@ -152,7 +152,7 @@ function isOutOfBlock({ header }: RawSection, { key }: OpenEntry): boolean {
 /**
  * What a header's brackets hold, from the `[` at `start` to the last `]` of the line.
  *
- * @returns undefined where the line is no header; `[]` is none
+ * @returns undefined where the line is not a header; `[]` is not a header
  */
 function findHeader(line: string, start: number, end: number): string | undefined {
   if (line.charAt(start) !== '[') return undefined;

@@ -1,9 +1,9 @@
 const CR = 13;
 
-/** What is told of each line: its text without its end, and its number, counted from 1. */
+/** Called with each line: its text without the line break, and its number, counted from 1. */
 export type LineHandler = (line: string, number: number) => void;
 
-/** The lines as Python's text files have them: `\n`, `\r\n` and a lone `\r` end one. */
+/** Splits lines like Python's text files: at `\n`, at `\r\n` and at a lone `\r`. */
 export function forEachPythonLine(text: string, handle: LineHandler): void {
   let number = 1;
   let start = 0;
@@ -23,7 +23,7 @@ function indexOrEnd(text: string, character: string, from: number): number {
   return index === -1 ? text.length : index;
 }
 
-/** The lines as the AWS SDK for JavaScript has them: only `\n` ends one, with a `\r` before it or not. */
+/** Splits lines like the AWS SDK for JavaScript: only at `\n`, with or without a `\r` before it. */
 export function forEachSdkLine(text: string, handle: LineHandler): void {
   let number = 1;
   let start = 0;
@@ -63,14 +63,14 @@ function isWideSpace(code: number): boolean {
   );
 }
 
-/** The index of the first character from `from` on that is no white space to Python, else `end`. */
+/** The index of the first character from `from` on that Python does not count as white space, or `end`. */
 export function skipPythonSpace(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isPythonSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** The index after the last character before `end` that is no white space to Python, else `from`. */
+/** The index after the last character before `end` that Python does not count as white space, or `from`. */
 export function trimPythonEnd(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && isPythonSpace(text.charCodeAt(at - 1))) at--;

@@ -32,7 +32,7 @@ const WRITTEN = /^[^:]*:[/\\]*([^/\\?#]*)([/\\]?)/;
 /**
  * `parseURL` of the rules.
  *
- * @returns undefined where `value` is no URL, is not for HTTP or HTTPS, or has a query, a blank or a
+ * @returns undefined where `value` is not a URL, is not for HTTP or HTTPS, or has a query, a blank or a
  *   control character in it
  */
 export function parseUrl(value: string): UrlParts | undefined {

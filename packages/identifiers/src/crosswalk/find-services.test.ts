@@ -233,24 +233,22 @@ describe('a near match', () => {
 });
 
 describe('hostile input', () => {
+  // Work that grows with the square of the length would take many minutes here.
   it.each([
     ['the empty string', ''],
     ['separators', ' _-:'],
-    ['10,000 letters', 'x'.repeat(10_000)],
-    ['10,000 letters after the prefix', `AWS_ENDPOINT_URL_${'X'.repeat(10_000)}`],
-    ['10,000 separators', '_'.repeat(10_000)],
-    ['what surrounds a name, over and over', 'AWS_ENDPOINT_'.repeat(1000)],
-    ['what follows a name, over and over', '_ENDPOINT_URL'.repeat(1000)],
+    ['a million letters', 'x'.repeat(1_000_000)],
+    ['a million letters after the prefix', `AWS_ENDPOINT_URL_${'X'.repeat(1_000_000)}`],
+    ['a million separators', '_'.repeat(1_000_000)],
+    ['what surrounds a name, over and over', 'AWS_ENDPOINT_'.repeat(100_000)],
+    ['what follows a name, over and over', '_ENDPOINT_URL'.repeat(100_000)],
     ['control characters', '\0\u001B[31m\u0007\r\n'],
     ['half a pair of surrogates', '\uD800'],
     ['Object’s own names', 'constructor'],
     ['Object’s own names, too', 'hasOwnProperty'],
-    ['nothing that AWS has', 'kubernetes-dashboard'],
-  ])('of %s finds nothing, and fast', (_what, name) => {
-    findServices('logs');
-    const started = performance.now();
+    ['a name that AWS does not have', 'kubernetes-dashboard'],
+  ])('of %s finds nothing', (_what, name) => {
     expect(findServices(name)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('of __proto__ is at best a guess', () => {

@@ -20,7 +20,7 @@ describe('namesOf', () => {
     expect(namesOf('dynamodb')).toContainEqual({ system: 'alias', name: 'ddb' });
   });
 
-  it('knows no name of what is no service', () => {
+  it('returns no names for an unknown service', () => {
     expect(namesOf('__proto__' as 'sfn')).toEqual([]);
   });
 });

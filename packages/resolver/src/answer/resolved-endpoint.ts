@@ -26,7 +26,7 @@ export interface ResolvedEndpoint {
    * print it, use {@link maskCredentials}.
    */
   readonly url: string;
-  /** Headers that every request must have, each with its values; mostly there are none. */
+  /** Headers that every request must have, each with its values; mostly empty. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
   /** How to sign requests, the best way first; empty where the service's endpoint rules do not say. */
   readonly authSchemes: readonly AuthScheme[];

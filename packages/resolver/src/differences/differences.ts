@@ -96,7 +96,7 @@ export const differences = [
   },
   {
     id: 'D9',
-    topic: 'Dual-stack where the service has no such endpoint',
+    topic: 'Dual-stack where the service has no dual-stack endpoint',
     documented: 'the request fails',
     awsCli: 'a host made by a pattern; an error in only two isolated partitions',
     boto3: SAME,

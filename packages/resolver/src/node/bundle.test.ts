@@ -33,7 +33,7 @@ function runAlone(
 }
 
 describe('the bundle of @ep/resolver/node', () => {
-  it('is one file, and one more for the rules, for everything and for what these share', () => {
+  it('has four files: the entry, the rules, everything else, and what these two share', () => {
     const files = readdirSync(dist).filter((name) => !name.endsWith('.d.ts'));
     expect(files.map((name) => name.replace(/-\w+/, ''))).toEqual([
       'everything.mjs',

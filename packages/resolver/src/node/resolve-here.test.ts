@@ -28,7 +28,7 @@ describe('resolveHere', () => {
     expect(shadowed.map(({ rung }) => rung)).toEqual([10]);
   });
 
-  it('answers what only the endpoint rules can', async () => {
+  it('answers with the endpoint rules where no URL is set', async () => {
     const { url, rung } = await resolveHere('sqs', { env });
     expect([url, rung]).toEqual(['https://sqs.us-west-2.amazonaws.com', 10]);
     expect((await resolveHere('CloudWatch Logs', { env })).url).toBe(
@@ -44,7 +44,7 @@ describe('resolveHere', () => {
     expect(answers.map(({ rung }) => rung)).toEqual([6, 6, 6, 10]);
   });
 
-  it('finds a variable of Windows in whichever case', async () => {
+  it('finds a variable on Windows in any case', async () => {
     vi.stubEnv('HOME', folder);
     vi.stubEnv('AWS_CONFIG_FILE', path);
     vi.stubEnv('Aws_Endpoint_Url_S3', 'http://localhost:1');
@@ -80,7 +80,7 @@ describe('resolveHere', () => {
     ]);
   });
 
-  it('knows what would apply next with an account ID', async () => {
+  it('lists what would apply next with an account ID', async () => {
     const account = { ...env, AWS_ACCOUNT_ID: '123456789012', AWS_ENDPOINT_URL: 'http://a' };
     const { shadowed } = await resolveHere('dynamodb', { env: account });
     expect(shadowed.map(({ rung }) => rung)).toEqual([9, 10]);
@@ -96,7 +96,7 @@ describe('resolveHere', () => {
     expect([warnings, shadowed.map(({ rung }) => rung)]).toEqual([[], [10]]);
   });
 
-  it('says of a directory that it is one, without a line, and that the tools go on', async () => {
+  it('reports a directory without a line, and that the tools go on', async () => {
     const directory = { ...env, AWS_CONFIG_FILE: folder };
     const { error, answers } = await explainHere('s3', { env: directory });
     expect(error).toMatchObject({

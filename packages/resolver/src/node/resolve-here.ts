@@ -17,7 +17,7 @@ export interface HereInput extends Omit<ResolverInput, 'config' | 'credentialsFi
  * Which endpoint applies to a service in this process: `resolveEndpoint`, with `process.env` and
  * the shared files where the dialect finds them. The files are read anew each time.
  *
- * A program in the dialect `sdk-js` with a configured endpoint starts faster: it loads the endpoint rules of
+ * In the dialect `sdk-js`, a program with a configured endpoint starts faster: it loads the endpoint rules of
  * all services only where an answer needs them.
  *
  * @throws ResolverError where there is no endpoint, because a value is invalid or missing
@@ -54,7 +54,7 @@ export async function explainHere(service: Service, input: HereInput = {}): Prom
   return explainEndpoint(service, read);
 }
 
-/** Copies the environment: what somebody reads of an answer later must not depend on when. */
+/** Copies the environment: a part of an answer that is computed later must not see later changes. */
 function readHere(input: HereInput): HereInput & SharedFiles & { readonly env: Env } {
   const env = copyEnv(input.env ?? process.env);
   return { ...input, env, ...readSharedFiles({ env }) };

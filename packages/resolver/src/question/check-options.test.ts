@@ -30,7 +30,7 @@ describe('checkOptions', () => {
     expect(checkOptions(none)).toBe(none);
   });
 
-  it.each(NAMES)('takes %s for not given where it is null', (name) => {
+  it.each(NAMES)('treats a null %s as not given', (name) => {
     const input = { ...OPTIONS, env, [name]: null };
     expect(checkOptions(input)).toEqual({ ...OPTIONS, env, [name]: undefined });
     for (const dialect of dialects) {

@@ -18,7 +18,7 @@ describe('a shared file that is given', () => {
     expect(ask({ credentialsFile, dialect: 'boto3' }).url).toBe(S3);
   });
 
-  it.each(['config', 'credentialsFile'])('is none where %s is null', (option) => {
+  it.each(['config', 'credentialsFile'])('is missing where %s is null', (option) => {
     expect(ask({ [option]: null, region: 'eu-west-1' }).url).toBe(S3);
   });
 

@@ -7,7 +7,7 @@ test('a service is an identifier or a serviceId, and nothing else', () => {
   expectTypeOf<'cloudwatch_logs'>().toExtend<Service>();
   expectTypeOf<'CloudWatch Logs'>().toExtend<Service>();
   expectTypeOf<'logs'>().not.toExtend<Service>();
-  // @ts-expect-error -- the boto3 name is no identifier
+  // @ts-expect-error -- the boto3 name is not an identifier
   expectTypeOf(resolveEndpoint).toBeCallableWith('logs', {});
   expectTypeOf(resolveEndpoint('sfn', {}).url).toEqualTypeOf<string>();
 });

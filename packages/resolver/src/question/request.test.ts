@@ -12,7 +12,7 @@ import { isResolverError } from '../errors/resolver-error.js';
 const ask = (dialect: unknown): ResolverInput => ({ dialect: dialect as 'boto3', env: {} });
 
 describe('dialectOf', () => {
-  it('is the one that is asked for, or the AWS CLI User Guide', () => {
+  it('is the one in the input, or documented', () => {
     expect(dialects.map((dialect) => dialectOf({ dialect }))).toEqual(dialects);
     expect([dialectOf({}), dialectOf(ask(undefined)), dialectOf(ask(null))]).toEqual(
       Array(3).fill('documented'),
@@ -35,7 +35,7 @@ describe('dialectOf', () => {
     }
   });
 
-  it('is refused with those that there are', () => {
+  it('is refused with a list of the valid ones', () => {
     expect(() => resolveEndpoint('s3', ask('cli'))).toThrow(
       'Unknown dialect ("cli", the option dialect). Pass documented, aws-cli, boto3 or sdk-js. [EP_RESOLVER_DIALECT]',
     );

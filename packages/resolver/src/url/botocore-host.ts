@@ -29,7 +29,7 @@ export function hasBotocoreHost(text: string): boolean {
 /**
  * Splits a URL as the endpoint rules of botocore do.
  *
- * @returns undefined where they cannot: the port is no number, or the scheme not that of HTTP
+ * @returns undefined where they cannot: the port is not a number, or the scheme is not HTTP
  */
 export function splitBotocoreUrl(text: string): BotocoreUrl | undefined {
   const parts = splitAuthority(text);

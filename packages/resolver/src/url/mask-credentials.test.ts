@@ -39,7 +39,7 @@ describe('maskCredentials', () => {
     expect(maskCredentials(text)).toBe(text);
   });
 
-  it('masks no more and no less for a scheme', () => {
+  it('masks the same with and without a scheme', () => {
     const word = fc.stringMatching(/^[\w.~!$&*+,;%-]{1,12}$/);
     fc.assert(
       fc.property(word, word, word, (user, password, host) => {
@@ -62,7 +62,7 @@ describe('findCredentials', () => {
     ]);
   });
 
-  it('finds what one expression says, which goes back and forth in a text', () => {
+  it('finds the same as one regular expression, which backtracks', () => {
     const plain = /(?<=\/\/)[^/?#\\]+(?=@)|[^\s/"'=(`:[\]]*:(?!\d*[/?#\\])[^\s"']*(?=@)/g;
     const text = fc.stringMatching(/^[/:@ab1#?\\ "'=([\]`]{0,24}$/);
     fc.assert(

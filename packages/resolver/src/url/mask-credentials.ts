@@ -15,7 +15,7 @@ const [HOST_END, WORD_END] = [/[/?#\\]/g, /[\s"']/g];
 const NO_USER = /[\s/"'=(`:[\]]/;
 
 /**
- * A text with the credentials of the URLs in it masked, for print: of one URL, with or without its
+ * Masks the credentials of the URLs in a text, for print: of one URL, with or without its
  * scheme, of a line, of a sentence.
  *
  * @example

@@ -5,7 +5,7 @@ import { nameOfError } from '../../src/errors/messages.js';
 import { isResolverError } from '../../src/errors/resolver-error.js';
 import type { SdkCase } from './sdk-case.js';
 
-/** What the resolver answers to a question that the real SDK is asked, in the same words. */
+/** The answer of the resolver to a question for the real SDK, in the same words. */
 export function askResolver({ service, env, config, credentials, options }: SdkCase): string {
   const { credentials: keys, ...rest } = options;
   try {

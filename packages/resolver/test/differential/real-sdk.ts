@@ -35,7 +35,7 @@ const logger = { trace: silent, debug: silent, info: silent, warn: silent, error
 export class RealSdk {
   readonly #folder = mkdtempSync(join(tmpdir(), 'ep-differential-'));
   readonly #env = { ...process.env };
-  #asked = 0;
+  #count = 0;
 
   /** The origin of the request, or `error` and the error's name. */
   async ask(question: SdkCase): Promise<string> {
@@ -60,7 +60,7 @@ export class RealSdk {
 
   /** The SDK keeps every file that it has read, so each question has files of its own. */
   #prepare({ env, config, credentials }: SdkCase): void {
-    const name = String(this.#asked++);
+    const name = String(this.#count++);
     const configFile = join(this.#folder, `${name}.config`);
     const credentialsFile = join(this.#folder, `${name}.credentials`);
     if (config !== null) writeFileSync(configFile, config);
