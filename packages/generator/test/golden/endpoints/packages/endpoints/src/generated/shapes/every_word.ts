@@ -5,7 +5,7 @@ import { isValidHostLabel } from '../../runtime/host-label.js';
 import { isVirtualHostableS3Bucket } from '../../runtime/s3-bucket.js';
 import { parseArn } from '../../runtime/parse-arn.js';
 import { parseUrl } from '../../runtime/parse-url.js';
-import { partitionFor } from '../../runtime/partition.js';
+import { partitionFor } from '../../runtime/partition-of.js';
 import { split } from '../../runtime/split.js';
 import { substring } from '../../runtime/substring.js';
 import { uriEncode } from '../../runtime/uri-encode.js';
