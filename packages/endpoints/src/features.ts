@@ -1,5 +1,12 @@
+import type { Identifier } from '@ep/identifiers';
+
 import type { IdentifierWithRules } from './endpoint-for.js';
-import { withAccountId, withoutDualStack, withoutFips } from './generated/features.js';
+import {
+  mayChangeUrl,
+  withAccountId,
+  withoutDualStack,
+  withoutFips,
+} from './generated/features.js';
 import { table } from './generated/table.js';
 
 /** A variant of endpoints that some services know and others do not. */
@@ -33,4 +40,18 @@ export function servicesWith(feature: EndpointFeature): readonly IdentifierWithR
  */
 export function supportsAccountId(identifier: string): boolean {
   return (withAccountId as readonly string[]).includes(identifier);
+}
+
+/**
+ * Whether a service's endpoint rules return a configured URL as it is and add nothing, in every region, with
+ * FIPS and dual-stack off and no parameters of an operation. No rules are loaded to tell.
+ *
+ * @example
+ * ```ts
+ * keepsUrl('sqs'); // true
+ * keepsUrl('s3'); // false: the rules of S3 add the bucket
+ * ```
+ */
+export function keepsUrl(identifier: Identifier): boolean {
+  return !(mayChangeUrl as readonly string[]).includes(identifier);
 }

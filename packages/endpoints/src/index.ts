@@ -6,7 +6,7 @@ export {
   type IdentifierWithRules,
 } from './endpoint-for.js';
 export { explainRefusal, type Refusal } from './explain-refusal.js';
-export { type EndpointFeature, servicesWith, supportsAccountId } from './features.js';
+export { type EndpointFeature, keepsUrl, servicesWith, supportsAccountId } from './features.js';
 export type { ParamsByIdentifier } from './generated/params.js';
 export { partitions } from './generated/partitions.js';
 export { type ParameterKind, parametersOf } from './parameters.js';

@@ -14,8 +14,13 @@ import { fromNotation } from './rules/notation.js';
 const SEED = Number(env['EP_SEED'] ?? 12);
 const RUNS = 40;
 
-/** In what our interpreter is known to differ from the SDK's, which is not our own reading of the rules. */
-type Difference = 'unset parameter in the URL' | 'white space in a URL' | 'no rule answers';
+/** Functions that the rules of five services call; these get more runs, so that a fault in one shows. */
+const RARE = /aws\.parseArn\(|substring\(|uriEncode\(/;
+const RUNS_OF_RARE = 1000;
+
+/** The known differences between our interpreter and the SDK's, which does not share our reading of the rules. */
+type Difference =
+  'unset parameter in the URL' | 'white space in a URL' | 'half a character' | 'no rule answers';
 
 it(`our interpreter answers as the SDK's does, @smithy/core/endpoints (EP_SEED=${SEED})`, () => {
   const problems: [] = [];
@@ -24,8 +29,11 @@ it(`our interpreter answers as the SDK's does, @smithy/core/endpoints (EP_SEED=$
     problems,
   );
   const differences = new Map<Difference, number>();
+  let cases = 0;
   for (const [index, model] of rules.entries()) {
     const ruleSet = fromNotation(model);
+    const numRuns = RARE.test(JSON.stringify(model)) ? RUNS_OF_RARE : RUNS;
+    cases += numRuns;
     const property = fc.property(arbitraryParams(ruleSet, partitions), (params) => {
       const { outcome } = interpretRules(ruleSet, partitions, params);
       const ours = asSdk(outcome);
@@ -34,10 +42,10 @@ it(`our interpreter answers as the SDK's does, @smithy/core/endpoints (EP_SEED=$
       if (known === undefined) expect(ours).toEqual(sdk);
       else differences.set(known, (differences.get(known) ?? 0) + 1);
     });
-    fc.assert(property, { seed: SEED + index, numRuns: RUNS });
+    fc.assert(property, { seed: SEED + index, numRuns });
   }
   expect(problems).toEqual([]);
-  console.log(`${rules.length * RUNS} cases; known differences:`, Object.fromEntries(differences));
+  console.log(`${cases} cases; known differences:`, Object.fromEntries(differences));
 }, 120_000);
 
 function differenceOf(ours: Outcome, sdk: Outcome, params: object): Difference | undefined {
@@ -47,9 +55,10 @@ function differenceOf(ours: Outcome, sdk: Outcome, params: object): Difference |
   // The SDK trims URLs, as the WHATWG parser does; for us such a string is not a URL.
   const { Endpoint = '' } = params as { Endpoint?: string };
   if (/^\s|\s$/.test(Endpoint)) return 'white space in a URL';
-  // A tree without an answer ends the SDK's rules; ours go on, to a refusal with a better reason.
-  const isEnd = 'code' in sdk && sdk.code === 'Rules evaluation failed';
-  return isEnd && 'code' in ours ? 'no rule answers' : undefined;
+  // The SDK cannot encode one half of a surrogate pair; we encode it as U+FFFD.
+  if ('code' in sdk && sdk.code === 'URI malformed') return 'half a character';
+  // A tree without an answer ends the SDK's rules; ours, like botocore's, try the rules after it.
+  return 'code' in sdk && sdk.code === 'Rules evaluation failed' ? 'no rule answers' : undefined;
 }
 
 /** Our answer as the SDK gives it, which parses the URL. */

@@ -57,3 +57,36 @@ export const withoutDualStack = [
 ] as const;
 /** The services with account-based endpoints. */
 export const withAccountId = ['dynamodb'] as const;
+/** The services whose endpoint rules can do more than return a configured URL, and those without rules. */
+export const mayChangeUrl = [
+  'acm',
+  'alexa_for_business',
+  'backupstorage',
+  'cloudfront_keyvaluestore',
+  'codestar',
+  'dynamodb',
+  'elastic_inference',
+  'gamesparks',
+  'honeycode',
+  'importexport',
+  'iot_1click_devices_service',
+  'iot_1click_projects',
+  'iot_roborunner',
+  'macie',
+  'mobile',
+  'neptune_graph',
+  'nimble',
+  'p8data',
+  'partnercentral_channel',
+  'partnercentral_revenue_measurement',
+  'pricing_plan_manager',
+  'profile',
+  'redshiftserverless',
+  's3',
+  's3_control',
+  'signer_data',
+  'simpledb',
+  'ssmsap',
+  'sustainability',
+  'worklink',
+] as const;

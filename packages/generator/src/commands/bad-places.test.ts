@@ -71,7 +71,7 @@ describe('packages of a company', () => {
   it('are not made where no folder is named', async () => {
     const { code, stderr } = await runCli([...ACME, '--out', '']);
     expect(code).toBe(2);
-    expect(stderr).toContain('needs --out DIR, not an empty one [EP_USAGE_OPTION_MISSING]');
+    expect(stderr).toContain('needs --out DIR, but its value is empty [EP_USAGE_OPTION_MISSING]');
   });
 });
 

@@ -42,7 +42,7 @@ export function reporting(load: Load): Load {
 function refuseEmpty({ options }: Arguments): void {
   const empty = options.find(({ value }) => value === '')?.name;
   if (empty === undefined) return;
-  const message = `--${empty} needs a value, not an empty one`;
+  const message = `--${empty} needs a value, but its value is empty`;
   throw new UsageError('EP_USAGE_OPTION_VALUE', message, `Write --${empty}=VALUE.`);
 }
 

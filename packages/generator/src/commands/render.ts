@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 
 import type { Run } from '@ep/command-line';
-import { resolveConfig } from 'prettier';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
 import { rootOf } from './command-line.js';
-import { emit } from '../emit/emit.js';
 import { readModels } from '../models/read-models.js';
 import { assertNoErrors, type Problem } from '../problem.js';
-import { formatFiles } from '../write/format-files.js';
 import type { OutputFile } from '../write/output-file.js';
 import { recoverFolder } from '../write/replace-folder.js';
 import { assertWritable, writeFile } from '../write/write-files.js';
@@ -40,6 +37,10 @@ export async function render(root: string): Promise<Rendering> {
   const catalog = buildCatalog(models, problems);
   assertNoErrors(problems);
 
+  // ts-morph and Prettier take longer to load than all that is refused before.
+  const { emit } = await import('../emit/emit.js');
+  const { resolveConfig } = await import('prettier');
+  const { formatFiles } = await import('../write/format-files.js');
   const options = await resolveConfig(join(root, 'package.json'));
   const files = await formatFiles(emit(catalog), options ?? {});
   return { files, warnings: problems };

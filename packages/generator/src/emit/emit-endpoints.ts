@@ -26,7 +26,7 @@ export function emitEndpoints(catalog: Catalog): OutputFile[] {
     emitParams(services),
     emitParameterSets(services),
     emitErrorReasons(),
-    emitFeatures(services),
+    emitFeatures(catalog, services),
     emitPartitions(catalog.partitions),
   ];
 }

@@ -1,3 +1,5 @@
+import { keepsUrl } from '@ep/endpoints';
+
 import { type Answer, toAnswer } from '../answer/answer.js';
 import type { Finding } from '../dialects/finding.js';
 import { assertCredentials } from '../dialects/sdk-js/read-credentials.js';
@@ -6,7 +8,6 @@ import { findRungs, type Rungs } from '../dialects/tool/tool-question.js';
 import { findSection, hasStrayNames } from '../dialects/warnings/stray-names.js';
 import { findS3Switches } from '../dialects/warnings/warn-s3.js';
 import { findOddSwitches } from '../dialects/tool/warn-tools.js';
-import { keepsUrl } from '../endpoint-rules/kept-urls.js';
 import { plainEndpoint, type RuleEndpoint } from '../endpoint-rules/rule-endpoint.js';
 import { isFault } from '../errors/fault.js';
 import { toContext } from '../question/context.js';

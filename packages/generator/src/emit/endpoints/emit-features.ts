@@ -1,3 +1,5 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { keepsUrl } from '../../rules/keeps-url.js';
 import type { Condition, Expression, Rule } from '../../rules/rule-set.js';
 import type { ServiceRules } from '../../shapes/share-shapes.js';
 import type { OutputFile } from '../../write/output-file.js';
@@ -6,17 +8,29 @@ import { ENDPOINTS_FOLDER } from './symbols.js';
 
 const ACCOUNT_ID_MODE = 'AWS::Auth::AccountIdEndpointMode';
 
-/** Which services have which variants of endpoints; where most have one, those that do not. */
-export function emitFeatures(services: readonly ServiceRules[]): OutputFile {
+/**
+ * Which services have which variants of endpoints, and which keep a configured URL; if most do, the list of
+ * those that do not.
+ */
+export function emitFeatures(
+  { services: all }: Catalog,
+  services: readonly ServiceRules[],
+): OutputFile {
   const without = (name: string) =>
     services.filter(({ ruleSet }) => !answersTo(name, ruleSet.rules));
   const withAccountId = services.filter(({ ruleSet }) =>
     ruleSet.parameters.some(({ builtIn }) => builtIn === ACCOUNT_ID_MODE),
   );
+  const changing = all.filter(({ rules }) => !rules || !keepsUrl(rules));
   const lists = [
     ['withoutFips', without('UseFIPS'), 'The services without FIPS endpoints.'],
     ['withoutDualStack', without('UseDualStack'), 'The services without dual-stack endpoints.'],
     ['withAccountId', withAccountId, 'The services with account-based endpoints.'],
+    [
+      'mayChangeUrl',
+      changing,
+      'The services whose endpoint rules can do more than return a configured URL, and those without rules.',
+    ],
   ] as const;
   return tsFile(`${ENDPOINTS_FOLDER}/features.ts`, () =>
     lists.map(([name, listed, doc]) => ({

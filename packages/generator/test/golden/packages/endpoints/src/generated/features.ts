@@ -5,3 +5,13 @@ export const withoutFips = [] as const;
 export const withoutDualStack = [] as const;
 /** The services with account-based endpoints. */
 export const withAccountId = [] as const;
+/** The services whose endpoint rules can do more than return a configured URL, and those without rules. */
+export const mayChangeUrl = [
+  'acm',
+  'alexa_for_business',
+  'elastic_load_balancing_v2',
+  'p8data',
+  's3',
+  'ssm_sap',
+  'ssmsap',
+] as const;

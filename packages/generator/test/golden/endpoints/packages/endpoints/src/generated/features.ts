@@ -5,3 +5,5 @@ export const withoutFips = ['every_word'] as const;
 export const withoutDualStack = ['every_word', 'one_of_two', 'two_of_two'] as const;
 /** The services with account-based endpoints. */
 export const withAccountId = [] as const;
+/** The services whose endpoint rules can do more than return a configured URL, and those without rules. */
+export const mayChangeUrl = ['every_word', 'one_of_two', 'two_of_two'] as const;
