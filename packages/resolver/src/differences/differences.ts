@@ -80,7 +80,7 @@ export const differences = [
     id: 'D7',
     topic: 'FIPS or dual-stack, and an account ID',
     documented: 'the higher rung wins alone',
-    awsCli: 'both count; FIPS leaves the account ID out',
+    awsCli: 'both count; with FIPS, the host has no account ID',
     boto3: SAME,
     sdkJs: SAME,
     fix: 'Expect the account ID in the host name of dual-stack endpoints, or set the mode to disabled.',
@@ -203,7 +203,7 @@ export const differences = [
     awsCli: 'an error, even where an argument sets the endpoint',
     boto3: SAME,
     sdkJs: 'counts as an empty file',
-    fix: 'Correct the file. Each problem of its parsing has the line.',
+    fix: 'Correct the file. Each problem names its line.',
   },
   {
     id: 'S11',
