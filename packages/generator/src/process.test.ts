@@ -38,7 +38,7 @@ describe('a process of its own', () => {
       stdio: [...stdio],
     });
     closeSync(full);
-    expect(String(stderr)).toMatch(/the output cannot be written: ENOSPC.* \[EP_USAGE_OUTPUT\]/);
+    expect(String(stderr)).toMatch(/cannot write the output: ENOSPC.* \[EP_USAGE_OUTPUT\]/);
     expect(status).toBe(1);
   });
 });

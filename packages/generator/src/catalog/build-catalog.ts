@@ -1,13 +1,19 @@
-import { ENV_VAR_PREFIX, toGoModule, toIdentifier, toJsPackage, toJvmProperty } from '@ep/naming';
+import {
+  ENV_VAR_PREFIX,
+  squash,
+  toGoModule,
+  toIdentifier,
+  toJsPackage,
+  toJvmProperty,
+} from '@ep/naming';
 
-import { by, unique } from '../collections.js';
-import type { Model } from '../models/model.js';
+import { by, groupBy, unique } from '../collections.js';
+import { RELEASES_FILE } from '../models/file-names.js';
+import type { Model, Release } from '../models/model.js';
 import type { ModelsFolder } from '../models/read-models.js';
 import type { Problem } from '../problem.js';
 import { applyCorrections, checkAliases } from './apply-overrides.js';
 import type { Catalog, Service } from './catalog.js';
-import { findRenames } from './find-renames.js';
-import { readReleases } from './read-releases.js';
 import { readRules } from './read-rules.js';
 
 /**
@@ -67,5 +73,50 @@ function toService(
       arnNamespace: smithy?.arnNamespace ?? null,
       titles: unique([...(botocore?.titles ?? []), ...(smithy?.titles ?? [])]),
     },
+  };
+}
+
+/**
+ * The services that AWS renamed, and what to: a retired one whose serviceId squashes to that of a
+ * service which is there, `RedshiftServerless` and `Redshift Serverless`. Both by identifier.
+ */
+function findRenames(models: readonly Model[]): ReadonlyMap<string, string> {
+  const alike = groupBy(models, ({ serviceId }) => squash(serviceId));
+  const renames = [...alike.values()].flatMap((group) => {
+    const [current, ...others] = group.filter(({ retired }) => retired === null);
+    if (current === undefined || others.length > 0) return [];
+    return group
+      .filter((model) => model !== current)
+      .map(({ identifier }) => [identifier, current.identifier] as const);
+  });
+  return new Map(renames);
+}
+
+/**
+ * The version that first had each identifier, by identifier; where two claim one, the earlier. An
+ * identifier that there is not goes to `problems`: released ones never vanish unnoticed.
+ */
+function readReleases(
+  releases: readonly Release[],
+  models: readonly Model[],
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  const known = new Set(models.map(({ identifier }) => identifier));
+  const since = new Map<string, string>();
+  for (const [index, { version, services }] of releases.entries()) {
+    for (const identifier of services) {
+      if (!known.has(identifier)) problems.push(unknownRelease(index, version, identifier));
+      else if (!since.has(identifier)) since.set(identifier, version);
+    }
+  }
+  return since;
+}
+
+function unknownRelease(index: number, version: string, identifier: string): Problem {
+  return {
+    code: 'EP_RELEASE_UNKNOWN',
+    place: `models/${RELEASES_FILE}#/releases/${index}`,
+    message: `version ${version} had ${JSON.stringify(identifier)}, and no service has that identifier now`,
+    fix: `restore models/${identifier}.json; to remove a service for good, a major version, delete it here too`,
   };
 }

@@ -11,10 +11,9 @@ import {
 } from '../ingest/statement.js';
 import type { Model, ModelSources } from '../models/model.js';
 import type { Problem } from '../problem.js';
+import { isSound, reportClashes } from './check-statements.js';
 import { datesOf, type Sightings } from './date-service.js';
-import { isSound } from './is-sound.js';
 import { mergeFacts } from './merge-facts.js';
-import { reportClashes } from './report-clashes.js';
 
 /**
  * Puts what the sources say now on top of what `models/` held before: a kind of source that was

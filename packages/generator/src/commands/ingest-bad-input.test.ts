@@ -298,8 +298,8 @@ const BAD: readonly BadInput[] = [
     args: DOCUMENTED,
     code: 'EP_CATALOG_DOCUMENTED',
     place: 'table.tsv:2',
-    message: 'the page says acmpca for "ACM PCA", the transform acm_pca',
-    fix: 'check the row against the live page; if it is right, the naming rule no longer holds',
+    message: 'the AWS CLI User Guide has acmpca for "ACM PCA", the naming rule makes acm_pca',
+    fix: 'check the row against the AWS CLI User Guide; if it is right, the naming rule no longer holds',
   },
 ];
 

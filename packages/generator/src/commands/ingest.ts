@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { ExitCode, Io, Run } from '@ep/command-line';
 
 import { buildCatalog } from '../catalog/build-catalog.js';
-import { checkAges } from '../catalog/check-ages.js';
-import { checkPins } from '../catalog/check-pins.js';
+import { checkAges, checkPins } from '../catalog/check-sources.js';
 import { mergePartitions, mergeRules } from '../catalog/merge-rules.js';
 import { mergeStatements } from '../catalog/merge-statements.js';
 import { mergeSources } from '../catalog/merge-sources.js';

@@ -194,7 +194,7 @@ describe('update-models', () => {
     const refused = await update(root, from);
     expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(
-      /^old\.zip 1\.43\.11, \S+: is older than .* botocore, 1\.43\.67, .* \[EP_INGEST_OLDER\]\n {2}fix: .* --older\n$/,
+      /^old\.zip 1\.43\.11, \S+: is older than .* botocore, 1\.43\.67, .* \[EP_INGEST_OLDER\]\n {2}fix: .* --older to use this one\n$/,
     );
     expect([readTree(root), readStamps(root)]).toEqual(before);
 

@@ -1,7 +1,7 @@
 import type { Run } from '@ep/command-line';
 
 import { retryReporter, rootOf } from './command-line.js';
-import { editionOf } from '../catalog/check-ages.js';
+import { editionOf } from '../catalog/check-sources.js';
 import type { DownloadOptions } from '../fetch/download.js';
 import { type FetchSpec, PUBLIC_SOURCES } from '../fetch/location.js';
 import { withFetched } from '../fetch/with-fetched.js';

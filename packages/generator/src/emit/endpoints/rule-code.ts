@@ -1,13 +1,14 @@
 import { ts } from 'ts-morph';
 
 import { afterwards, scopeOf, withCondition } from '../../rules/knowledge.js';
-import type { Condition, EndpointRule, Expression, Parameter, Rule } from '../../rules/rule-set.js';
+import type { Condition, EndpointRule, Expression, Rule } from '../../rules/rule-set.js';
 import { extend, type Scope } from '../../rules/scope.js';
 import { typeOf } from '../../rules/type-of.js';
 import { HOLE, type Shape } from '../../shapes/share-shapes.js';
 import type { Use } from '../ts-file.js';
 import { callOf, type Place, toCode, toTest } from './expression-code.js';
 import { objectCode, type PropertyMakers } from './property-code.js';
+import { constant, destructuring, refusal } from './statement-code.js';
 import { RUNTIME } from './symbols.js';
 
 const { factory } = ts;
@@ -66,33 +67,6 @@ export function rulesToStatements(
     ...statements,
     ...(answers ? [] : [refusal('NO_ENDPOINT', block)]),
   ];
-}
-
-/** `const { Region, UseFIPS = false } = params ?? {}`, for plain JavaScript may leave `params` out. */
-function destructuring(parameters: readonly Parameter[]): ts.Statement {
-  const elements = parameters.map(({ name, default: otherwise }) => {
-    const initializer = otherwise === undefined ? undefined : defaultCode(otherwise);
-    return factory.createBindingElement(undefined, undefined, name, initializer);
-  });
-  const given = factory.createBinaryExpression(
-    factory.createIdentifier('params'),
-    ts.SyntaxKind.QuestionQuestionToken,
-    factory.createObjectLiteralExpression(),
-  );
-  return constant(factory.createObjectBindingPattern(elements), given);
-}
-
-function defaultCode(value: string | boolean | readonly string[]): ts.Expression {
-  if (typeof value === 'string') return factory.createStringLiteral(value, true);
-  if (typeof value === 'boolean') return value ? factory.createTrue() : factory.createFalse();
-  return factory.createArrayLiteralExpression(value.map(defaultCode));
-}
-
-/** `const name = value` */
-function constant(name: string | ts.BindingName, value: ts.Expression): ts.Statement {
-  const variable = factory.createVariableDeclaration(name, undefined, undefined, value);
-  const list = factory.createVariableDeclarationList([variable], ts.NodeFlags.Const);
-  return factory.createVariableStatement(undefined, list);
 }
 
 function rulesCode(rules: readonly Rule[], block: Block): Code {
@@ -163,17 +137,6 @@ function answerCode(rule: Rule, block: Block): Code {
   const statement =
     rule.kind === 'error' ? refusal(rule.code, block) : endpointStatement(rule, block);
   return { statements: [statement], answers: true };
-}
-
-/** `throw new EndpointError('CODE', service, params)` */
-function refusal(code: string, { use }: Place): ts.Statement {
-  const args = [
-    factory.createStringLiteral(code, true),
-    factory.createIdentifier('service'),
-    factory.createIdentifier('params'),
-  ];
-  const error = factory.createIdentifier(use(RUNTIME.EndpointError));
-  return factory.createThrowStatement(factory.createNewExpression(error, undefined, args));
 }
 
 /** `return endpoint(url, properties, headers)`, without the arguments that are empty. */

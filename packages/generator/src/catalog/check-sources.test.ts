@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { SourceRecord } from '../ingest/statement.js';
 import type { Problem } from '../problem.js';
-import { checkAges } from './check-ages.js';
+import { checkAges } from './check-sources.js';
 
 const record = (
   kind: SourceRecord['kind'],
@@ -55,8 +55,8 @@ describe('a source', () => {
         place: 'here 1.43.11, 2026-11-01',
         message:
           'is older than what models/sources.json has of botocore, 1.43.67, 2026-08-07; ' +
-          'what it does not know yet would be marked as retired',
-        fix: 'name a newer one; to take this one all the same, add --older',
+          'services that it does not have yet would be marked as retired',
+        fix: 'name a newer one, or add --older to use this one',
       },
     ]);
   });

@@ -2,8 +2,29 @@ import { MODEL_KINDS, type SourceRecord } from '../ingest/statement.js';
 import type { Problem } from '../problem.js';
 
 /**
- * Holds what was read against what `models/sources.json` has of the same kind, wherever that came
- * from: a service that an older source does not know yet would be marked as retired.
+ * Reports sources that differ from `models/sources.json` in their sha256 but not in their version: whoever
+ * published them has changed them since.
+ */
+export function checkPins(
+  now: readonly SourceRecord[],
+  pinned: readonly SourceRecord[],
+  problems: Problem[],
+): void {
+  for (const { kind, origin, version, sha256 } of now) {
+    const pin = pinned.find((record) => record.kind === kind && record.origin === origin);
+    if (version === null || pin?.version !== version || pin.sha256 === sha256) continue;
+    problems.push({
+      code: 'EP_FETCH_PINNED',
+      place: `${origin} ${version}`,
+      message: `its files come to the sha256 ${sha256}, and those of the same version in models/sources.json to ${pin.sha256}`,
+      fix: 'find out why it changed; to use it, remove its record from models/sources.json',
+    });
+  }
+}
+
+/**
+ * Reports sources that are older than those of the same kind in `models/sources.json`: services that an older
+ * source does not have yet would be marked as retired.
  */
 export function checkAges(
   now: readonly SourceRecord[],
@@ -17,8 +38,8 @@ export function checkAges(
     problems.push({
       code: 'EP_INGEST_OLDER',
       place: `${record.origin} ${editionOf(record)}`,
-      message: `is older than what models/sources.json has of ${record.kind}, ${editionOf(before)}; what it does not know yet would be marked as retired`,
-      fix: 'name a newer one; to take this one all the same, add --older',
+      message: `is older than what models/sources.json has of ${record.kind}, ${editionOf(before)}; services that it does not have yet would be marked as retired`,
+      fix: 'name a newer one, or add --older to use this one',
     });
   }
 }
@@ -42,5 +63,5 @@ function numbersOf(version: string | null): readonly number[] | undefined {
 
 /** `1.43.67, 2026-08-07`. */
 export function editionOf({ version, date }: SourceRecord): string {
-  return [version, date].filter((said) => said !== null).join(', ');
+  return [version, date].filter((part) => part !== null).join(', ');
 }
