@@ -78,7 +78,7 @@ function toTelling({ names }: EnvVarSuggestion, typed: string): KnownName | unde
 /** The fault of a name that differs from the identifier only in case and hyphens. */
 function toMisspelling(wrongName: string): string {
   if (wrongName.includes('-')) return 'hyphens must be underscores';
-  return `letters must be ${bareName(wrongName) !== wrongName ? 'capitals' : 'small'}`;
+  return `letters must be ${bareName(wrongName) !== wrongName ? 'uppercase' : 'lowercase'}`;
 }
 
 /** The fault of a name that differs from the identifier only in its underscores. */

@@ -32,14 +32,12 @@ describe('findUrlFault', () => {
     const url = `${GOOD}?a=b`;
     expect(findUrlFault(url, ['sqs', 'sns'])).toBeUndefined();
     expect(findUrlFault(url, ['sqs', 's3', 's3_control'])?.problem).toBe(
-      'is not accepted by every tool as an endpoint of s3, s3_control',
+      'does not work in every tool for s3, s3_control',
     );
     expect(findUrlFault(GOOD, ['s3', 'simpledb'])).toBeUndefined();
   });
 
   it('names no service where none takes the URL', () => {
-    expect(findUrlFault('http://my_host', ['s3'])?.problem).toBe(
-      'is not accepted by every tool as an endpoint',
-    );
+    expect(findUrlFault('http://my_host', ['s3'])?.problem).toBe('does not work in every tool');
   });
 });

@@ -20,7 +20,7 @@ export interface UrlFault {
  * ```ts
  * findUrlFault('localhost:4566', ['s3'])?.problem; // 'has no scheme'
  * findUrlFault('http://localhost:4566?a=b', ['s3', 'sqs'])?.problem;
- * // 'is not accepted by every tool as an endpoint of s3'
+ * // 'does not work in every tool for s3'
  * ```
  */
 export function findUrlFault(url: string, services: readonly Identifier[]): UrlFault | undefined {
@@ -31,7 +31,7 @@ export function findUrlFault(url: string, services: readonly Identifier[]): UrlF
 
 function ofServices(refusing: readonly Identifier[]): UrlFault {
   return {
-    problem: `is not accepted by every tool as an endpoint of ${refusing.join(', ')}`,
+    problem: `does not work in every tool for ${refusing.join(', ')}`,
     fix: 'Write http:// or https:// and a host, optionally a port and a path, without a query: http://localhost:4566.',
   };
 }
@@ -44,7 +44,7 @@ function ofAny(url: string): UrlFault {
     };
   }
   return {
-    problem: 'is not accepted by every tool as an endpoint',
+    problem: 'does not work in every tool',
     fix: 'Write a scheme, ://, a host of letters, digits and hyphens, and optionally a port up to 65535: http://localhost:4566.',
   };
 }

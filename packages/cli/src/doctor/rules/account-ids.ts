@@ -49,7 +49,7 @@ function toBadMode(situation: Situation, value: string, place: Found['place']): 
     message: `The account ID endpoint mode ${JSON.stringify(value)} is invalid.`,
     place,
     value,
-    fix: `Write one of ${MODES.join(', ')}, in small letters.`,
+    fix: `Write one of ${MODES.join(', ')}, in lowercase.`,
     dialects: askAll(situation, SERVICE),
   };
 }

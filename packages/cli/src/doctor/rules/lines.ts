@@ -27,7 +27,7 @@ import { type ExaminedFile, lineOf, type Situation } from '../situation.js';
 export const keyCase: Rule = {
   code: 'EP_DOCTOR_KEY_CASE',
   severity: 'warning',
-  finds: 'a key that is not in small letters',
+  finds: 'a key that is not in lowercase',
   example: { config: '[default]\nEndpoint_URL = http://localhost:4566\n' },
   fixed: { config: '[default]\nendpoint_url = http://localhost:4566\n' },
   find: (situation) => [...keysInProfiles(situation), ...keysInSections(situation)],

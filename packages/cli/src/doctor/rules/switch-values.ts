@@ -25,7 +25,7 @@ type SwitchKey = keyof typeof SWITCHES;
 export const switchValue: Rule = {
   code: 'EP_DOCTOR_SWITCH_VALUE',
   severity: 'warning',
-  finds: 'a switch whose value is neither `true` nor `false` in small letters',
+  finds: 'a switch whose value is neither `true` nor `false` in lowercase',
   example: { env: { AWS_USE_FIPS_ENDPOINT: '1' } },
   fixed: { env: { AWS_USE_FIPS_ENDPOINT: 'true' } },
   find: (situation) => [...inVariables(situation), ...inProfiles(situation)],
@@ -64,10 +64,10 @@ function toFound(
   place: Found['place'],
 ): Found {
   return {
-    message: `The value ${JSON.stringify(value)} of this switch is neither true nor false in small letters.`,
+    message: `The switch has the value ${JSON.stringify(value)}. Only true and false, in lowercase, mean the same to every tool.`,
     place,
     value,
-    fix: 'Write true or false, in small letters.',
+    fix: 'Write true or false, in lowercase.',
     dialects: toStates(situation, key),
   };
 }

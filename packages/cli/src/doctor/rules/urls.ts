@@ -62,7 +62,7 @@ function toBadForSome({ value, place }: ConfiguredUrl): Found[] {
   const url = maskCredentials(value);
   return [
     {
-      message: `The URL ${url} is for all services, and ${fault.problem}.`,
+      message: `The URL ${url} is for all services, but ${fault.problem}.`,
       place,
       value: url,
       fix: fault.fix,
