@@ -47,7 +47,12 @@ describe('ep-generator', () => {
     ['ingest --from', 'OPTION_VALUE', '--from needs a value', 'Write --from KIND:DIR.'],
     ['ingest --from --older', 'OPTION_VALUE', 'looks like an option', 'Write --from KIND:DIR'],
     ['generate --check=yes', 'OPTION_VALUE', '--check takes no value', 'Write --check.'],
-    ['ingest --from smithy:a --history=', 'OPTION_VALUE', 'but its value is empty', 'Write --history='],
+    [
+      'ingest --from smithy:a --history=',
+      'OPTION_VALUE',
+      'but its value is empty',
+      'Write --history=',
+    ],
     ['ingest --from smithy:a --date x', 'OPTION_VALUE', 'not "x"', 'Write year, month and day.'],
     ['ingest --from smithy:a --date 2.4.2025', 'OPTION_VALUE', 'a day like 2026-08-07', 'Write'],
     ['ingest --from smithy:a --date 2025-13-99', 'OPTION_VALUE', 'not "2025-13-99"', 'Write'],
