@@ -20,7 +20,7 @@ if (process.exitCode === 0) {
   try {
     console.log(await main());
   } catch (error) {
-    // What people can mend says place and fix; anything else is a bug, with its stack.
+    // What people can fix says place and fix; anything else is a bug, with its stack.
     if (!(error instanceof Error && /\[EP_\w+\]/.test(error.message))) throw error;
     console.error(error.message);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-// Usage: pnpm generate [--check] — brings the generated files in line with models/, or says how they differ.
+// Usage: pnpm generate [--check] — writes the generated files from models/, or lists how they differ.
 // Through turbo's cache without options; whatever has options is run anew, without any cache.
 import { runNode, turbo } from './lib/run.mjs';
 

@@ -1,4 +1,4 @@
-// Usage: pnpm update-models [--from KIND:LOCATION …] — brings API models from where they live, and writes models/.
+// Usage: pnpm update-models [--from KIND:LOCATION …] — fetches API models from where they are published, and writes models/.
 import { turbo } from './lib/run.mjs';
 
 const { code } = await turbo('run', '@ep/generator#build');

@@ -5,10 +5,12 @@ import { vitest } from './package-checks.mjs';
 import { root, runCommand } from './run.mjs';
 
 const NAME = '@ep/cli';
+/** Tests that run the command in a process of its own: the installed one where `EP_BIN` names it. */
+const TESTS = ['test/smoke.test.ts', 'src/ep-process.test.ts', 'src/commands/completion/'];
 
 /**
  * Installs the tarball of the command alone in an empty folder, starts it as npm's users do, and runs
- * `packages/cli/test/smoke.test.ts` with it: each command, in a process of its own.
+ * the tests that start a process with it: each command, streams, signals, and completion in real shells.
  *
  * @param {string} folder an empty one
  * @param {ReadonlyMap<string, string>} tarballs by the names of the packages
@@ -20,7 +22,7 @@ export async function checkInstalledCommand(folder, tarballs) {
   const { code } = await runCommand('npx', npx, { cwd: folder, quiet: true });
   const started = code === 0 ? 1 : 0;
   const bin = join(folder, 'node_modules', NAME, 'dist', 'main.js');
-  const smoke = await vitest(join(root, 'packages', 'cli'), ['test/smoke.test.ts'], {
+  const smoke = await vitest(join(root, 'packages', 'cli'), TESTS, {
     EP_BIN: bin,
   });
   return {

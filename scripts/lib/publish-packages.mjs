@@ -18,7 +18,7 @@ export async function publishPackages(registry, packages, tarballs) {
           code: 'EP_RELEASE_PUBLISH',
           place: `${name}@${version}`,
           message: `npm could not publish it; ${done} of ${packages.length} were published before`,
-          fix: 'mend what npm says above, and run pnpm release again: it publishes what is missing',
+          fix: 'fix what npm reports above, and run pnpm release again: it publishes what is missing',
         },
       ]);
     }

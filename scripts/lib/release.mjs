@@ -109,6 +109,6 @@ function failed(name) {
   return {
     code: /** @type {const} */ ('EP_RELEASE_STEP'),
     message: `${name} failed; nothing was published`,
-    fix: 'mend what is said above, commit, and run pnpm release again',
+    fix: 'fix what is reported above, commit, and run pnpm release again',
   };
 }

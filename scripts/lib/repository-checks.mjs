@@ -33,6 +33,8 @@ export const repositoryChecks = {
     sum([
       await types(SCRIPTS, ['.', '../vitest.config.ts']),
       await lint(SCRIPTS),
+      await lint(join(root, 'vitest.config.ts')),
+      await lint(join(root, '.size-limit.mjs')),
       await vitest(SCRIPTS),
     ]),
   pack: pack,

@@ -42,7 +42,7 @@ async function mustRun(args, cwd) {
       code: 'EP_RELEASE_TAG',
       place: `git ${args[0]}`,
       message: `failed, so the version has no tag on ${REMOTE}`,
-      fix: 'mend what git says above, and run pnpm tag-version again',
+      fix: 'fix what git reports above, and run pnpm tag-version again',
     },
   ]);
 }

@@ -13,7 +13,7 @@ import { formatTable } from './table.js';
 /** How every command ends. */
 export const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'success'],
-  ['1', 'something was found, or the request failed'],
+  ['1', 'the check found a problem, or there is no answer'],
   ['2', 'the command line is wrong'],
 ];
 

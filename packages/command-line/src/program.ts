@@ -82,7 +82,7 @@ export interface Arguments {
 }
 
 /**
- * How a command ends: `0` success; `1` something was found, or the request failed; `2` the command line
+ * How a command ends: `0` success; `1` the check found a problem, or there is no answer; `2` the command line
  * is wrong.
  */
 export type ExitCode = 0 | 1 | 2;

@@ -34,7 +34,7 @@ export async function consumerInstalls({ maintainer, tally, consumer }) {
 export async function consumerUpdates({ maintainer, tally, consumer }) {
   const { folder } = consumer;
   const version = maintainer.version();
-  await tally.check(`npm update brings ${version}`, async () => {
+  await tally.check(`npm update installs ${version}`, async () => {
     await consumer.update();
     assert.deepEqual(consumer.versions(), new Set([version]));
   });

@@ -72,14 +72,18 @@ export class ConfigEditError extends Error {
   readonly value: string | null;
   /** Why the file cannot be parsed; undefined where it can be. */
   readonly problem: ConfigProblem | undefined;
+  /** What is refused and where, without the fix. */
+  readonly summary: string;
   /** How to fix it. */
   readonly fix: string;
 
   constructor(code: ConfigEditErrorCode, fault: Fault) {
     const { message, fix: own } = TEXTS[code];
     const fix = fault.problem ? `${fault.problem.fix} ${own}` : own;
-    super(`${toPlace(fault)}: ${message}: ${toDetail(fault)}. ${fix} [${code}]`);
+    const summary = `${toPlace(fault)}: ${message}: ${toDetail(fault)}`;
+    super(`${summary}. ${fix} [${code}]`);
     this.code = code;
+    this.summary = summary;
     this.file = fault.file;
     this.dialect = fault.dialect;
     this.value = fault.value;

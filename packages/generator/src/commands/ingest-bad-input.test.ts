@@ -38,7 +38,7 @@ const SOUND: Tree = {
   'smithy/sns.json': smithyModel({ 'a#A': serviceShape('SNS') }),
 };
 const SQS = `data/${botocorePath('sqs')}`;
-const FETCH = 'fetch the file again, or mend it by hand';
+const FETCH = 'fetch the file again, or correct it by hand';
 const READABLE = 'check that it exists and that you may read it';
 const PUBLISHED =
   'name a folder or file of the kind that was said, from a source as it was published';

@@ -255,9 +255,9 @@ describe('ingest of much, on several threads', () => {
       stderr.split('\n').map((line) => line.replace(folder + sep, '').replaceAll(sep, '/')),
     ).toEqual([
       'a.json:1:2: is broken JSON: the file ends where a key in quotes should be [EP_INGEST_JSON]',
-      '  fix: fetch the file again, or mend it by hand',
+      '  fix: fetch the file again, or correct it by hand',
       'z.json:1:17: is broken JSON: "}" where a key in quotes should be [EP_INGEST_JSON]',
-      '  fix: fetch the file again, or mend it by hand',
+      '  fix: fetch the file again, or correct it by hand',
       '',
     ]);
     expect(readStamps(root)).toEqual(before);

@@ -89,5 +89,5 @@ function occupied(place: string, message: string): Problem {
 
 function unreadable(place: string): Problem {
   const message = 'is no JSON object, so that nobody knows whose package this is';
-  return { code: 'EP_COMPANY_OCCUPIED', place, message, fix: 'mend it, or remove it' };
+  return { code: 'EP_COMPANY_OCCUPIED', place, message, fix: 'correct it, or remove it' };
 }

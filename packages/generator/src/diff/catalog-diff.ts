@@ -31,11 +31,11 @@ export interface CatalogDiff {
   readonly narrowed: readonly Change[];
   /** Services of both catalogs that have endpoint rules for the first time. */
   readonly gainedRules: readonly NamedService[];
-  /** What else is said otherwise of a service than before. */
+  /** The other facts of a service that changed. */
   readonly facts: readonly Change[];
   /** Services whose endpoint rules answer otherwise, or are written otherwise. */
   readonly endpoints: readonly EndpointChanges[];
-  /** What is said otherwise of a partition, its regions above all; null for one that was not there. */
+  /** What changed in a partition, mostly its regions; null for one that is new. */
   readonly partitions: readonly PartitionChange[];
   /** Names that people use, and what they mean now; null for one that was not there. */
   readonly aliases: readonly AliasChange[];

@@ -3,7 +3,7 @@ import type { PartitionFacts } from '../ingest/statement.js';
 import type { Change, Fact, PartitionChange } from './catalog-diff.js';
 import { type Pair, pairUp } from './pair-up.js';
 
-/** What is said otherwise of the services, apart from what has a list of its own in the diff. */
+/** The changed facts of the services, apart from those with a list of their own in the diff. */
 export function diffFacts(pairs: readonly Pair<Service>[]): Change[] {
   return pairs.flatMap(({ was, is }) =>
     diffRecords(factsOf(was), factsOf(is))
@@ -12,7 +12,7 @@ export function diffFacts(pairs: readonly Pair<Service>[]): Change[] {
   );
 }
 
-/** What is said otherwise of the partitions; of one that came or went, everything is. */
+/** What changed in the partitions; for a new or removed one, everything. */
 export function diffPartitions(
   before: readonly PartitionFacts[],
   after: readonly PartitionFacts[],

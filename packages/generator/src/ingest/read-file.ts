@@ -101,7 +101,7 @@ function broken(place: string, message: string): Problem {
     code: 'EP_INGEST_JSON',
     place,
     message: `is broken JSON: ${message}`,
-    fix: 'fetch the file again, or mend it by hand',
+    fix: 'fetch the file again, or correct it by hand',
   };
 }
 

@@ -18,7 +18,7 @@ export function readJson(path: string, problems: Problem[]): object | undefined 
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     const { line, column } = locate(bytes, error.offset);
-    const fix = 'restore the file from version control, or mend it by hand';
+    const fix = 'restore the file from version control, or correct it by hand';
     problems.push({
       code: 'EP_MODELS_JSON',
       place: `${path}:${line}:${column}`,

@@ -62,7 +62,7 @@ describe('writeFiles', () => {
     expect(readStamps(root)).toEqual(before);
   });
 
-  it('mends what differs and touches nothing else', () => {
+  it('writes what differs and touches nothing else', () => {
     writeTree(root, { 'p/generated/b.ts': 'edited', 'p/generated/z/y.ts': 'extra' });
     renamed('q/generated/deep/c.md', 'other/c.md');
     const before = readStamps(root);

@@ -59,10 +59,9 @@ const OF_COMMAND_LINE: ReadonlySet<ConfigEditErrorCode> = new Set([
   'EP_CONFIG_EDIT_URL',
 ]);
 
-/** Its message without the fix, which is shown on a line of its own. */
-function toCliError({ code, message, fix }: ConfigEditError): CliError {
-  const [what = ''] = message.split(`. ${fix}`, 1);
-  const { line } = maskLine(what, { start: 0, end: 0 });
+/** The fix is shown on a line of its own. */
+function toCliError({ code, summary, fix }: ConfigEditError): CliError {
+  const { line } = maskLine(summary, { start: 0, end: 0 });
   return OF_COMMAND_LINE.has(code)
     ? new CliError('EP_CLI_CONFIG', line, fix)
     : new CliError('EP_CLI_CONFIG', line, `${fix} ep doctor shows more.`, { exitCode: 1 });

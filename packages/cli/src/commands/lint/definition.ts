@@ -7,10 +7,10 @@ export const lint: CommandDefinition = {
   name: 'lint',
   summary: 'find names in files that no tool reads',
   description: [
-    'Looks in text files for environment variables AWS_ENDPOINT_URL_… of no AWS service, for keys of a\n' +
-      'services section that no tool reads, and for the misspelled ignore_configure_endpoint_urls. Each\n' +
-      'finding has the right name. Binary files and files that git ignores are skipped, unless you name\n' +
-      'the file itself.',
+    'Looks in text files for environment variables AWS_ENDPOINT_URL_… that belong to no AWS service, for\n' +
+      'keys of a services section that no tool reads, and for the misspelled\n' +
+      'ignore_configure_endpoint_urls. Each finding has the right name. Binary files and files that git\n' +
+      'ignores are skipped, unless you name the file itself.',
     'Names like AWS_S3_ENDPOINT or S3_ENDPOINT_URL, which no AWS tool reads but another program may,\n' +
       'are notes. The exit code is 1 if there is a warning, and 0 if there are only notes.',
     '--fix corrects what is certain: a name that exactly one service has. It never guesses from\n' +
