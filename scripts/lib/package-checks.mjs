@@ -24,20 +24,21 @@ export function packageChecks(folder) {
 }
 
 /**
- * Runs the tests below a folder.
+ * Runs the tests below a folder, all of them or those at some places in it, from the repository's own folder as people do.
  *
  * @param {string} folder
- * @param {readonly string[]} [args] beside those that all runs have
+ * @param {readonly string[]} [places] files and folders in it
  * @param {Record<string, string>} [env]
  * @returns {Promise<Count>}
  */
-export function vitest(folder, args = [], env = {}) {
+export function vitest(folder, places = [''], env = {}) {
   return inTemporaryFolder(async (reports) => {
     const report = join(reports, 'report.json');
-    const own = [`--config=${join(root, 'vitest.config.ts')}`, `--outputFile.json=${report}`];
+    const own = [`--outputFile.json=${report}`];
     const reporters = ['--reporter=default', '--reporter=json'];
-    const run = [binOf('vitest'), 'run', ...own, ...reporters, ...args];
-    const { code } = await runNode(run, { cwd: folder, env });
+    const paths = places.map((place) => `${relative(root, folder).replaceAll('\\', '/')}/${place}`);
+    const run = [binOf('vitest'), 'run', ...own, ...reporters, ...paths];
+    const { code } = await runNode(run, { env });
     return toCount(JSON.parse(readFileSync(report, 'utf8')), code);
   });
 }
