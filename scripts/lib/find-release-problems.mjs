@@ -81,6 +81,9 @@ function versions(repository) {
     }));
 }
 
+/** pnpm packs no package that depends on one without a version, and 0.0.0 is nobody's. */
+const NEVER_PUBLISHED = '0.0.0';
+
 /**
  * @param {string} repository
  * @returns {ReleaseProblem[]}
@@ -88,11 +91,12 @@ function versions(repository) {
 function privateVersions(repository) {
   return workspacePackages(repository)
     .filter(({ manifest }) => manifest.private && manifest.version !== undefined)
+    .filter(({ manifest }) => manifest.version !== NEVER_PUBLISHED)
     .map((one) => ({
       code: 'EP_RELEASE_VERSION',
       place: placeOf(repository, one),
       message: `version ${one.manifest.version} of a package that is never published`,
-      fix: 'remove "version", or "private"',
+      fix: 'write "version": "0.0.0", or remove "private"',
     }));
 }
 
