@@ -26,7 +26,8 @@ const PROBLEM_TEXTS: Readonly<Record<ConfigProblemCode, ProblemText>> = {
     fix: TO_UTF_8,
   },
   EP_CONFIG_BYTE_ORDER_MARK: {
-    message: () => 'The file starts with a byte order mark, so not every tool can read its first line.',
+    message: () =>
+      'The file starts with a byte order mark, so not every tool can read its first line.',
     fix: TO_UTF_8,
   },
   EP_CONFIG_NO_SECTION: {
