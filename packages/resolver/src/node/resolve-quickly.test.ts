@@ -1,33 +1,16 @@
-import { toSharedFile } from '@ep/config';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { toInput } from '../../test/differential/ask-resolver.js';
 import { type SdkCase, sdkCases } from '../../test/differential/sdk-case.js';
 import type { ResolvedEndpoint } from '../answer/resolved-endpoint.js';
 import { isResolverError } from '../errors/resolver-error.js';
-import type { ResolverInput } from '../question/input.js';
 import { resolveEndpoint } from '../resolve-endpoint.js';
 import { resolveQuickly } from './resolve-quickly.js';
 
 const RUNS = 4000;
 
 type Question = Omit<SdkCase, 'service'>;
-
-function toInput({ env, config, credentials, options }: Question): ResolverInput {
-  const { credentials: keys, ...rest } = options;
-  return {
-    ...rest,
-    env,
-    dialect: 'sdk-js',
-    credentials: keys,
-    accountId: keys?.accountId,
-    config: config === null ? undefined : toSharedFile(config, { file: 'config' }),
-    credentialsFile:
-      credentials === null
-        ? undefined
-        : toSharedFile(credentials, { file: 'credentials', kind: 'credentials' }),
-  };
-}
 
 /** The settings of most programs: few, and valid. */
 const usual: fc.Arbitrary<Question> = fc.record({
